@@ -1,0 +1,20 @@
+package org.hearsay.model;
+
+import java.util.List;
+
+/**
+ * What an engine knows of an article: the first layer of a {@link Document}.
+ *
+ * @param language BCP 47 tag of the language found, such as {@code en}; null where it was not
+ *     looked for
+ * @param sentences in text order, without overlap; blanks between them belong to none
+ * @param mentions names tagged in the text, in text order, without overlap
+ */
+public record Analysis(String language, List<Sentence> sentences, List<Mention> mentions) {
+  public static final Analysis NONE = new Analysis(null, List.of(), List.of());
+
+  public Analysis {
+    sentences = List.copyOf(sentences);
+    mentions = List.copyOf(mentions);
+  }
+}

@@ -1,0 +1,32 @@
+package org.hearsay.model;
+
+import java.util.Objects;
+
+/**
+ * A word or mark of a sentence.
+ *
+ * @param span where it stands
+ * @param text its characters
+ * @param tag Penn Treebank part-of-speech tag, such as {@code VBD}
+ * @param lemma dictionary form in lower case, names kept as written
+ */
+public record Token(Span span, String text, String tag, String lemma) {
+  public Token {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(tag, "tag");
+    Objects.requireNonNull(lemma, "lemma");
+  }
+
+  public boolean isVerb() {
+    return tag.startsWith("VB") || tag.equals("MD");
+  }
+
+  public boolean isNoun() {
+    return tag.startsWith("NN");
+  }
+
+  public boolean isProperNoun() {
+    return tag.startsWith("NNP");
+  }
+}

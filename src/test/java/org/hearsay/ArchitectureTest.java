@@ -1,0 +1,130 @@
+package org.hearsay;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the package table of the design: who may import whom. */
+class ArchitectureTest {
+  private static final String ROOT = "org.hearsay";
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(ROOT);
+
+  /** Each package and the others of the project that it may use; {@code cli} may use all. */
+  private static final Map<String, List<String>> MAY_IMPORT =
+      Map.ofEntries(
+          Map.entry("model", List.of()),
+          Map.entry("analysis", List.of("model")),
+          Map.entry("attribution", List.of("model")),
+          Map.entry("speaker", List.of("model")),
+          Map.entry("stance", List.of("model")),
+          Map.entry("pipeline", List.of("model", "analysis", "attribution", "speaker", "stance")),
+          Map.entry("io", List.of("model")),
+          Map.entry("batch", List.of("model", "pipeline", "io", "analysis")),
+          Map.entry("eval", List.of("model", "io")),
+          Map.entry("train", List.of("model", "io", "eval", "attribution")),
+          Map.entry("engine.corenlp", List.of("model", "analysis")),
+          Map.entry("engine.opennlp", List.of("model", "analysis")));
+
+  private static final Map<String, String> LIBRARIES =
+      Map.of(
+          "edu.stanford..", "engine.corenlp",
+          "opennlp..", "engine.opennlp",
+          "picocli..", "cli");
+
+  @Test
+  void packagesImportOnlyWhatTheTableAllows() {
+    MAY_IMPORT.forEach(
+        (name, allowed) -> {
+          String own = ROOT + "." + name;
+          DescribedPredicate<JavaClass> forbidden =
+              DescribedPredicate.describe(
+                  "another package of the project than " + allowed,
+                  type ->
+                      type.getPackageName().startsWith(ROOT)
+                          && !inside(type, own)
+                          && allowed.stream().noneMatch(a -> inside(type, ROOT + "." + a)));
+          noClasses()
+              .that()
+              .resideInAPackage(own + "..")
+              .should()
+              .dependOnClassesThat(forbidden)
+              .allowEmptyShould(true)
+              .check(CLASSES);
+        });
+  }
+
+  @Test
+  void eachLibraryIsImportedInOnePackageOnly() {
+    LIBRARIES.forEach(
+        (library, home) ->
+            noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "." + home + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .allowEmptyShould(true)
+                .check(CLASSES));
+  }
+
+  @Test
+  void packagesFormNoCycle() {
+    slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCommandLinePrintsOrExits() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".cli..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void theTableNamesEveryPackage() {
+    List<String> unknown =
+        CLASSES.stream()
+            .map(JavaClass::getPackageName)
+            .distinct()
+            .filter(name -> !name.startsWith(ROOT + ".cli"))
+            .filter(
+                name -> MAY_IMPORT.keySet().stream().noneMatch(k -> name.equals(ROOT + "." + k)))
+            .toList();
+    assertThat(unknown).isEmpty();
+  }
+
+  @Test
+  void everyClassFileWasScanned() throws IOException {
+    Path root = Path.of("target", "classes", "org", "hearsay");
+    try (Stream<Path> files = Files.walk(root)) {
+      long compiled = files.filter(file -> file.toString().endsWith(".class")).count();
+      assertThat(CLASSES.size()).isGreaterThan(20).isEqualTo((int) compiled);
+    }
+  }
+
+  private static boolean inside(JavaClass type, String name) {
+    return type.getPackageName().equals(name) || type.getPackageName().startsWith(name + ".");
+  }
+}
