@@ -1,0 +1,88 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Candidates of prepositional reporting: <em>according to the ministry</em>, <em>in her words</em>.
+ */
+final class AccordingCandidates implements CandidateFinder {
+  private static final Set<String> VIEWS =
+      Set.of("word", "words", "view", "opinion", "estimate", "account", "telling");
+
+  @Override
+  public List<Candidate> find(Syntax syntax) {
+    List<Candidate> found = new ArrayList<>();
+    for (int token = 0; token + 2 < syntax.size(); token++) {
+      if (syntax.lower(token).equals("according") && syntax.lower(token + 1).equals("to")) {
+        according(syntax, token, found);
+      } else if (syntax.lower(token).equals("in")) {
+        inWords(syntax, token, found);
+      }
+    }
+    return found;
+  }
+
+  private static void according(Syntax syntax, int token, List<Candidate> found) {
+    BitSet cue = new BitSet();
+    cue.set(token, token + 2);
+    BitSet source = nounPhrase(syntax, token + 2);
+    add(syntax, token, cue, source, found);
+  }
+
+  private static void inWords(Syntax syntax, int token, List<Candidate> found) {
+    int limit = Math.min(syntax.size(), token + 8);
+    for (int noun = token + 2; noun < limit; noun++) {
+      boolean owned =
+          syntax.has(noun, "nmod:poss") && syntax.child(noun, "case").orElse(-1) == token;
+      if (owned && VIEWS.contains(syntax.lower(noun))) {
+        BitSet cue = new BitSet();
+        cue.set(token);
+        cue.set(noun);
+        BitSet source = Subjects.phrase(syntax, syntax.child(noun, "nmod:poss").getAsInt(), cue);
+        add(syntax, token, cue, source, found);
+        return;
+      }
+    }
+  }
+
+  /** The phrase that begins at {@code from}: that of the highest token which hangs outside it. */
+  private static BitSet nounPhrase(Syntax syntax, int from) {
+    int head = from;
+    for (int step = 0; step < syntax.size(); step++) {
+      int above = syntax.head(head).orElse(-1);
+      if (above < from
+          || syntax.isVerbHead(above)
+          || syntax.subtree(above).nextSetBit(0) < from - 2) {
+        break;
+      }
+      head = above;
+    }
+    BitSet before = new BitSet();
+    before.set(0, from);
+    return Subjects.phrase(syntax, head, before);
+  }
+
+  private static void add(
+      Syntax syntax, int token, BitSet cue, BitSet source, List<Candidate> found) {
+    if (source.isEmpty()) {
+      return;
+    }
+    BitSet all = new BitSet();
+    BitSet holes = Tokens.union(cue, source);
+    holes.set(holes.nextSetBit(0), holes.length());
+    int end = holes.length();
+    boolean closesSentence =
+        end >= syntax.size() - 1 || (end == syntax.size() - 2 && syntax.isPunctuation(end));
+    if (closesSentence || token > 0) {
+      all.set(0, token);
+    }
+    all.set(end, syntax.size());
+    BitSet content = Tokens.filled(syntax, all, holes);
+    if (!content.isEmpty()) {
+      found.add(new Candidate(syntax, Pattern.ACCORDING, token, cue, source, content));
+    }
+  }
+}

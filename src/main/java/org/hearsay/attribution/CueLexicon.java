@@ -1,0 +1,87 @@
+package org.hearsay.attribution;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.model.Cue;
+import org.hearsay.model.Token;
+
+/**
+ * The words that may report, with the kind of attitude they report: the resource {@code cues.tsv},
+ * one word a line with its part of speech ({@code v}, {@code n} or {@code a}).
+ */
+public final class CueLexicon {
+  private static final String RESOURCE = "cues.tsv";
+  private static final Set<String> MARKS =
+      Set.of("\"", "“", "”", "``", "''", "«", "»", "„", "‘", "'", ":");
+
+  private final Map<String, Cue.Type> words = new HashMap<>();
+
+  private CueLexicon() {}
+
+  /** The lexicon that the program comes with. */
+  public static CueLexicon load() {
+    CueLexicon lexicon = new CueLexicon();
+    try (InputStream in = CueLexicon.class.getResourceAsStream(RESOURCE);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.startsWith("lemma\t"))
+          .map(line -> line.split("\t", -1))
+          .forEach(
+              f ->
+                  lexicon.words.put(
+                      f[1] + ":" + f[0], Cue.Type.valueOf(f[2].toUpperCase(Locale.ROOT))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lexicon;
+  }
+
+  boolean isVerb(String lemma) {
+    return words.containsKey("v:" + lemma);
+  }
+
+  boolean isNoun(String lemma) {
+    return words.containsKey("n:" + lemma);
+  }
+
+  /**
+   * The kind of attitude that a word reports as this part of speech, {@link Cue.Type#NEUTRAL} if it
+   * is not listed.
+   */
+  Cue.Type type(String lemma, String tag) {
+    String part = tag.startsWith("V") ? "v:" : tag.startsWith("N") ? "n:" : "a:";
+    Cue.Type type = words.get(part + lemma);
+    if (type == null && !part.equals("v:")) {
+      type = words.get("v:" + lemma);
+    }
+    return type == null ? Cue.Type.NEUTRAL : type;
+  }
+
+  boolean contains(String lemma, String tag) {
+    String part = tag.startsWith("V") ? "v:" : tag.startsWith("N") ? "n:" : "a:";
+    return words.containsKey(part + lemma);
+  }
+
+  /** Whether a sentence of these tokens may hold an attribution and so is worth parsing. */
+  public boolean mayReport(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (contains(token.lemma(), token.tag())
+          || MARKS.contains(token.text())
+          || token.lemma().equals("according")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

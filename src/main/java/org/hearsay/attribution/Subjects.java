@@ -1,0 +1,104 @@
+package org.hearsay.attribution;
+
+import java.util.BitSet;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Finds who does what a verb says: its subject, or the subject it takes over from the verb it hangs
+ * on.
+ */
+final class Subjects {
+  private static final int MAX_STEPS = 6;
+  private static final Set<String> CLAUSES_OF_THEIR_OWN = Set.of("acl", "acl:relcl");
+
+  private Subjects() {}
+
+  /** The token that heads the subject of {@code verb}; empty if it has none. */
+  static OptionalInt of(Syntax syntax, int verb) {
+    int at = verb;
+    for (int step = 0; step < MAX_STEPS; step++) {
+      boolean passive = syntax.has(at, "aux:pass") || syntax.has(at, "nsubj:pass");
+      if (passive && at == verb) {
+        return agent(syntax, at);
+      }
+      OptionalInt own = syntax.child(at, "nsubj", "nsubj:pass", "csubj");
+      if (own.isPresent()) {
+        return own;
+      }
+      if (syntax.head(at).isEmpty()) {
+        return OptionalInt.empty();
+      }
+      int head = syntax.head(at).getAsInt();
+      if (CLAUSES_OF_THEIR_OWN.contains(syntax.relation(at))) {
+        return syntax.tag(head).startsWith("N") || syntax.tag(head).startsWith("PRP")
+            ? OptionalInt.of(head)
+            : OptionalInt.empty();
+      }
+      boolean shares = syntax.is(at, "conj", "advcl", "xcomp", "parataxis", "dep", "ccomp");
+      if (!shares) {
+        return OptionalInt.empty();
+      }
+      if (syntax.is(at, "xcomp") && syntax.has(head, "obj")) {
+        return syntax.child(head, "obj");
+      }
+      if (syntax.is(at, "ccomp", "parataxis", "dep") && !syntax.tag(at).equals("VBG")) {
+        return OptionalInt.empty();
+      }
+      at = head;
+    }
+    return OptionalInt.empty();
+  }
+
+  private static OptionalInt agent(Syntax syntax, int verb) {
+    return syntax.children(verb, "obl", "obl:agent", "nmod").stream()
+        .filter(
+            child ->
+                syntax.children(child, "case").stream().anyMatch(c -> syntax.lower(c).equals("by")))
+        .mapToInt(Integer::intValue)
+        .findFirst();
+  }
+
+  /**
+   * The whole noun phrase that a token heads, title and apposition included, without commas at its
+   * ends.
+   *
+   * @param barrier tokens that must not be part of it, such as the cue
+   */
+  static BitSet phrase(Syntax syntax, int head, BitSet barrier) {
+    BitSet phrase = syntax.subtree(head);
+    for (int child : syntax.children(head)) {
+      boolean outside =
+          syntax.is(child, "case", "mark", "cc", "parataxis", "dep", "advcl", "ccomp")
+              || (syntax.is(child, "conj") && syntax.isVerbHead(child))
+              || (syntax.is(child, "acl") && syntax.subtree(child).intersects(barrier))
+              || (syntax.is(child, "acl:relcl") && syntax.subtree(child).intersects(barrier))
+              || (syntax.is(child, "punct")
+                  && child < head
+                  && syntax.relation(child).equals("punct")
+                  && isFirst(syntax, child, phrase));
+      if (outside) {
+        phrase.andNot(syntax.subtree(child));
+      }
+    }
+    phrase.andNot(barrier);
+    return contiguous(syntax, phrase, head);
+  }
+
+  private static boolean isFirst(Syntax syntax, int token, BitSet phrase) {
+    return phrase.nextSetBit(0) == token && syntax.isPunctuation(token);
+  }
+
+  /** The unbroken run around {@code head}, without punctuation at its ends. */
+  private static BitSet contiguous(Syntax syntax, BitSet phrase, int head) {
+    int from = head;
+    while (from > 0 && phrase.get(from - 1)) {
+      from--;
+    }
+    int to = head;
+    while (to + 1 < syntax.size() && phrase.get(to + 1)) {
+      to++;
+    }
+    return Tokens.trimmed(syntax, from, to + 1);
+  }
+}

@@ -1,0 +1,120 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Candidates around verbs and predicate adjectives: <em>said that …</em>, <em>wants to …</em>,
+ * <em>urged them to …</em>, <em>condemned …</em>, <em>called for …</em>, <em>is ready to …</em>.
+ */
+final class VerbCandidates implements CandidateFinder {
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "for", "to", "about", "of", "against", "on", "at", "in", "with", "over", "from", "as",
+          "into");
+
+  @Override
+  public List<Candidate> find(Syntax syntax) {
+    List<Candidate> found = new ArrayList<>();
+    for (int head = 0; head < syntax.size(); head++) {
+      if (syntax.isVerbHead(head) || isPredicate(syntax, head)) {
+        new Search(syntax, head, found).run();
+      }
+    }
+    return found;
+  }
+
+  private static boolean isPredicate(Syntax syntax, int token) {
+    return (syntax.tag(token).startsWith("JJ") || syntax.tag(token).startsWith("NN"))
+        && syntax.has(token, "cop");
+  }
+
+  /** The search around one head. */
+  private record Search(Syntax syntax, int head, BitSet cue, BitSet source, List<Candidate> found) {
+    Search(Syntax syntax, int head, List<Candidate> found) {
+      this(syntax, head, syntax.verbGroup(head), new BitSet(), found);
+      OptionalInt subject = Subjects.of(syntax, head);
+      subject.ifPresent(token -> source.or(Subjects.phrase(syntax, token, cue)));
+    }
+
+    void run() {
+      if (source.intersects(cue)) {
+        return;
+      }
+      List<Integer> clauses = syntax.children(head, "ccomp");
+      for (int clause : clauses) {
+        if (clause > head) {
+          add(Pattern.CLAUSE, cue, clause, clause);
+        } else {
+          new Fronted(syntax).before(head, cue, source).ifPresent(found::add);
+        }
+      }
+      if (clauses.isEmpty()) {
+        new Fronted(syntax).around(head, cue, source).ifPresent(found::add);
+      }
+      OptionalInt object = syntax.child(head, "obj").stream().filter(o -> o > head).findFirst();
+      for (int infinitive : syntax.children(head, "xcomp")) {
+        if (infinitive > head && syntax.tag(infinitive).startsWith("VB")) {
+          Pattern pattern = object.isPresent() ? Pattern.DIRECTIVE : Pattern.INFINITIVE;
+          add(pattern, cue, infinitive, infinitive);
+        }
+      }
+      if (object.isPresent() && syntax.isVerbHead(head)) {
+        add(Pattern.OBJECT, cue, object.getAsInt(), lastComplement(object.getAsInt()));
+      }
+      if (object.isEmpty() && clauses.isEmpty()) {
+        prepositions();
+      }
+    }
+
+    private void prepositions() {
+      for (int phrase : syntax.children(head, "obl", "nmod", "advcl")) {
+        OptionalInt preposition =
+            syntax.children(phrase, "case", "mark").stream()
+                .filter(c -> PREPOSITIONS.contains(syntax.lower(c)) && c > head)
+                .mapToInt(Integer::intValue)
+                .findFirst();
+        if (preposition.isPresent()) {
+          BitSet both = (BitSet) cue.clone();
+          if (preposition.getAsInt() == cue.length()) {
+            both.set(preposition.getAsInt());
+          }
+          add(Pattern.PREPOSITION, both, phrase, phrase);
+          return;
+        }
+      }
+    }
+
+    /**
+     * The last of the complements that belong to what is said of an object: <em>called it a
+     * mess</em>.
+     */
+    private int lastComplement(int object) {
+      int last = object;
+      for (int child : syntax.children(head, "xcomp", "obl", "nmod", "iobj", "obj")) {
+        boolean timeless =
+            syntax.children(child, "case").stream()
+                .anyMatch(c -> PREPOSITIONS.contains(syntax.lower(c)));
+        if (child > last && (timeless || syntax.is(child, "xcomp", "obj"))) {
+          last = child;
+        }
+      }
+      return last;
+    }
+
+    private void add(Pattern pattern, BitSet group, int first, int last) {
+      BitSet content = Tokens.union(syntax.subtree(first), syntax.subtree(last));
+      syntax.child(first, "mark").stream()
+          .filter(mark -> syntax.lower(mark).equals("that"))
+          .forEach(mark -> content.clear(0, mark + 1));
+      content.clear(0, group.nextSetBit(0));
+      BitSet trimmed = Tokens.filled(syntax, content, Tokens.union(group, source));
+      if (!trimmed.isEmpty()) {
+        found.add(new Candidate(syntax, pattern, head, group, source, trimmed));
+      }
+    }
+  }
+}
