@@ -48,17 +48,16 @@ final class AccordingCandidates implements CandidateFinder {
     }
   }
 
-  /** The phrase that begins at {@code from}: that of the highest token which hangs outside it. */
+  /**
+   * The phrase that begins at {@code from}: that of the highest token on the way up that stands
+   * behind it.
+   */
   private static BitSet nounPhrase(Syntax syntax, int from) {
     int head = from;
-    for (int step = 0; step < syntax.size(); step++) {
-      int above = syntax.head(head).orElse(-1);
-      if (above < from
-          || syntax.isVerbHead(above)
-          || syntax.subtree(above).nextSetBit(0) < from - 2) {
-        break;
-      }
+    int above = syntax.head(head).orElse(-1);
+    while (above > head && !syntax.isVerbHead(above)) {
       head = above;
+      above = syntax.head(head).orElse(-1);
     }
     BitSet before = new BitSet();
     before.set(0, from);

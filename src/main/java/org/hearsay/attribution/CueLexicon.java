@@ -78,7 +78,7 @@ public final class CueLexicon {
     for (Token token : tokens) {
       if (contains(token.lemma(), token.tag())
           || MARKS.contains(token.text())
-          || token.lemma().equals("according")) {
+          || token.text().equalsIgnoreCase("according")) {
         return true;
       }
     }

@@ -101,4 +101,27 @@ final class Subjects {
     }
     return Tokens.trimmed(syntax, from, to + 1);
   }
+
+  /**
+   * Where the tree knows no subject: the noun phrase right behind the verb, or else right before
+   * it.
+   */
+  static BitSet beside(Syntax syntax, int verb, BitSet barrier) {
+    for (int step : new int[] {1, -1}) {
+      int at = verb + step;
+      while (at >= 0 && at < syntax.size() && isInPhrase(syntax, at) && !barrier.get(at)) {
+        at += step;
+      }
+      int last = step > 0 ? at - 1 : verb - 1;
+      boolean found = step > 0 ? last > verb : at < last;
+      if (found && syntax.tag(last).matches("N.*|PRP")) {
+        return phrase(syntax, last, barrier);
+      }
+    }
+    return new BitSet();
+  }
+
+  private static boolean isInPhrase(Syntax syntax, int token) {
+    return syntax.tag(token).matches("DT|JJ.*|N.*|PRP\\$?|POS|CD");
+  }
 }

@@ -134,6 +134,23 @@ final class Syntax {
     return group;
   }
 
+  /**
+   * The first token that starts at or behind an index of the text; {@link #size()} if none does.
+   */
+  int firstFrom(int index) {
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (token(middle).span().start() >= index) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
   /** The span from the first to the last token of a set. */
   Span span(BitSet tokens) {
     return new Span(

@@ -94,9 +94,9 @@ final class VerbCandidates implements CandidateFinder {
      */
     private int lastComplement(int object) {
       int last = object;
-      for (int child : syntax.children(head, "xcomp", "obl", "nmod", "iobj", "obj")) {
+      for (int child : syntax.children(head, "xcomp", "obl", "nmod", "advcl", "obj")) {
         boolean timeless =
-            syntax.children(child, "case").stream()
+            syntax.children(child, "case", "mark").stream()
                 .anyMatch(c -> PREPOSITIONS.contains(syntax.lower(c)));
         if (child > last && (timeless || syntax.is(child, "xcomp", "obj"))) {
           last = child;

@@ -1,0 +1,36 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Document;
+
+/**
+ * Finds attributions from quotation marks and grammar: rules over dependency trees propose, a
+ * linear model trained on PolNeAR (Newell et al., LREC 2018) decides, and the quotation scanner
+ * sets the borders of speech.
+ */
+public final class SyntacticAttributor implements Attributor {
+  private final QuotationScanner scanner = new QuotationScanner();
+  private final CandidateModel model;
+  private final CueLexicon lexicon;
+
+  /**
+   * @param lexicon words that may report
+   * @param weights the trained model of candidates
+   */
+  public SyntacticAttributor(CueLexicon lexicon, LinearModel weights) {
+    this.lexicon = lexicon;
+    this.model = new CandidateModel(lexicon, weights);
+  }
+
+  @Override
+  public List<Attribution> attribute(Document document) {
+    List<Quotation> quotations = scanner.scan(document.text(), Passage.spans(document.analysis()));
+    List<Draft> drafts = new ArrayList<>();
+    for (Passage passage : Passage.of(document.analysis(), quotations)) {
+      drafts.addAll(new PassageReader(document.text(), passage, model).read());
+    }
+    return new Assembler(quotations, lexicon).assemble(drafts);
+  }
+}
