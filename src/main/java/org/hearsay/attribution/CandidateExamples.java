@@ -2,6 +2,7 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Document;
 import org.hearsay.model.Span;
@@ -18,15 +19,15 @@ public final class CandidateExamples {
   private final CandidateModel model;
 
   public CandidateExamples(CueLexicon lexicon) {
-    this.model = new CandidateModel(lexicon, new LinearModel(java.util.Map.of()));
+    this.model = new CandidateModel(lexicon, new LinearModel(Map.of()));
   }
 
   /**
    * One candidate as the trainer sees it.
    *
    * @param features names of the properties it has
-   * @param positive whether gold has an attribution with this cue and, by half at least, this
-   *     content
+   * @param positive whether gold has an attribution with this cue whose content this candidate hits
+   *     by half at least, and better than others with the same cue
    */
   public record Example(List<String> features, boolean positive) {}
 
@@ -42,15 +43,18 @@ public final class CandidateExamples {
     List<Example> examples = new ArrayList<>();
     for (Passage passage : Passage.of(document.analysis(), quotations)) {
       for (Syntax syntax : passage.sentences()) {
-        for (Candidate candidate : model.find(syntax)) {
-          add(examples, candidate, Tokens.spans(syntax, candidate.content()), MIN_OVERLAP, gold);
+        List<Candidate> candidates = model.find(syntax);
+        List<Double> overlaps = candidates.stream().map(c -> clauseOverlap(c, gold)).toList();
+        for (int i = 0; i < candidates.size(); i++) {
+          boolean best = overlaps.get(i) >= bestOfHead(candidates, overlaps, i);
+          add(examples, candidates.get(i), best && overlaps.get(i) >= MIN_OVERLAP, gold);
         }
       }
       for (Passage.IndexedQuotation quote : passage.quotes()) {
         if (quote.quotation().role() == Quotation.Role.SPEECH) {
-          List<Span> inner = List.of(quote.quotation().inner());
           for (Candidate candidate : new QuoteCandidates(passage).find(quote)) {
-            add(examples, candidate, inner, MIN_QUOTE_COVERED, gold);
+            boolean covered = quoteOverlap(candidate, quote, gold) >= MIN_QUOTE_COVERED;
+            add(examples, candidate, covered, gold);
           }
         }
       }
@@ -58,18 +62,22 @@ public final class CandidateExamples {
     return examples;
   }
 
+  /**
+   * The best overlap among the candidates with the same cue: only the best border is a good one.
+   */
+  private static double bestOfHead(List<Candidate> candidates, List<Double> overlaps, int index) {
+    double best = 0;
+    for (int i = 0; i < candidates.size(); i++) {
+      if (candidates.get(i).head() == candidates.get(index).head()) {
+        best = Math.max(best, overlaps.get(i));
+      }
+    }
+    return best;
+  }
+
   private void add(
-      List<Example> examples,
-      Candidate candidate,
-      List<Span> content,
-      double minimum,
-      List<Attribution> gold) {
+      List<Example> examples, Candidate candidate, boolean positive, List<Attribution> gold) {
     List<Span> cue = Tokens.spans(candidate.syntax(), candidate.cue());
-    boolean quotation = candidate.quotation() != null;
-    boolean positive =
-        gold.stream()
-            .filter(g -> shared(g.cue().spans(), cue) > 0)
-            .anyMatch(g -> overlap(g.content(), content, quotation) >= minimum);
     boolean nested = gold.stream().anyMatch(g -> shared(g.content(), cue) == length(cue));
     if (positive || !nested) {
       examples.add(new Example(model.features(candidate), positive));
@@ -77,13 +85,37 @@ public final class CandidateExamples {
   }
 
   /**
-   * Shared part of the two (Jaccard), or, for a quotation, of the second alone: gold may join
-   * several.
+   * The largest share (Jaccard) of a candidate's content with that of a gold attribution of its
+   * cue.
    */
-  private static double overlap(List<Span> gold, List<Span> content, boolean quotation) {
-    int shared = shared(gold, content);
-    int all = quotation ? length(content) : length(gold) + length(content) - shared;
-    return (double) shared / all;
+  private static double clauseOverlap(Candidate candidate, List<Attribution> gold) {
+    List<Span> content = Tokens.spans(candidate.syntax(), candidate.content());
+    double best = 0;
+    for (Attribution attribution : sameCue(candidate, gold)) {
+      int shared = shared(attribution.content(), content);
+      int all = length(attribution.content()) + length(content) - shared;
+      best = Math.max(best, (double) shared / all);
+    }
+    return best;
+  }
+
+  /**
+   * How much of a quotation gold attributions of this cue cover: one of them may join several
+   * quotations.
+   */
+  private static double quoteOverlap(
+      Candidate candidate, Passage.IndexedQuotation quote, List<Attribution> gold) {
+    List<Span> inner = List.of(quote.quotation().inner());
+    double best = 0;
+    for (Attribution attribution : sameCue(candidate, gold)) {
+      best = Math.max(best, (double) shared(attribution.content(), inner) / length(inner));
+    }
+    return best;
+  }
+
+  private static List<Attribution> sameCue(Candidate candidate, List<Attribution> gold) {
+    List<Span> cue = Tokens.spans(candidate.syntax(), candidate.cue());
+    return gold.stream().filter(g -> shared(g.cue().spans(), cue) > 0).toList();
   }
 
   private static int length(List<Span> spans) {

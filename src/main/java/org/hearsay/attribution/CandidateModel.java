@@ -26,7 +26,12 @@ final class CandidateModel {
   /** The candidates of a sentence, in the order in which they were found. */
   List<Candidate> find(Syntax syntax) {
     List<Candidate> found = new ArrayList<>();
-    finders.forEach(finder -> found.addAll(finder.find(syntax)));
+    for (CandidateFinder finder : finders) {
+      for (Candidate candidate : finder.find(syntax)) {
+        found.add(candidate);
+        found.addAll(Tails.cut(candidate));
+      }
+    }
     return found;
   }
 

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class ClauseSelection {
   /** What a candidate must reach; chosen on PolNeAR's training part. */
-  static final double THRESHOLD = 0.35;
+  static final double THRESHOLD = 0.32;
 
   /** What a candidate inside another's content or a quotation must reach. */
   static final double NESTED_THRESHOLD = 0.6;

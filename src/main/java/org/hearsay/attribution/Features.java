@@ -86,6 +86,20 @@ final class Features {
     names.add("e=" + toEnd + " " + pattern);
     boolean title = content.stream().noneMatch(i -> syntax.isVerbHead(i));
     names.add("v=" + !title + " " + pattern);
+    int end = content.length();
+    if (end + 1 < syntax.size() && Tails.isTail(syntax, end)) {
+      names.add("cut=" + syntax.tag(end + 1) + " " + pattern);
+      names.add("cw=" + syntax.lower(end + 1));
+      names.add("cr=" + syntax.relation(end + 1) + " " + pattern);
+    }
+    content.stream()
+        .filter(i -> i > first && i + 1 < content.length() && Tails.isTail(syntax, i))
+        .forEach(
+            i -> {
+              names.add("tail=" + syntax.tag(i + 1) + " " + pattern);
+              names.add("tw=" + syntax.lower(i + 1));
+              names.add("tr=" + syntax.relation(i + 1) + " " + pattern);
+            });
     if (length <= 3) {
       names.add("w=" + pattern + " " + syntax.lemma(content.length() - 1));
     }

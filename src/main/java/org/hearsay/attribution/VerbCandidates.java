@@ -68,6 +68,7 @@ final class VerbCandidates implements CandidateFinder {
       if (object.isEmpty() && clauses.isEmpty()) {
         prepositions();
       }
+      rest();
     }
 
     private void prepositions() {
@@ -85,6 +86,20 @@ final class VerbCandidates implements CandidateFinder {
           add(Pattern.PREPOSITION, both, phrase, phrase);
           return;
         }
+      }
+    }
+
+    /** All behind the verb, up to the end of the sentence. */
+    private void rest() {
+      int from = cue.length();
+      if (from < syntax.size() && syntax.lower(from).equals("that")) {
+        from++;
+      }
+      BitSet words = Tokens.trimmed(syntax, from, syntax.size());
+      boolean clause = words.stream().anyMatch(syntax::isVerbHead);
+      boolean known = found.stream().anyMatch(c -> c.head() == head && c.content().equals(words));
+      if (clause && !known && syntax.isVerbHead(head) && !source.intersects(words)) {
+        found.add(new Candidate(syntax, Pattern.REST, head, cue, source, words));
       }
     }
 
