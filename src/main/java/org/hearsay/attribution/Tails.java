@@ -20,6 +20,17 @@ final class Tails {
           Pattern.PREPOSITION,
           Pattern.REST);
 
+  private static final Set<String> MARKS = Set.of(",", "--", "—", "–", ";", ":");
+
+  /**
+   * Tags of words that open a tail: relatives, participles, verbs, conjunctions, nouns in
+   * apposition.
+   */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "WDT", "WP", "WP$", "WRB", "VBG", "VBN", "VBD", "VBZ", "CC", "IN", "RB", "TO", "DT",
+          "NNP", "NN", "PRP");
+
   private static final int MAX_VARIANTS = 3;
   private static final int MIN_WORDS = 2;
 
@@ -51,37 +62,10 @@ final class Tails {
   /** Whether a token is a mark behind which a tail begins. */
   static boolean isTail(Syntax syntax, int token) {
     String mark = syntax.token(token).text();
-    if (!Set.of(",", "--", "—", "–", ";", ":").contains(mark) || token + 1 >= syntax.size()) {
+    if (!MARKS.contains(mark) || token + 1 >= syntax.size()) {
       return false;
     }
-    return mark.length() > 1 || !mark.equals(",") || kind(syntax, token) != null;
-  }
-
-  /**
-   * What begins behind a comma, by the tag of its first word; null if nothing that could be a tail.
-   */
-  static String kind(Syntax syntax, int comma) {
-    String tag = syntax.tag(comma + 1);
-    return switch (tag) {
-      case "WDT",
-          "WP",
-          "WP$",
-          "WRB",
-          "VBG",
-          "VBN",
-          "VBD",
-          "VBZ",
-          "CC",
-          "IN",
-          "RB",
-          "TO",
-          "DT",
-          "NNP",
-          "NN",
-          "PRP" ->
-          tag;
-      default -> null;
-    };
+    return !mark.equals(",") || OPENERS.contains(syntax.tag(token + 1));
   }
 
   private static Candidate with(Candidate candidate, BitSet content) {
