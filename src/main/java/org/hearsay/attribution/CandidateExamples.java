@@ -3,7 +3,6 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.hearsay.model.Attribution;
 import org.hearsay.model.Document;
 import org.hearsay.model.Span;
 
@@ -32,13 +31,21 @@ public final class CandidateExamples {
   public record Example(List<String> features, boolean positive) {}
 
   /**
+   * An attribution as annotated.
+   *
+   * @param cue words that report; may be empty
+   * @param content what was said
+   */
+  public record Reported(List<Span> cue, List<Span> content) {}
+
+  /**
    * The candidates of an article. Those that lie inside the content of a gold attribution are left
    * out: gold sets without nested attributions say nothing about them.
    *
    * @param document an analysed article
    * @param gold its attributions as annotated
    */
-  public List<Example> of(Document document, List<Attribution> gold) {
+  public List<Example> of(Document document, List<Reported> gold) {
     List<Quotation> quotations = scanner.scan(document.text(), Passage.spans(document.analysis()));
     List<Example> examples = new ArrayList<>();
     for (Passage passage : Passage.of(document.analysis(), quotations)) {
@@ -76,7 +83,7 @@ public final class CandidateExamples {
   }
 
   private void add(
-      List<Example> examples, Candidate candidate, boolean positive, List<Attribution> gold) {
+      List<Example> examples, Candidate candidate, boolean positive, List<Reported> gold) {
     List<Span> cue = Tokens.spans(candidate.syntax(), candidate.cue());
     boolean nested = gold.stream().anyMatch(g -> shared(g.content(), cue) == length(cue));
     if (positive || !nested) {
@@ -88,10 +95,10 @@ public final class CandidateExamples {
    * The largest share (Jaccard) of a candidate's content with that of a gold attribution of its
    * cue.
    */
-  private static double clauseOverlap(Candidate candidate, List<Attribution> gold) {
+  private static double clauseOverlap(Candidate candidate, List<Reported> gold) {
     List<Span> content = Tokens.spans(candidate.syntax(), candidate.content());
     double best = 0;
-    for (Attribution attribution : sameCue(candidate, gold)) {
+    for (Reported attribution : sameCue(candidate, gold)) {
       int shared = shared(attribution.content(), content);
       int all = length(attribution.content()) + length(content) - shared;
       best = Math.max(best, (double) shared / all);
@@ -104,18 +111,18 @@ public final class CandidateExamples {
    * quotations.
    */
   private static double quoteOverlap(
-      Candidate candidate, Passage.IndexedQuotation quote, List<Attribution> gold) {
+      Candidate candidate, Passage.IndexedQuotation quote, List<Reported> gold) {
     List<Span> inner = List.of(quote.quotation().inner());
     double best = 0;
-    for (Attribution attribution : sameCue(candidate, gold)) {
+    for (Reported attribution : sameCue(candidate, gold)) {
       best = Math.max(best, (double) shared(attribution.content(), inner) / length(inner));
     }
     return best;
   }
 
-  private static List<Attribution> sameCue(Candidate candidate, List<Attribution> gold) {
+  private static List<Reported> sameCue(Candidate candidate, List<Reported> gold) {
     List<Span> cue = Tokens.spans(candidate.syntax(), candidate.cue());
-    return gold.stream().filter(g -> shared(g.cue().spans(), cue) > 0).toList();
+    return gold.stream().filter(g -> shared(g.cue(), cue) > 0).toList();
   }
 
   private static int length(List<Span> spans) {

@@ -16,7 +16,10 @@ final class ClauseSelection {
   static final double THRESHOLD = 0.32;
 
   /** What a candidate inside another's content or a quotation must reach. */
-  static final double NESTED_THRESHOLD = 0.6;
+  static final double NESTED_THRESHOLD = 0.7;
+
+  /** How sure, compared with what it holds, a candidate must be to take its place. */
+  private static final double OUTER_SHARE = 0.6;
 
   private static final Set<String> PRONOUNS =
       Set.of(
@@ -34,14 +37,29 @@ final class ClauseSelection {
     candidates.stream()
         .filter(s -> s.probability() >= THRESHOLD)
         .sorted(Comparator.comparingDouble(Scored::probability).reversed())
-        .forEach(
-            s -> {
-              boolean free = !quoted.intersects(s.candidate().cue()) || mayNest(s);
-              if (free && chosen.stream().allMatch(other -> fits(s, other))) {
-                chosen.add(s);
-              }
-            });
+        .filter(s -> !quoted.intersects(s.candidate().cue()) || mayNest(s))
+        .forEach(s -> offer(s, chosen));
     return chosen;
+  }
+
+  /**
+   * Takes a candidate if it fits all chosen so far, or those that it does not fit are but parts of
+   * what it reports.
+   */
+  private static void offer(Scored scored, List<Scored> chosen) {
+    List<Scored> inner =
+        chosen.stream()
+            .filter(other -> holds(scored.candidate().content(), other.candidate()))
+            .filter(other -> !mayNest(other))
+            .toList();
+    boolean fits =
+        chosen.stream().filter(o -> !inner.contains(o)).allMatch(other -> fits(scored, other));
+    boolean stronger =
+        inner.stream().allMatch(o -> scored.probability() >= OUTER_SHARE * o.probability());
+    if (fits && stronger) {
+      chosen.removeAll(inner);
+      chosen.add(scored);
+    }
   }
 
   private static boolean fits(Scored scored, Scored other) {
@@ -54,7 +72,7 @@ final class ClauseSelection {
       return mayNest(scored);
     }
     if (holds(a.content(), b)) {
-      return mayNest(other);
+      return true;
     }
     return !a.content().intersects(b.content())
         && !a.content().intersects(b.cue())

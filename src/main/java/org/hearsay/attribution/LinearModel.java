@@ -15,7 +15,8 @@ import java.util.TreeMap;
  * begin with {@code #} are comments.
  */
 public final class LinearModel {
-  private static final String BIAS = "bias";
+  /** The name under which the bias stands among the weights. */
+  public static final String BIAS = "bias";
 
   private final Map<String, Double> weights;
 
@@ -58,7 +59,7 @@ public final class LinearModel {
     for (String feature : features) {
       sum += weights.getOrDefault(feature, 0.0);
     }
-    return 1 / (1 + Math.exp(-sum));
+    return 1 / (1 + StrictMath.exp(-sum));
   }
 
   /** The weights by feature, sorted by name, the bias among them. */

@@ -68,6 +68,7 @@ final class VerbCandidates implements CandidateFinder {
       if (object.isEmpty() && clauses.isEmpty()) {
         prepositions();
       }
+      adjectives();
       rest();
     }
 
@@ -85,6 +86,21 @@ final class VerbCandidates implements CandidateFinder {
           }
           add(Pattern.PREPOSITION, both, phrase, phrase);
           return;
+        }
+      }
+    }
+
+    /**
+     * <em>Made (it) clear that …</em>: the clause hangs on an adjective that completes the verb.
+     */
+    private void adjectives() {
+      for (int adjective : syntax.children(head, "xcomp")) {
+        boolean close = adjective > head && adjective - head <= 2;
+        OptionalInt clause = syntax.child(adjective, "ccomp");
+        if (close && syntax.tag(adjective).startsWith("JJ") && clause.isPresent()) {
+          BitSet group = (BitSet) cue.clone();
+          group.set(head, adjective + 1);
+          add(Pattern.CLAUSE, group, clause.getAsInt(), clause.getAsInt());
         }
       }
     }
