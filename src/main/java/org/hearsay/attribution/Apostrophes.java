@@ -99,7 +99,8 @@ final class Apostrophes {
         || "|n|o|an|th|ol|wi|".contains("|" + word + "|");
   }
 
-  private boolean isElision(int start) {
+  /** Whether the word at {@code start} has lost its first letters. */
+  boolean isElision(int start) {
     int end = start;
     while (end < paragraph.end() && end - start < LONGEST && Character.isLetter(text.charAt(end))) {
       end++;

@@ -59,13 +59,19 @@ final class MarkFinder {
     return end;
   }
 
-  /** Whether two single marks stand for a double one; of three that close, the first is single. */
+  /**
+   * Whether two single marks stand for a double one; of three that close, the first is single, and
+   * the second of {@code ''tis} is an apostrophe.
+   */
   private boolean isDoubled(int i, int end, Neighbours neighbours) {
     char c = text.charAt(i);
     if (styleOf(c).family() != Quotation.Family.SINGLE || !same(i, i + 1, end)) {
       return false;
     }
-    return !(neighbours.side() == Side.CLOSES && same(i, i + 2, end) && !same(i, i + 3, end));
+    if (neighbours.side() == Side.CLOSES) {
+      return !same(i, i + 2, end) || same(i, i + 3, end);
+    }
+    return !apostrophes.isElision(end);
   }
 
   private boolean same(int i, int j, int end) {

@@ -140,7 +140,7 @@ final class MarkPairing {
       if (opening.doubtful != null) {
         settle(opening);
       } else if (repairs < MOST_REPAIRS
-          && (outer == null ? demandsClose(mark) : touches(outer, mark))) {
+          && (outer == null ? demandsClose(mark) : isInside(outer, mark))) {
         repairs++;
         MarkPair repaired = repair.closing(mark, pairs, next);
         if (repaired != null) {
@@ -156,8 +156,8 @@ final class MarkPairing {
     return leads || mark.certainty() == Certainty.CERTAIN;
   }
 
-  private static boolean touches(QuoteMark outer, QuoteMark mark) {
-    return mark.start() == outer.end() && mark.family() != outer.family();
+  private static boolean isInside(QuoteMark outer, QuoteMark mark) {
+    return mark.family() != outer.family() && mark.certainty() == Certainty.CERTAIN;
   }
 
   /** A mark still open, and the doubtful mark that closes it for want of a better one. */

@@ -106,7 +106,12 @@ final class Neighbours {
     return Characters.isStop(c);
   }
 
-  private static Side between(char before, char behind) {
+  private Side between(char before, char behind) {
+    boolean first = start == paragraph.start();
+    boolean last = end == paragraph.end();
+    if (first != last) {
+      return first ? Side.OPENS : Side.CLOSES;
+    }
     if (Characters.isBlank(before) && Characters.isDash(behind)) {
       return Side.OPENS;
     }

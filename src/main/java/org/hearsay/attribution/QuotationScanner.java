@@ -15,9 +15,9 @@ import org.hearsay.model.Span;
  *
  * <p>Works by the paragraph: {@link MarkFinder} finds the marks, {@link MarkPairing} pairs them,
  * {@link SpeechTest} tells speech from terms. A quotation still open at a paragraph's end goes on
- * in the next one if that begins with a mark of the same family, or closes what it didn't open;
- * else its closing mark is missing. Quotations nested deeper than eight, and those without a word,
- * are dropped.
+ * in the next one if that begins with a mark of the same style, or closes what it didn't open; else
+ * its closing mark is missing. Quotations nested deeper than eight, and those without a word, are
+ * dropped.
  *
  * <p>Stateless, so safe to share between threads.
  */

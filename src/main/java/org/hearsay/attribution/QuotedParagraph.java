@@ -34,14 +34,14 @@ record QuotedParagraph(Span paragraph, List<Nesting> nestings) {
         .toList();
   }
 
-  /** The quotations that {@code next} goes on with, outer first, as many as it leads with. */
+  /** The quotations that {@code next} goes on with, outer first, as it leads with. */
   List<Nesting> carriedInto(QuotedParagraph next) {
     List<Nesting> running = running();
     List<Nesting> leading = next.leading();
     int carried = 0;
     while (carried < running.size()
         && carried < leading.size()
-        && running.get(carried).pair().family() == leading.get(carried).pair().family()) {
+        && running.get(carried).pair().style() == leading.get(carried).pair().style()) {
       carried++;
     }
     return running.subList(0, carried);

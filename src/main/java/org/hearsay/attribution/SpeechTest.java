@@ -3,6 +3,7 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.model.Span;
 
 /**
@@ -12,21 +13,26 @@ import org.hearsay.model.Span;
  * <p>Looks at no more than the first dozen words and the nearest neighbours. In this order:
  *
  * <ul>
+ *   <li>three words or more, all of them capitalised but for small ones, are the title of a work or
+ *       a name, and so are two behind a comma;
  *   <li>words that stand where a sentence may begin and end in a stop are speech: {@code "No," he
  *       said};
- *   <li>two words or more, all of them capitalised but for small ones, are the title of a work or a
- *       name;
+ *   <li>two words so capitalised are a name elsewhere, too;
  *   <li>words with a stop of a sentence between them, with a subject pronoun or a finite verb among
  *       three or more, or six and more of them, are speech;
  *   <li>three words and more are speech behind a colon or comma, or at the start of the paragraph;
- *       so is a capitalised word behind a colon;
+ *       so is a capitalised word behind a colon, and so are two words behind a comma that begin
+ *       with a conjunction or end the sentence;
  *   <li>all else is a term.
  * </ul>
  */
 final class SpeechTest {
   private static final WordList CLAUSE_WORDS = WordList.read("clause-words.tsv");
+  private static final Set<String> JOINING =
+      Set.of("and", "because", "but", "if", "not", "or", "so", "that", "when", "which");
   private static final int WORDS = 12;
   private static final int REACH = 240;
+  private static final int REACH_BACK = 4;
   private static final int LONG = 6;
   private static final int SHORT = 3;
 
@@ -47,20 +53,28 @@ final class SpeechTest {
     char last = last(pair.innerStart(), pair.innerEnd());
     boolean capital = Character.isUpperCase(words.get(0).charAt(0));
     boolean startsSentence = "\n.?!:".indexOf(before) >= 0 || (before == ',' && capital);
+    boolean title = isTitle(words);
+    if (title && (words.size() >= SHORT || before == ',')) {
+      return false;
+    }
     if (startsSentence && capital && ".,?!…—–-".indexOf(last) >= 0) {
       return true;
     }
-    if (words.size() > 1 && isTitle(words)) {
+    if (title) {
       return false;
     }
     if (words.size() >= LONG || (words.size() >= SHORT && isClause(words))) {
       return true;
     }
-    return before == ':' ? capital || words.size() >= SHORT : isFragment(before, words);
+    return before == ':' ? capital || words.size() >= SHORT : isFragment(before, words, last);
   }
 
-  private static boolean isFragment(char before, List<String> words) {
-    return words.size() >= SHORT && (before == ',' || before == '\n');
+  private static boolean isFragment(char before, List<String> words, char last) {
+    if (words.size() >= SHORT) {
+      return before == ',' || before == '\n';
+    }
+    boolean goesOn = ".?!".indexOf(last) >= 0 || JOINING.contains(words.get(0));
+    return before == ',' && words.size() > 1 && goesOn;
   }
 
   private static boolean isClause(List<String> words) {
@@ -79,13 +93,13 @@ final class SpeechTest {
   private static boolean isTitle(List<String> words) {
     int capitals = 0;
     for (String word : words) {
-      boolean capital = !Character.isLowerCase(word.charAt(0));
-      if (!capital && withoutStops(word).length() > SHORT) {
+      char first = word.charAt(0);
+      if (Character.isLowerCase(first) && withoutStops(word).length() > SHORT) {
         return false;
       }
-      capitals += capital ? 1 : 0;
+      capitals += Character.isUpperCase(first) ? 1 : 0;
     }
-    boolean closed = ".?!".indexOf(lastOf(words.get(words.size() - 1))) >= 0;
+    boolean closed = "?!".indexOf(lastOf(words.get(words.size() - 1))) >= 0;
     return capitals > 1 && capitals * 2 >= words.size() && !closed;
   }
 
@@ -101,20 +115,29 @@ final class SpeechTest {
     return word.charAt(word.length() - 1);
   }
 
-  /** The last unit before {@code start} that is no blank; a line end at the paragraph's start. */
+  /**
+   * The last unit before {@code start} that is no blank, nor a mark that touches {@code start}; the
+   * stop inside a quotation that ends there; a line end at the paragraph's start.
+   */
   private char before(int start) {
-    for (int i = start - 1; i >= paragraph.start() && i >= start - SHORT; i--) {
+    boolean gap = false;
+    boolean closed = false;
+    for (int i = start - 1; i >= paragraph.start() && i >= start - REACH_BACK; i--) {
       char c = text.charAt(i);
-      if (!Characters.isBlank(c) && !MarkFinder.isMark(c)) {
-        return c;
+      if (Characters.isBlank(c)) {
+        gap = true;
+      } else if (MarkFinder.isMark(c)) {
+        closed |= gap;
+      } else {
+        return closed && c == ',' ? ' ' : c;
       }
     }
-    return start - SHORT <= paragraph.start() ? '\n' : ' ';
+    return start - REACH_BACK <= paragraph.start() ? '\n' : ' ';
   }
 
   /** The last unit before {@code end} that is neither a blank nor a mark; a blank if it is far. */
   private char last(int start, int end) {
-    for (int i = end - 1; i >= Math.max(start, end - SHORT); i--) {
+    for (int i = end - 1; i >= Math.max(start, end - REACH_BACK); i--) {
       char c = text.charAt(i);
       if (!Characters.isBlank(c) && !MarkFinder.isMark(c)) {
         return c;
