@@ -1,0 +1,119 @@
+package org.hearsay.attribution;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.attribution.Quotation.Style;
+import org.hearsay.model.Span;
+
+/**
+ * Finds the place of a missing mark.
+ *
+ * <p>A missing opening is taken to be the paragraph's beginning or, behind earlier speech in the
+ * paragraph, that of the sentence after it. A missing closing is taken to be the paragraph's end,
+ * unless further speech in marks of the same style follows in it and the next paragraph doesn't
+ * carry the quotation on: then it stands behind the last sentence before that speech. What is
+ * repaired must look like speech.
+ */
+final class Repair {
+  private final String text;
+  private final Span paragraph;
+  private final SpeechTest test;
+  private final Map<Style, Integer> passed = new EnumMap<>(Style.class);
+  private final Map<Style, Integer> sentences = new EnumMap<>(Style.class);
+
+  Repair(String text, Span paragraph) {
+    this.text = text;
+    this.paragraph = paragraph;
+    this.test = new SpeechTest(text, paragraph);
+  }
+
+  /** Remembers speech that a later repair in marks of its style must not swallow. */
+  void passed(MarkPair pair) {
+    if (test.isSpeech(pair)) {
+      passed.put(pair.style(), pair.whole().end());
+      sentences.remove(pair.style());
+    }
+  }
+
+  /** The pair that {@code close} ends, or null if it looks like no speech. */
+  MarkPair opening(QuoteMark close) {
+    int from = passed.getOrDefault(close.style(), paragraph.start());
+    int start =
+        from == paragraph.start()
+            ? from
+            : sentences.computeIfAbsent(close.style(), style -> sentenceFrom(from));
+    if (start >= close.start()) {
+      return null;
+    }
+    MarkPair pair = MarkPair.openedAt(start, close);
+    return test.isSpeech(pair) ? pair : null;
+  }
+
+  /** Where the first sentence behind {@code from} begins; the paragraph's end if there is none. */
+  private int sentenceFrom(int from) {
+    boolean ended = false;
+    for (int i = from; i < paragraph.end(); i++) {
+      char c = text.charAt(i);
+      if (Characters.isBlank(c)) {
+        continue;
+      }
+      if (ended && Character.isUpperCase(c) && Characters.isBlank(text.charAt(i - 1))) {
+        return i;
+      }
+      ended = (isEnd(c) && !isInitial(i)) || (ended && Characters.isClosingBracket(c));
+    }
+    return paragraph.end();
+  }
+
+  private static boolean isEnd(char c) {
+    return ".?!".indexOf(c) >= 0;
+  }
+
+  /** The end of the last sentence between {@code from} and {@code to}; {@code to} if none ends. */
+  private int sentenceEnd(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (isEnd(text.charAt(i)) && !isInitial(i)) {
+        return i + 1;
+      }
+    }
+    return to;
+  }
+
+  private boolean isInitial(int stop) {
+    return stop - 2 >= paragraph.start()
+        && Character.isUpperCase(text.charAt(stop - 1))
+        && !Character.isLetter(text.charAt(stop - 2));
+  }
+
+  /**
+   * The pair that {@code open} begins, or null if it looks like no speech.
+   *
+   * @param pairs those found in the paragraph
+   * @param next the mark that the paragraph behind begins with, or null
+   */
+  MarkPair closing(QuoteMark open, List<MarkPair> pairs, QuoteMark next) {
+    int end = paragraph.end();
+    boolean goesOn = next != null && next.style() == open.style();
+    if (!goesOn) {
+      for (MarkPair pair : pairs) {
+        int start = pair.whole().start();
+        boolean follows = start > open.end() && start < end && pair.style() == open.style();
+        if (follows && test.isSpeech(pair)) {
+          end = start;
+        }
+      }
+    }
+    if (end < paragraph.end()) {
+      end = sentenceEnd(open.end(), end);
+    }
+    while (end > open.end() && Characters.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end == open.end()) {
+      return null;
+    }
+    MarkPair pair = MarkPair.closedAt(end, open);
+    return goesOn || test.isSpeech(pair) ? pair : null;
+  }
+}
