@@ -16,7 +16,10 @@ final class ClauseSelection {
   static final double THRESHOLD = 0.32;
 
   /** What a candidate inside another's content or a quotation must reach. */
-  static final double NESTED_THRESHOLD = 0.7;
+  static final double NESTED_THRESHOLD = 0.75;
+
+  /** The same for a verb with a clause, the plainest of shapes. */
+  static final double NESTED_CLAUSE_THRESHOLD = 0.5;
 
   /** How sure, compared with what it holds, a candidate must be to take its place. */
   private static final double OUTER_SHARE = 0.6;
@@ -37,7 +40,7 @@ final class ClauseSelection {
     candidates.stream()
         .filter(s -> s.probability() >= THRESHOLD)
         .sorted(Comparator.comparingDouble(Scored::probability).reversed())
-        .filter(s -> !quoted.intersects(s.candidate().cue()) || mayNest(s))
+        .filter(s -> !quoted.intersects(s.candidate().cue()) || (staysIn(quoted, s) && mayNest(s)))
         .forEach(s -> offer(s, chosen));
     return chosen;
   }
@@ -79,6 +82,12 @@ final class ClauseSelection {
         && !b.content().intersects(a.cue());
   }
 
+  private static boolean staysIn(BitSet quoted, Scored scored) {
+    BitSet outside = (BitSet) scored.candidate().content().clone();
+    outside.andNot(quoted);
+    return outside.isEmpty();
+  }
+
   private static boolean holds(BitSet content, Candidate inner) {
     BitSet rest = Tokens.union(inner.cue(), inner.content());
     rest.andNot(content);
@@ -92,7 +101,9 @@ final class ClauseSelection {
   private static boolean mayNest(Scored scored) {
     Candidate candidate = scored.candidate();
     BitSet source = candidate.source();
-    if (source.isEmpty() || scored.probability() < NESTED_THRESHOLD) {
+    double needed =
+        candidate.pattern() == Pattern.CLAUSE ? NESTED_CLAUSE_THRESHOLD : NESTED_THRESHOLD;
+    if (source.isEmpty() || scored.probability() < needed) {
       return false;
     }
     String only = candidate.syntax().text(source).toLowerCase(Locale.ROOT);

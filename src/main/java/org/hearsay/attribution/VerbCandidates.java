@@ -16,6 +16,28 @@ final class VerbCandidates implements CandidateFinder {
           "for", "to", "about", "of", "against", "on", "at", "in", "with", "over", "from", "as",
           "into");
 
+  private static final Set<String> DIRECTIVES =
+      Set.of(
+          "advise",
+          "ask",
+          "beg",
+          "call",
+          "command",
+          "convince",
+          "direct",
+          "encourage",
+          "instruct",
+          "invite",
+          "order",
+          "persuade",
+          "press",
+          "remind",
+          "request",
+          "summon",
+          "tell",
+          "urge",
+          "warn");
+
   @Override
   public List<Candidate> find(Syntax syntax) {
     List<Candidate> found = new ArrayList<>();
@@ -72,6 +94,12 @@ final class VerbCandidates implements CandidateFinder {
       rest();
     }
 
+    /** Whether somebody is told to do something: the addressee is then no part of the content. */
+    private boolean isDirective() {
+      return DIRECTIVES.contains(syntax.lemma(head))
+          && syntax.children(head, "xcomp").stream().anyMatch(x -> syntax.tag(x).equals("VB"));
+    }
+
     private void prepositions() {
       for (int phrase : syntax.children(head, "obl", "nmod", "advcl")) {
         OptionalInt preposition =
@@ -114,7 +142,11 @@ final class VerbCandidates implements CandidateFinder {
       BitSet words = Tokens.trimmed(syntax, from, syntax.size());
       boolean clause = words.stream().anyMatch(syntax::isVerbHead);
       boolean known = found.stream().anyMatch(c -> c.head() == head && c.content().equals(words));
-      if (clause && !known && syntax.isVerbHead(head) && !source.intersects(words)) {
+      if (clause
+          && !known
+          && !isDirective()
+          && syntax.isVerbHead(head)
+          && !source.intersects(words)) {
         found.add(new Candidate(syntax, Pattern.REST, head, cue, source, words));
       }
     }
@@ -126,6 +158,9 @@ final class VerbCandidates implements CandidateFinder {
     private int lastComplement(int object) {
       int last = object;
       for (int child : syntax.children(head, "xcomp", "obl", "nmod", "advcl", "obj")) {
+        if (isDirective() && syntax.is(child, "xcomp")) {
+          continue;
+        }
         boolean timeless =
             syntax.children(child, "case", "mark").stream()
                 .anyMatch(c -> PREPOSITIONS.contains(syntax.lower(c)));
