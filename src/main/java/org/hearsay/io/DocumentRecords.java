@@ -59,7 +59,7 @@ final class DocumentRecords {
     List<StanceRecord> records = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
       StanceRecord record = record(i, document.attributions().get(i));
-      for (OffsetCheck.Finding finding : OffsetCheck.of(record, text)) {
+      for (Finding finding : OffsetCheck.of(record, text)) {
         require(false, i, finding.pointer(), finding.message());
       }
       records.add(record);

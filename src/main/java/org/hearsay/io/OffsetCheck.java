@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
  * refuses and what the validator reports is decided here alone.
  */
 final class OffsetCheck {
+  /** How many characters before the first difference are shown. */
+  private static final int CONTEXT = 20;
+
   private final CodePoints text;
   private final List<Finding> findings = new ArrayList<>();
 
@@ -43,11 +46,21 @@ final class OffsetCheck {
             .map(span -> text.slice(span.start(), span.end()))
             .collect(Collectors.joining(" "));
     if (!found.equals(said)) {
+      int from = Math.max(0, commonPrefix(said, found) - CONTEXT);
       add(
           pointer + "/text",
           "%s, but the article has %s there"
-              .formatted(Excerpt.quoted(said), Excerpt.quoted(found)));
+              .formatted(
+                  Excerpt.quoted(said.substring(from)), Excerpt.quoted(found.substring(from))));
     }
+  }
+
+  private static int commonPrefix(String a, String b) {
+    int at = 0;
+    while (at < a.length() && at < b.length() && a.charAt(at) == b.charAt(at)) {
+      at++;
+    }
+    return at;
   }
 
   private boolean spans(String pointer, List<Offsets> spans) {
@@ -79,18 +92,5 @@ final class OffsetCheck {
 
   private void add(String pointer, String message) {
     findings.add(new Finding(pointer, message));
-  }
-
-  /**
-   * Something wrong in a JSON value.
-   *
-   * @param pointer JSON Pointer (RFC 6901) to the place
-   * @param message with the value found
-   */
-  record Finding(String pointer, String message) {
-    @Override
-    public String toString() {
-      return (pointer.isEmpty() ? "" : pointer + ": ") + message;
-    }
   }
 }
