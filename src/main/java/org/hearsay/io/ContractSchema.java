@@ -1,0 +1,43 @@
+package org.hearsay.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The JSON Schemas (2020-12) of what a run writes; resources beside this class. */
+public enum ContractSchema {
+  /** A line of {@code records.jsonl}. */
+  RECORD("record", "urn:hearsay:record:1"),
+  /** A line of {@code articles.jsonl}; refers to {@link #RECORD}. */
+  ARTICLE("article-line", "urn:hearsay:article-line:1"),
+  /** A line of {@code rejects.jsonl}. */
+  REJECT("reject", "urn:hearsay:reject:1"),
+  /** The file {@code run.json}. */
+  RUN("run", "urn:hearsay:run:1");
+
+  private final String resource;
+  private final String id;
+
+  ContractSchema(String name, String id) {
+    this.resource = name + ".schema.json";
+    this.id = id;
+  }
+
+  /** The {@code $id} by which schemas refer to each other. */
+  public String id() {
+    return id;
+  }
+
+  /** The schema as JSON text, its last line ended. */
+  public String text() {
+    try (InputStream in = ContractSchema.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the program was built without " + resource);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the resource " + resource, e);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.hearsay.io;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+
+/**
+ * Lines of bytes, one at a time and none longer than a limit in memory. LF, CR and CR with LF end a
+ * line; inside JSON neither can stand in a string, so that no value is ever cut.
+ */
+final class LineReader {
+  private static final int END = -1;
+
+  private final InputStream in;
+  private final int limit;
+  private final byte[] buffer = new byte[1 << 16];
+  private int filled;
+  private int at;
+  private long consumed;
+  private long number;
+
+  /**
+   * @param in not closed here
+   * @param limit most bytes of a line that are kept
+   */
+  LineReader(InputStream in, int limit) {
+    this.in = in;
+    this.limit = limit;
+  }
+
+  /** The next line, or null behind the last. A line end at the end of the input opens no line. */
+  Line next() throws IOException {
+    if (peek() == END) {
+      return null;
+    }
+    long offset = consumed;
+    long length = 0;
+    ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    while (peek() != END && !atLineEnd()) {
+      int from = at;
+      while (at < filled && !atLineEnd()) {
+        at++;
+      }
+      int run = at - from;
+      kept.write(buffer, from, (int) Math.max(0, Math.min(run, limit - length)));
+      length += run;
+      consumed += run;
+    }
+    skipLineEnd();
+    return new Line(++number, offset, ByteBuffer.wrap(kept.toByteArray()), length > limit);
+  }
+
+  private boolean atLineEnd() {
+    return buffer[at] == '\n' || buffer[at] == '\r';
+  }
+
+  private void skipLineEnd() throws IOException {
+    if (peek() == '\r') {
+      skip();
+    }
+    if (peek() == '\n') {
+      skip();
+    }
+  }
+
+  private void skip() {
+    at++;
+    consumed++;
+  }
+
+  private int peek() throws IOException {
+    if (at == filled) {
+      at = 0;
+      filled = Math.max(0, in.read(buffer));
+    }
+    return at == filled ? END : buffer[at];
+  }
+
+  /**
+   * @param number counted from 1
+   * @param offset of its first byte in the input
+   * @param bytes without the line end; only the first ones where the line is too long
+   * @param tooLong whether it passes the limit
+   */
+  record Line(long number, long offset, ByteBuffer bytes, boolean tooLong) {
+    boolean isBlank() {
+      for (int i = 0; i < bytes.limit(); i++) {
+        if (bytes.get(i) != ' ' && bytes.get(i) != '\t') {
+          return false;
+        }
+      }
+      return !tooLong;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.hearsay.io;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A folder that was found to take files; asked for before anything long is begun.
+ *
+ * @param path exists and is writable
+ */
+public record OutputFolder(Path path) {
+  private static final String ADVICE = "choose another output folder";
+
+  /**
+   * Makes the folder where it is missing, and tries it with a file.
+   *
+   * @throws FileException if it cannot be made or written to
+   */
+  public static OutputFolder prepare(Path path) {
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      throw new FileException(
+          "cannot write to " + path + ": a file stands where a folder should be; " + ADVICE);
+    }
+    try {
+      Files.createDirectories(path);
+      Files.delete(Files.createTempFile(path, "probe", ".tmp"));
+    } catch (IOException e) {
+      throw FileException.of("cannot write to folder " + path, e, ADVICE);
+    }
+    return new OutputFolder(path);
+  }
+}

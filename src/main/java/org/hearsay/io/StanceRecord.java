@@ -1,0 +1,82 @@
+package org.hearsay.io;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+
+/**
+ * One line of {@code records.jsonl}: an attributed statement with its speaker and stances. Its keys
+ * and their order are the contract, described key by key in {@link ContractSchema#RECORD}; names of
+ * enums stand in lower case, all offsets count code points, and {@code text} of several spans is
+ * their pieces joined by one blank.
+ *
+ * @param schema {@value #SCHEMA}
+ * @param id {@link RecordId}
+ * @param nestedIn id of the record of the same article whose content holds this one, or null
+ * @param continues id of the record of the same article that this one goes on from, or null
+ * @param stances one for each target
+ */
+public record StanceRecord(
+    String schema,
+    String id,
+    ArticleHeader article,
+    String kind,
+    SourcePart source,
+    CuePart cue,
+    ContentPart content,
+    SpeakerPart speaker,
+    @JsonProperty("nested_in") String nestedIn,
+    String continues,
+    List<StancePart> stances,
+    List<String> diagnostics,
+    @JsonSerialize(using = FourDecimals.class) double confidence,
+    Provenance provenance) {
+
+  /** Name and version of the contract. */
+  public static final String SCHEMA = "hearsay-record/1";
+
+  public StanceRecord {
+    stances = List.copyOf(stances);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** The mention that bears the attribution; without spans its text is empty. */
+  public record SourcePart(List<Offsets> spans, String text, String form) {}
+
+  /** The words that report; without spans the text is empty and the lemma null. */
+  public record CuePart(
+      List<Offsets> spans,
+      String text,
+      String lemma,
+      @JsonProperty("class") String type,
+      boolean negated) {}
+
+  /** What was said or thought, at least one span. */
+  public record ContentPart(List<Offsets> spans, String text) {}
+
+  /** Whom the source means; id, name and type are null where that cannot be told. */
+  public record SpeakerPart(
+      String id,
+      String name,
+      String type,
+      String status,
+      List<String> titles,
+      List<String> affiliations,
+      List<String> aliases,
+      @JsonSerialize(using = FourDecimals.class) double confidence,
+      List<ReasonPart> because) {}
+
+  /** One step on the way to the speaker. */
+  public record ReasonPart(String rule, Offsets span) {}
+
+  /** The attitude of the speaker towards one target. */
+  public record StancePart(
+      TargetPart target,
+      String polarity,
+      @JsonSerialize(using = FourDecimals.class) double score,
+      @JsonSerialize(using = FourDecimals.class) double confidence,
+      List<Offsets> evidence) {}
+
+  /** Towards whom or what; the id is null where no entity stands behind it. */
+  public record TargetPart(String id, String name, String type, List<Offsets> spans) {}
+}

@@ -1,0 +1,75 @@
+package org.hearsay.io;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/**
+ * How JSON is read and written here: duplicate keys, trailing tokens and missing keys are errors,
+ * unknown keys are not; nesting, names and numbers are limited, strings only by the size of the
+ * input, which whoever reads has limited before.
+ */
+final class StrictJson {
+  private static final int DEPTH = 200;
+  private static final int NAME = 1_000;
+  private static final int NUMBER = 1_000;
+
+  static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEPTH)
+                  .maxNameLength(NAME)
+                  .maxNumberLength(NUMBER)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
+
+  static final JsonMapper MAPPER =
+      JsonMapper.builder(FACTORY)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .build();
+
+  static final ObjectWriter PRETTY =
+      MAPPER.writer(
+          new DefaultPrettyPrinter()
+              .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+              .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+  private StrictJson() {}
+
+  /** What is wrong and where, in one line. */
+  static String describe(JsonProcessingException e) {
+    JsonLocation place = e.getLocation();
+    String where =
+        place == null
+            ? ""
+            : "line %d, column %d: ".formatted(place.getLineNr(), place.getColumnNr());
+    return where + (e instanceof StreamConstraintsException ? limits() : reason(e));
+  }
+
+  private static String limits() {
+    return "a limit is passed: nesting depth %d, %d characters in a key, %d in a number"
+        .formatted(DEPTH, NAME, NUMBER);
+  }
+
+  private static String reason(JsonProcessingException e) {
+    String message = e.getOriginalMessage();
+    int detail = message.indexOf(" (start marker");
+    return Excerpt.shortened(detail < 0 ? message : message.substring(0, detail), 160);
+  }
+}
