@@ -28,7 +28,7 @@ final class Syntax {
    */
   Syntax(Sentence sentence) {
     this.sentence = sentence;
-    this.tree = sentence.tree();
+    this.tree = Coordination.mended(sentence);
   }
 
   Sentence sentence() {
