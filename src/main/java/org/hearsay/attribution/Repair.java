@@ -1,5 +1,7 @@
 package org.hearsay.attribution;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,30 +21,32 @@ final class Repair {
   private final String text;
   private final Span paragraph;
   private final SpeechTest test;
+  private final int beginning;
   private final Map<Style, Integer> passed = new EnumMap<>(Style.class);
-  private final Map<Style, Integer> sentences = new EnumMap<>(Style.class);
+  private List<Integer> sentences;
 
   Repair(String text, Span paragraph) {
     this.text = text;
     this.paragraph = paragraph;
     this.test = new SpeechTest(text, paragraph);
+    int first = paragraph.start();
+    while (first < paragraph.end() && Characters.isBlank(text.charAt(first))) {
+      first++;
+    }
+    this.beginning = first;
   }
 
   /** Remembers speech that a later repair in marks of its style must not swallow. */
   void passed(MarkPair pair) {
     if (test.isSpeech(pair)) {
       passed.put(pair.style(), pair.whole().end());
-      sentences.remove(pair.style());
     }
   }
 
   /** The pair that {@code close} ends, or null if it looks like no speech. */
   MarkPair opening(QuoteMark close) {
-    int from = passed.getOrDefault(close.style(), paragraph.start());
-    int start =
-        from == paragraph.start()
-            ? from
-            : sentences.computeIfAbsent(close.style(), style -> sentenceFrom(from));
+    Integer from = passed.get(close.style());
+    int start = from == null ? beginning : sentenceFrom(from);
     if (start >= close.start()) {
       return null;
     }
@@ -52,18 +56,29 @@ final class Repair {
 
   /** Where the first sentence behind {@code from} begins; the paragraph's end if there is none. */
   private int sentenceFrom(int from) {
+    if (sentences == null) {
+      sentences = sentenceStarts();
+    }
+    int place = Collections.binarySearch(sentences, from);
+    int next = place < 0 ? -place - 1 : place;
+    return next < sentences.size() ? sentences.get(next) : paragraph.end();
+  }
+
+  /** Where a capital follows a full stop and a blank. */
+  private List<Integer> sentenceStarts() {
+    List<Integer> starts = new ArrayList<>();
     boolean ended = false;
-    for (int i = from; i < paragraph.end(); i++) {
+    for (int i = paragraph.start(); i < paragraph.end(); i++) {
       char c = text.charAt(i);
       if (Characters.isBlank(c)) {
         continue;
       }
       if (ended && Character.isUpperCase(c) && Characters.isBlank(text.charAt(i - 1))) {
-        return i;
+        starts.add(i);
       }
       ended = (isEnd(c) && !isInitial(i)) || (ended && Characters.isClosingBracket(c));
     }
-    return paragraph.end();
+    return starts;
   }
 
   private static boolean isEnd(char c) {

@@ -13,11 +13,11 @@ import org.hearsay.model.Span;
  * <p>Looks at no more than the first dozen words and the nearest neighbours. In this order:
  *
  * <ul>
- *   <li>three words or more, all of them capitalised but for small ones, are the title of a work or
- *       a name, and so are two behind a comma;
+ *   <li>two words or more behind a comma, all of them capitalised but for small ones, are the title
+ *       of a work or a name, and so are three that end in a comma;
  *   <li>words that stand where a sentence may begin and end in a stop are speech: {@code "No," he
  *       said};
- *   <li>two words so capitalised are a name elsewhere, too;
+ *   <li>words so capitalised are a title or a name elsewhere, too;
  *   <li>words with a stop of a sentence between them, with a subject pronoun or a finite verb among
  *       three or more, or six and more of them, are speech;
  *   <li>three words and more are speech behind a colon or comma, or at the start of the paragraph;
@@ -54,11 +54,11 @@ final class SpeechTest {
     boolean capital = Character.isUpperCase(words.get(0).charAt(0));
     boolean startsSentence = "\n.?!:".indexOf(before) >= 0 || (before == ',' && capital);
     boolean title = isTitle(words);
-    if (title && (words.size() >= SHORT || before == ',')) {
+    if (title && before == ',') {
       return false;
     }
     if (startsSentence && capital && ".,?!…—–-".indexOf(last) >= 0) {
-      return true;
+      return !(title && last == ',' && words.size() >= SHORT);
     }
     if (title) {
       return false;
@@ -100,7 +100,7 @@ final class SpeechTest {
       capitals += Character.isUpperCase(first) ? 1 : 0;
     }
     boolean closed = "?!".indexOf(lastOf(words.get(words.size() - 1))) >= 0;
-    return capitals > 1 && capitals * 2 >= words.size() && !closed;
+    return words.size() < WORDS && capitals > 1 && capitals * 2 >= words.size() && !closed;
   }
 
   private static String withoutStops(String word) {
