@@ -77,7 +77,7 @@ final class Assembler {
   }
 
   private Integer earlier(Draft draft, Map<Integer, Integer> byQuotation) {
-    if (draft.quotations().isEmpty()) {
+    if (draft.quotations().isEmpty() || draft.candidate() != null) {
       return null;
     }
     Integer before = quotations.get(draft.quotations().get(0)).continues();
