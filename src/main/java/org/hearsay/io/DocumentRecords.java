@@ -52,7 +52,7 @@ final class DocumentRecords {
     for (int attribution : stances.keySet()) {
       if (attribution >= ids.size()) {
         throw new IllegalStateException(
-            "article %s: a stance of attribution %d of %d"
+            "article %s: a stance of attribution %s of %s"
                 .formatted(header.id(), attribution, ids.size()));
       }
     }
@@ -156,7 +156,7 @@ final class DocumentRecords {
   private void require(boolean condition, int index, String key, String message) {
     if (!condition) {
       throw new IllegalStateException(
-          "article %s, record %d (%s), %s: %s"
+          "article %s, record %s (%s), %s: %s"
               .formatted(header.id(), index, ids.get(index), key, message));
     }
   }

@@ -68,7 +68,7 @@ final class JsonArticle {
     if (parser.nextToken() != null) {
       throw new UnreadableException(
           "bad-json",
-          "column %d: something follows the object; one object is expected here"
+          "column %s: something follows the object; one object is expected here"
               .formatted(parser.currentTokenLocation().getColumnNr()));
     }
   }

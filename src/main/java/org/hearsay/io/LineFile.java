@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
  * A JSON Lines file under validation: goes through its lines, reports those that are no JSON or not
- * what the schema says, and hands on the others.
+ * what the schema says, and hands on the others. Blank lines are passed over.
  */
 final class LineFile {
   /** Most bytes of a line: the longest article with every character escaped fits. */
@@ -37,7 +38,7 @@ final class LineFile {
   /**
    * Goes through the file from its first line to its last.
    *
-   * @return how many lines it has
+   * @return how many lines it has, blank ones left out
    * @throws FileException if it cannot be read
    */
   long forEach(Visitor visitor) {
@@ -45,8 +46,10 @@ final class LineFile {
       LineReader lines = new LineReader(in, LIMIT);
       long count = 0;
       for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
-        count = line.number();
-        visit(line, visitor);
+        if (!line.isBlank()) {
+          count++;
+          visit(line, visitor);
+        }
       }
       return count;
     } catch (IOException e) {
@@ -60,7 +63,7 @@ final class LineFile {
         throw UnreadableException.tooLarge(LIMIT);
       }
       JsonNode value = StrictJson.MAPPER.readTree(Utf8.decode(line.bytes()));
-      var findings = schema.of(value);
+      List<Finding> findings = schema.of(value);
       findings.forEach(finding -> report(line.number(), finding));
       if (findings.isEmpty()) {
         visitor.visit(line, value);

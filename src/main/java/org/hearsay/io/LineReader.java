@@ -10,8 +10,6 @@ import java.nio.ByteBuffer;
  * line; inside JSON neither can stand in a string, so that no value is ever cut.
  */
 final class LineReader {
-  private static final int END = -1;
-
   private final InputStream in;
   private final int limit;
   private final byte[] buffer = new byte[1 << 16];
@@ -31,13 +29,13 @@ final class LineReader {
 
   /** The next line, or null behind the last. A line end at the end of the input opens no line. */
   Line next() throws IOException {
-    if (peek() == END) {
+    if (!fill()) {
       return null;
     }
     long offset = consumed;
     long length = 0;
     ByteArrayOutputStream kept = new ByteArrayOutputStream();
-    while (peek() != END && !atLineEnd()) {
+    while (fill() && !atLineEnd()) {
       int from = at;
       while (at < filled && !atLineEnd()) {
         at++;
@@ -56,25 +54,24 @@ final class LineReader {
   }
 
   private void skipLineEnd() throws IOException {
-    if (peek() == '\r') {
-      skip();
-    }
-    if (peek() == '\n') {
-      skip();
+    skip('\r');
+    skip('\n');
+  }
+
+  private void skip(char end) throws IOException {
+    if (fill() && buffer[at] == end) {
+      at++;
+      consumed++;
     }
   }
 
-  private void skip() {
-    at++;
-    consumed++;
-  }
-
-  private int peek() throws IOException {
+  /** Sees to it that a byte is at hand; false at the end of the input. */
+  private boolean fill() throws IOException {
     if (at == filled) {
       at = 0;
       filled = Math.max(0, in.read(buffer));
     }
-    return at == filled ? END : buffer[at];
+    return at < filled;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.hearsay.io;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -93,8 +94,9 @@ public record RunReport(
   public record Times(
       String started,
       String ended,
-      @JsonProperty("load_seconds") double loadSeconds,
-      @JsonProperty("total_seconds") double totalSeconds) {}
+      @JsonProperty("load_seconds") @JsonSerialize(using = FourDecimals.class) double loadSeconds,
+      @JsonProperty("total_seconds") @JsonSerialize(using = FourDecimals.class)
+          double totalSeconds) {}
 
   /** The Java platform. */
   public record Java(String version, String vendor) {

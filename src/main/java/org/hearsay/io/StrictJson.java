@@ -58,12 +58,12 @@ final class StrictJson {
     String where =
         place == null
             ? ""
-            : "line %d, column %d: ".formatted(place.getLineNr(), place.getColumnNr());
+            : "line %s, column %s: ".formatted(place.getLineNr(), place.getColumnNr());
     return where + (e instanceof StreamConstraintsException ? limits() : reason(e));
   }
 
   private static String limits() {
-    return "a limit is passed: nesting depth %d, %d characters in a key, %d in a number"
+    return "a limit is passed: nesting depth %s, %s characters in a key, %s in a number"
         .formatted(DEPTH, NAME, NUMBER);
   }
 

@@ -35,7 +35,7 @@ final class Utf8 {
       int value = in.get(in.position()) & 0xFF;
       throw new UnreadableException(
           "invalid-utf8",
-          "not UTF-8: byte 0x%02X at offset %d; save the file as UTF-8"
+          "not UTF-8: byte 0x%02X at offset %s; save the file as UTF-8"
               .formatted(value, in.position() - bytes.position()));
     }
     return out.flip().toString();
@@ -69,7 +69,7 @@ final class Utf8 {
       if (bytes.get(i) == 0) {
         throw new UnreadableException(
             "binary",
-            "not text: a NUL byte at offset %d (a binary file, or UTF-16 or UTF-32 without its mark)"
+            "not text: a NUL byte at offset %s (a binary file, or UTF-16 or UTF-32 without its mark)"
                 .formatted(i - bytes.position()));
       }
     }

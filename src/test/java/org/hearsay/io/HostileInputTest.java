@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,20 @@ class HostileInputTest {
     Reject reject = reject(read(file(folder, "a.txt", HexFormat.of().parseHex(hex))));
     assertThat(reject.code()).as(why).isEqualTo("invalid-utf8");
     assertThat(reject.message()).contains("at offset " + offset);
+  }
+
+  @Test
+  void messagesDoNotDependOnTheLocale() throws IOException {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(reject(read(file(folder, "A.TXT", new byte[] {'a', (byte) 0xFF}))).message())
+          .isEqualTo("not UTF-8: byte 0xFF at offset 1; save the file as UTF-8");
+      assertThat(reject(read(file(folder, "A.JSON", "{\"text\":"))).message())
+          .startsWith("line 1, column ");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @ParameterizedTest

@@ -40,6 +40,16 @@ class LineReaderTest {
     }
   }
 
+  @Test
+  void noByteIsTakenForTheEnd() throws IOException {
+    byte[] input = {'a', '\n', (byte) 0xFF, 0, '\n', (byte) 0x80};
+    LineReader reader = new LineReader(new ByteArrayInputStream(input), 10);
+    assertThat(reader.next().bytes().limit()).isEqualTo(1);
+    assertThat(reader.next().bytes().limit()).isEqualTo(2);
+    assertThat(reader.next().bytes().limit()).isEqualTo(1);
+    assertThat(reader.next()).isNull();
+  }
+
   private static List<String> texts(String input, int limit) throws IOException {
     return lines(input, limit).stream().map(LineReaderTest::text).toList();
   }

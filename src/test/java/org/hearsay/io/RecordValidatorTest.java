@@ -63,6 +63,10 @@ class RecordValidatorTest {
         "\"start\":37,\"end\":44 | \"start\":37,\"end\":154 | /stances/0/target/spans/0/end: 154 is past",
         "\"start\":31,\"end\":36 | \"start\":31,\"end\":1 | /stances/0/evidence/0/end: 1 is not greater",
         "\"start\":62,\"end\":72 | \"start\":62,\"end\":3000000000 | : ",
+        "\"start\":62,\"end\":72 | \"start\":62,\"end\":1e999999 | : ",
+        "\"start\":62,\"end\":72 | \"start\":62,\"end\":72.5 | /speaker/because/0/span/end: ",
+        "{\"schema\" | [{\"schema\" | : line 1, column",
+        "{\"schema\" | 7 {\"schema\" | : line 1, column",
         "\"kind\":\"direct\" | \"kind\":\"reported\" | /kind: ",
         "\"negated\":false | \"negated\":0 | /cue/negated: ",
         "\"published\":\"2024 | \"published\":\"2023 | /article: is not what articles.jsonl says",
@@ -87,6 +91,21 @@ class RecordValidatorTest {
         .asString()
         .startsWith("records.jsonl:7: /id: hr1-")
         .endsWith("stands twice in article \"ice\"");
+  }
+
+  @Test
+  void blankLinesAreNoFault() throws IOException {
+    Files.writeString(folder.resolve("records.jsonl"), "\n\r\n", StandardOpenOption.APPEND);
+    assertThat(validate(folder)).isEmpty();
+  }
+
+  @Test
+  void bytesThatAreNotTextAreFoundByLine() throws IOException {
+    Files.write(
+        folder.resolve("records.jsonl"), new byte[] {(byte) 0xFF, '\n'}, StandardOpenOption.APPEND);
+    assertThat(validate(folder))
+        .containsExactly(
+            "records.jsonl:7: not UTF-8: byte 0xFF at offset 0; save the file as UTF-8");
   }
 
   @Test
