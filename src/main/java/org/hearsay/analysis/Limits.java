@@ -1,0 +1,44 @@
+package org.hearsay.analysis;
+
+/**
+ * What a text may be before any engine looks at it.
+ *
+ * @param characters most UTF-16 units of an article, 1 or more
+ * @param run most units without a blank, 1 or more: tokenizers take quadratic time on {@code
+ *     1/2/1/2/…}
+ */
+public record Limits(int characters, int run) {
+  /** Room for a book of 400,000 words, and for any address on the web. */
+  public static final Limits STANDARD = new Limits(2_500_000, 2_000);
+
+  public Limits {
+    if (characters < 1 || run < 1) {
+      throw new IllegalArgumentException("limits " + characters + ", " + run);
+    }
+  }
+
+  /**
+   * @throws RejectedException if the text passes a limit; names the limit and the value
+   */
+  void check(String text) {
+    if (text.isBlank()) {
+      throw new RejectedException("empty", "the article has no text");
+    }
+    if (text.length() > characters) {
+      throw new RejectedException(
+          "too-long", "%,d characters; the limit is %,d".formatted(text.length(), characters));
+    }
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+        if (i - start > run) {
+          throw new RejectedException(
+              "long-run",
+              "%,d characters without a blank at character %,d; the limit is %,d"
+                  .formatted(i - start, start, run));
+        }
+        start = i + 1;
+      }
+    }
+  }
+}
