@@ -1,0 +1,26 @@
+package org.hearsay.cli;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes the commands, each with the console it prints to. */
+final class CommandFactory implements IFactory {
+  private final Map<Class<?>, Supplier<Object>> commands;
+
+  CommandFactory(Console console) {
+    this.commands =
+        Map.of(
+            ExtractCommand.class, () -> new ExtractCommand(console),
+            ShowCommand.class, () -> new ShowCommand(console),
+            ValidateCommand.class, () -> new ValidateCommand(console),
+            SchemaCommand.class, () -> new SchemaCommand(console));
+  }
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    Supplier<Object> command = commands.get(type);
+    return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command.get());
+  }
+}

@@ -1,0 +1,21 @@
+package org.hearsay.cli;
+
+/** What the program's exit codes mean; the documented contract of every command. */
+final class ExitCode {
+  /** All went well. */
+  static final int CLEAN = 0;
+
+  /** Some inputs were rejected, or what was checked has faults. */
+  static final int REJECTED = 1;
+
+  /** The command line was wrong. */
+  static final int USAGE = 2;
+
+  /** A fault of the program. */
+  static final int INTERNAL = 70;
+
+  /** A file or folder could not be read or written. */
+  static final int INPUT_OUTPUT = 74;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,40 @@
+package org.hearsay.cli;
+
+import java.io.PrintWriter;
+import org.hearsay.io.FileException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns failures into one clear line and an exit code. */
+final class Failures {
+  private Failures() {}
+
+  /** A wrong command line: what is wrong, what may be meant, and where help is. */
+  static int usage(ParameterException failure, String[] arguments) {
+    CommandLine command = failure.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("hearsay: " + failure.getMessage());
+    UnmatchedArgumentException.printSuggestions(failure, err);
+    err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    err.flush();
+    return ExitCode.USAGE;
+  }
+
+  /** A failure while a command ran. */
+  static int execution(Exception failure, Console console) {
+    if (failure instanceof UsageException) {
+      console.err().println("hearsay: " + failure.getMessage());
+      return ExitCode.USAGE;
+    }
+    if (failure instanceof FileException) {
+      console.err().println("hearsay: " + failure.getMessage());
+      return ExitCode.INPUT_OUTPUT;
+    }
+    console.err().println("hearsay: internal error, please report it: " + failure);
+    for (StackTraceElement element : failure.getStackTrace()) {
+      console.err().println("    at " + element);
+    }
+    return ExitCode.INTERNAL;
+  }
+}

@@ -1,0 +1,83 @@
+package org.hearsay.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hearsay.analysis.RejectedException;
+import org.hearsay.io.ArticleReader;
+import org.hearsay.io.Incoming;
+import org.hearsay.io.Reading;
+import org.hearsay.io.Reject;
+import org.hearsay.model.Document;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hearsay show}: one article for a person to look at. */
+@Command(
+    name = "show",
+    description = "Prints one article with its statements marked, and who says what about whom.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "In colour on a terminal: content green, cue yellow, source cyan. In a pipe: [content], <cue>, {source}, each with"
+          + " the number of its statement."
+    })
+final class ShowCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "ARTICLE",
+      description = "A file (.txt, .json; of a .jsonl its first article), or - for standard input.")
+  private String input;
+
+  @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      defaultValue = "corenlp",
+      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private Engine engine;
+
+  ShowCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Reading reading = first();
+    if (reading instanceof Reject reject) {
+      return rejected(reject.origin(), reject.message());
+    }
+    Incoming incoming = (Incoming) reading;
+    try {
+      print(Wiring.load(engine).pipeline().process(incoming.article()));
+      return ExitCode.CLEAN;
+    } catch (RejectedException e) {
+      return rejected(incoming.origin(), e.getMessage());
+    }
+  }
+
+  private Reading first() {
+    try (ArticleReader articles =
+        ArticleReader.open(List.of(input), console.in(), ArticleReader.DEFAULT_LIMIT)) {
+      return articles.next();
+    }
+  }
+
+  private int rejected(String origin, String message) {
+    console.err().println("hearsay: " + origin + ": " + message);
+    return ExitCode.REJECTED;
+  }
+
+  private void print(Document document) {
+    Terminal terminal = console.terminal();
+    for (String paragraph :
+        new MarkedArticle(document, terminal.colours()).text().split("\\R", -1)) {
+      Wrap.lines(paragraph, terminal.columns()).forEach(console.out()::println);
+    }
+    new StatementList(document, terminal).print(console.out());
+    if (document.attributions().isEmpty()) {
+      console.out().println("No statement found.");
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.hearsay.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.hearsay.io.RecordValidator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code hearsay validate}: checks anybody's records. */
+@Command(
+    name = "validate",
+    description =
+        "Checks records against the schema, and every offset and text against the articles.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {"", "Prints one line for each fault. Exits with 1 if there are any."})
+final class ValidateCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "FILE|DIR",
+      description =
+          "A file of records, or the folder of a run. An articles.jsonl beside the records is used.")
+  private Path path;
+
+  ValidateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    RecordValidator.Summary summary =
+        new RecordValidator(problem -> console.out().println(problem)).validate(path);
+    String articles =
+        summary.compared()
+            ? String.format(Locale.ROOT, "offsets compared with %,d articles", summary.articles())
+            : "offsets not compared: no articles.jsonl beside the records";
+    console
+        .err()
+        .println(
+            String.format(
+                Locale.ROOT,
+                "%,d records, %,d faults; %s",
+                summary.records(),
+                summary.problems(),
+                articles));
+    return summary.problems() == 0 ? ExitCode.CLEAN : ExitCode.REJECTED;
+  }
+}

@@ -1,0 +1,80 @@
+package org.hearsay.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.hearsay.analysis.ModelSource;
+import org.hearsay.io.ModelManifest;
+import org.hearsay.io.RunReport;
+
+/**
+ * Models that the manifest knows, from {@code models/} or the class path. Loading some of them runs
+ * code that they bring, so bytes with another checksum are never handed out.
+ */
+final class VerifiedModels implements ModelSource {
+  private final Path folder;
+  private final ModelManifest manifest;
+  private final List<ModelManifest.Entry> opened = new ArrayList<>();
+
+  /**
+   * @param folder {@code models/}, with its manifest
+   */
+  VerifiedModels(Path folder) {
+    this.folder = folder;
+    this.manifest = ModelManifest.read(folder.resolve("manifest.json"));
+  }
+
+  @Override
+  public InputStream open(String resource) throws IOException {
+    ModelManifest.Entry entry =
+        manifest
+            .of(resource)
+            .orElseThrow(() -> new IOException("model " + resource + " is not in the manifest"));
+    byte[] bytes = bytes(resource);
+    String found = sha256(bytes);
+    if (!found.equals(entry.sha256())) {
+      throw new IOException(
+          "model %s is not the one in the manifest: expected SHA-256 %s, found %s; restore the file or rebuild"
+              .formatted(resource, entry.sha256(), found));
+    }
+    opened.add(entry);
+    return new ByteArrayInputStream(bytes);
+  }
+
+  /** The models opened so far, in that order, as a run reports them. */
+  List<RunReport.Model> opened() {
+    return opened.stream()
+        .map(e -> new RunReport.Model(e.name(), e.resource(), e.sha256()))
+        .toList();
+  }
+
+  private byte[] bytes(String resource) throws IOException {
+    Path file = folder.resolve(resource);
+    if (Files.isRegularFile(file)) {
+      return Files.readAllBytes(file);
+    }
+    try (InputStream in = VerifiedModels.class.getClassLoader().getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new FileNotFoundException(
+            "model %s is neither in %s nor on the class path".formatted(resource, folder));
+      }
+      return in.readAllBytes();
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

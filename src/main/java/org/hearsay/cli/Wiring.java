@@ -1,0 +1,73 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.hearsay.analysis.Analyzer;
+import org.hearsay.analysis.GuardedAnalyzer;
+import org.hearsay.analysis.Limits;
+import org.hearsay.attribution.CueLexicon;
+import org.hearsay.attribution.LinearModel;
+import org.hearsay.attribution.SyntacticAttributor;
+import org.hearsay.engine.corenlp.CoreNlpAnalyzer;
+import org.hearsay.engine.opennlp.OpenNlpLanguageIdentifier;
+import org.hearsay.io.FileException;
+import org.hearsay.io.RunReport;
+import org.hearsay.model.Resolution;
+import org.hearsay.pipeline.Pipeline;
+
+/**
+ * Puts the stages together: the only place that names engines and models.
+ *
+ * @param pipeline ready to use; safe to share between threads
+ * @param models that were loaded for it
+ */
+record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
+  private static final String ATTRIBUTION_MODEL = "attribution-1.tsv";
+
+  /**
+   * Loads an engine and all models.
+   *
+   * @throws FileException if a model is missing, or not the one that the manifest knows
+   */
+  static Wiring load(Engine engine) {
+    VerifiedModels models = new VerifiedModels(home().resolve("models"));
+    try {
+      CueLexicon lexicon = CueLexicon.load();
+      Pipeline pipeline =
+          new Pipeline(
+              analyzer(engine, models, lexicon),
+              new SyntacticAttributor(lexicon, attributionModel(models)),
+              document -> Resolution.NONE,
+              document -> List.of());
+      return new Wiring(pipeline, models.opened());
+    } catch (IOException e) {
+      throw new FileException("cannot load a model: " + e.getMessage(), e);
+    }
+  }
+
+  /** The folder that the program lives in, which the launcher names. */
+  static Path home() {
+    return Path.of(System.getProperty("hearsay.home", ""));
+  }
+
+  private static Analyzer analyzer(Engine engine, VerifiedModels models, CueLexicon lexicon)
+      throws IOException {
+    Analyzer chosen =
+        switch (engine) {
+          case corenlp -> CoreNlpAnalyzer.load(models, lexicon::mayReport);
+          case opennlp -> throw new IOException("the light engine is not there yet");
+        };
+    return new GuardedAnalyzer(chosen, OpenNlpLanguageIdentifier.load(models), Limits.STANDARD);
+  }
+
+  private static LinearModel attributionModel(VerifiedModels models) throws IOException {
+    try (Reader reader =
+        new InputStreamReader(models.open(ATTRIBUTION_MODEL), StandardCharsets.UTF_8)) {
+      return LinearModel.read(reader);
+    }
+  }
+}

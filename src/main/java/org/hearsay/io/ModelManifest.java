@@ -1,0 +1,65 @@
+package org.hearsay.io;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code models/manifest.json} says: the only models that may be loaded.
+ *
+ * @param entries in the order of the file
+ */
+public record ModelManifest(List<Entry> entries) {
+  public ModelManifest {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * One model.
+   *
+   * @param name with its version, such as {@code attribution-1}
+   * @param resource the name by which it is asked for: a file of {@code models/}, or a resource of
+   *     the class path
+   * @param sha256 of its bytes, small hexadecimal digits
+   */
+  public record Entry(String name, String resource, String sha256) {}
+
+  /**
+   * @throws FileException if the file is missing or not a manifest
+   */
+  public static ModelManifest read(Path path) {
+    try {
+      List<Entry> entries = new ArrayList<>();
+      for (JsonNode model : StrictJson.MAPPER.readTree(Files.readString(path)).path("models")) {
+        entries.add(
+            new Entry(
+                text(path, model, "name"),
+                text(path, model, "resource"),
+                text(path, model, "sha256")));
+      }
+      return new ModelManifest(entries);
+    } catch (JsonProcessingException e) {
+      throw new FileException(path + " is not a manifest: " + StrictJson.describe(e), e);
+    } catch (IOException e) {
+      throw FileException.of(
+          "cannot read " + path, e, "the program's folder models/ must be complete");
+    }
+  }
+
+  /** The entry of a resource; empty where the manifest does not know it. */
+  public Optional<Entry> of(String resource) {
+    return entries.stream().filter(entry -> entry.resource().equals(resource)).findFirst();
+  }
+
+  private static String text(Path path, JsonNode model, String key) {
+    if (!model.path(key).isTextual()) {
+      throw new FileException(path + " is not a manifest: a model without " + key);
+    }
+    return model.get(key).textValue();
+  }
+}
