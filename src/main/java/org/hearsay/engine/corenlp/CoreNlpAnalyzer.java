@@ -63,9 +63,9 @@ public final class CoreNlpAnalyzer implements Analyzer {
       Span paragraph = paragraphs.get(number);
       for (List<CoreLabel> labels : split(paragraph.in(article.text()))) {
         models.tagger().tagCoreLabels(labels);
-        models.names().classify(labels);
         sentences.add(converter.sentence(labels, number, paragraph.start()));
-        mentions.addAll(converter.mentions(labels, paragraph.start()));
+        mentions.addAll(
+            converter.mentions(models.names().classifySentence(labels), paragraph.start()));
       }
     }
     return new Analysis(null, sentences, mentions);
