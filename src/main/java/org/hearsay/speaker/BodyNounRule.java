@@ -1,0 +1,136 @@
+package org.hearsay.speaker;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.model.EntityType;
+import org.hearsay.speaker.Referent.Kind;
+
+/**
+ * A common noun for a body: one named before (<em>the bank</em>, <em>the country</em>), or else the
+ * phrase itself names it (<em>the country's leadership</em>).
+ */
+final class BodyNounRule implements Rule {
+  private static final double SURE = 0.85;
+  private static final double GUESS = 0.6;
+  private static final Set<String> STATES =
+      Set.of("country", "nation", "republic", "kingdom", "emirate", "state");
+  private static final Set<String> FIRMS =
+      Set.of(
+          "company", "firm", "group", "operator", "producer", "maker", "manufacturer", "retailer",
+          "carrier", "airline", "club", "newspaper", "paper", "daily", "magazine", "broadcaster",
+          "agency", "network", "organisation", "organization", "union", "charity", "party",
+          "developer", "exporter", "watchdog", "federation", "regulator", "bloc", "body", "league");
+
+  private final Reading reading;
+  private final Map<String, Referent> known = new HashMap<>();
+
+  BodyNounRule(Reading reading) {
+    this.reading = reading;
+  }
+
+  @Override
+  public Finding apply(SourceMention mention) {
+    if (mention.range() == null) {
+      return null;
+    }
+    Words words = reading.words();
+    NounPhrase phrase = mention.phrase();
+    String head = words.token(phrase.head()).lemma().toLowerCase(Locale.ROOT);
+    boolean noun = reading.lexicon().nouns().isBody(head) || reading.lexicon().nouns().isBody(phrase.head(words));
+    if (!noun || !words.token(phrase.head()).isNoun()) {
+      return null;
+    }
+    Referent named = phrase.isDefinite() ? namedBefore(mention, head) : null;
+    if (named != null) {
+      return Finding.by("body-noun", reading.span(phrase.head()), named, GUESS);
+    }
+    return Finding.by("body", reading.span(mention.range()), body(mention, head), SURE);
+  }
+
+  private Referent namedBefore(SourceMention mention, String head) {
+    NounPhrase phrase = mention.phrase();
+    Discourse discourse = reading.discourse();
+    if (phrase.possessor() != null) {
+      return null;
+    }
+    Referent same =
+        phrase.tail() < phrase.to()
+            ? null
+            : discourse.lastBefore(mention.place(), who -> isNamedBy(who, head));
+    if (same != null) {
+      return same;
+    }
+    if (STATES.contains(head) && phrase.start() == phrase.head()) {
+      return discourse.lastBefore(
+          mention.place(),
+          who -> who.is(Kind.BODY) && who.cluster() != null && isState(who.cluster()));
+    }
+    return FIRMS.contains(head) && phrase.tail() == phrase.to()
+        ? discourse.lastBefore(mention.place(), BodyNounRule::isOrganization)
+        : null;
+  }
+
+  private static boolean isState(Cluster cluster) {
+    return cluster.type() == EntityType.COUNTRY;
+  }
+
+  private static boolean isOrganization(Referent who) {
+    return who.cluster() != null && who.cluster().type() == EntityType.ORGANIZATION;
+  }
+
+  private static boolean isNamedBy(Referent who, String head) {
+    if (!isOrganization(who)) {
+      return false;
+    }
+    for (String part : who.name().split(" ", -1)) {
+      if (Spelling.same(part, head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A body that the phrase names: one with the same noun and country is the same. */
+  private Referent body(SourceMention mention, String head) {
+    NounPhrase phrase = mention.phrase();
+    Words words = reading.words();
+    Cluster country = country(phrase);
+    String key = head + "/" + (country == null ? "" : country.name());
+    Referent same = known.get(key);
+    if (same == null && country == null && phrase.isDefinite()) {
+      same = known.get(head + "/*");
+    }
+    if (same == null) {
+      int from = phrase.determiner().isEmpty() ? phrase.from() : phrase.from() + 1;
+      same = Referent.phrase(Kind.BODY, words.text(new Range(from, end(phrase))));
+      known.put(key, same);
+      known.put(head + "/*", same);
+    }
+    same.places().add(mention.range());
+    return same;
+  }
+
+  /** Behind <em>of Kazakhstan</em>, but before any clause. */
+  private int end(NounPhrase phrase) {
+    int at = phrase.tail();
+    boolean link = at + 1 < phrase.to() && reading.words().word(at).matches("of|for|in");
+    if (!link) {
+      return phrase.tail();
+    }
+    NounPhrase rest = NounPhrase.of(reading.words(), new Range(at + 1, phrase.to()));
+    return rest.tail();
+  }
+
+  /** The country named in a phrase, or null. */
+  private Cluster country(NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      Cluster cluster = reading.names().at(i);
+      if (cluster != null && isState(cluster)) {
+        return cluster;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,116 @@
+package org.hearsay.speaker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.model.EntityType;
+
+/**
+ * Brings together the names of each country, body, place and undertaking: <em>the African
+ * Union</em> and <em>AU</em>, <em>Russia</em> and <em>Moscow</em>, <em>Kestrel Gas</em> and
+ * <em>Kestrel</em>.
+ */
+final class BodyUnifier {
+  /** Keeps the work linear on texts that name thousands. */
+  private static final int MOST_COMPARED = 500;
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final List<Cluster> clusters = new ArrayList<>();
+
+  BodyUnifier(Words words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  /** One cluster for each thing. */
+  List<Cluster> unify(List<Name> names) {
+    List<Name> longestFirst = new ArrayList<>(names);
+    longestFirst.sort(
+        Comparator.comparingInt((Name name) -> -Math.min(parts(name).length, 2))
+            .thenComparingInt(name -> name.range().from()));
+    longestFirst.forEach(this::place);
+    return clusters;
+  }
+
+  private void place(Name name) {
+    Cluster best = null;
+    for (Cluster cluster : clusters.subList(0, Math.min(clusters.size(), MOST_COMPARED))) {
+      if (cluster.variants().stream().anyMatch(other -> isSame(other, name))
+          && (best == null || isNearer(cluster, best, name))) {
+        best = cluster;
+      }
+    }
+    if (best == null) {
+      best = new Cluster(name.type());
+      clusters.add(best);
+    }
+    best.add(name, Gender.UNKNOWN);
+  }
+
+  private static boolean isNearer(Cluster one, Cluster best, Name name) {
+    Name here = one.lastBefore(name.range().from());
+    Name there = best.lastBefore(name.range().from());
+    return here != null && (there == null || here.range().from() > there.range().from());
+  }
+
+  private boolean isSame(Name one, Name other) {
+    if (one.known() != null && other.known() != null) {
+      return one.known().name().equals(other.known().name());
+    }
+    if (Spelling.same(one.text(), other.text())) {
+      return true;
+    }
+    boolean comparable =
+        one.known() == null
+            && (one.type() == other.type() && one.type() != EntityType.LOCATION);
+    return comparable
+        && (isAcronym(one, other)
+            || isAcronym(other, one)
+            || isShort(one, other)
+            || isShort(other, one));
+  }
+
+  /** The initials of the full name, or what stands in brackets behind it. */
+  private boolean isAcronym(Name full, Name brief) {
+    String letters = brief.text().replace(".", "");
+    if (letters.length() < 2 || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
+      return false;
+    }
+    StringBuilder initials = new StringBuilder();
+    for (String part : full.text().split("[ –-]", -1)) {
+      if (!part.isEmpty() && Character.isUpperCase(part.codePointAt(0))) {
+        initials.appendCodePoint(part.codePointAt(0));
+      }
+    }
+    int behind = full.range().to();
+    boolean bracketed =
+        behind + 1 < words.size()
+            && words.word(behind).matches("\\(|-LRB-")
+            && brief.range().from() == behind + 1;
+    return bracketed || (initials.length() > 1 && initials.toString().equals(letters));
+  }
+
+  /** The first words of the name, or its last where that says what it is: <em>the League</em>. */
+  private boolean isShort(Name full, Name brief) {
+    String[] all = parts(full);
+    String[] some = parts(brief);
+    if (some.length >= all.length) {
+      return false;
+    }
+    boolean head =
+        some.length == 1
+            && lexicon.nouns().isBody(some[0])
+            && Spelling.same(all[all.length - 1], some[0]);
+    boolean start = !lexicon.nouns().isBody(some[0]) && brief.known() == null;
+    for (int i = 0; i < some.length && start; i++) {
+      start = Spelling.same(all[i], some[i]);
+    }
+    return head || start;
+  }
+
+  private static String[] parts(Name name) {
+    return name.text().split(" ", -1);
+  }
+}

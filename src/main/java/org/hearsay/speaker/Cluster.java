@@ -1,0 +1,102 @@
+package org.hearsay.speaker;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hearsay.model.EntityType;
+
+/** Names of one thing, while they are gathered. Confined to the work on one article. */
+final class Cluster {
+  private final EntityType type;
+  private final TreeMap<Integer, Name> places = new TreeMap<>();
+  private final Map<String, Name> variants = new LinkedHashMap<>();
+  private Gender gender = Gender.UNKNOWN;
+
+  Cluster(EntityType type) {
+    this.type = type;
+  }
+
+  void add(Name name, Gender told) {
+    places.put(name.range().from(), name);
+    variants.putIfAbsent(name.text(), name);
+    gender = gender.or(told);
+  }
+
+  EntityType type() {
+    return type;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  /** In text order. */
+  Collection<Name> names() {
+    return places.values();
+  }
+
+  /** One of its names for each way it is spelt. */
+  Collection<Name> variants() {
+    return variants.values();
+  }
+
+  boolean isPerson() {
+    return type == EntityType.PERSON;
+  }
+
+  /**
+   * The fullest name found, and of several the one spelt as most are; of what is only meant by
+   * capital or adjective the usual name.
+   */
+  String name() {
+    if (variants.values().stream().allMatch(Name::isIndirect)) {
+      return variants.values().iterator().next().known().name();
+    }
+    Map<String, Integer> votes = new HashMap<>();
+    places.values().forEach(name -> votes.merge(last(name), 1, Integer::sum));
+    return variants.values().stream()
+        .filter(name -> !name.isIndirect())
+        .max(
+            Comparator.comparingInt((Name name) -> fullness(name.text()))
+                .thenComparingInt(name -> votes.get(last(name)))
+                .thenComparingInt(name -> isPerson() ? 0 : name.text().length())
+                .thenComparingInt(name -> -name.range().from()))
+        .orElseThrow()
+        .text();
+  }
+
+  private static int fullness(String text) {
+    boolean shortForm = text.length() <= 6 && text.equals(text.toUpperCase(Locale.ROOT));
+    return shortForm ? 0 : text.split(" ", -1).length;
+  }
+
+  private static String last(Name name) {
+    return name.text().substring(name.text().lastIndexOf(' ') + 1);
+  }
+
+  /** The other names, in order of first use. */
+  List<String> aliases() {
+    Set<String> aliases = new LinkedHashSet<>();
+    places.values().forEach(name -> aliases.add(name.text()));
+    aliases.remove(name());
+    return List.copyOf(aliases);
+  }
+
+  /** Number of the first token of any of its names. */
+  int first() {
+    return places.firstKey();
+  }
+
+  /** The last of its names that begins before a token, or null. */
+  Name lastBefore(int token) {
+    Map.Entry<Integer, Name> before = places.lowerEntry(token);
+    return before == null ? null : before.getValue();
+  }
+}

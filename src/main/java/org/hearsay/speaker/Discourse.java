@@ -1,0 +1,70 @@
+package org.hearsay.speaker;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Who was mentioned where, as far as the article has been read. Confined to the work on one
+ * article.
+ */
+final class Discourse {
+  private static final int LOOK_BACK = 80;
+
+  private final Map<Cluster, Referent> byCluster = new IdentityHashMap<>();
+  private final TreeMap<Integer, Sighting> sightings = new TreeMap<>();
+  private final List<Sighting> speakers = new ArrayList<>();
+
+  Discourse(Names names, Descriptions descriptions) {
+    for (Cluster cluster : names.all()) {
+      Gender gender =
+          cluster.isPerson() ? descriptions.of(cluster).gender() : Gender.UNKNOWN;
+      Referent referent = Referent.named(cluster, gender);
+      byCluster.put(cluster, referent);
+      for (Name name : cluster.names()) {
+        int token = name.range().from();
+        sightings.put(token, new Sighting(referent, token, false));
+      }
+    }
+  }
+
+  Referent of(Cluster cluster) {
+    return byCluster.get(cluster);
+  }
+
+  /** Notes that somebody speaks at a token. */
+  void spoke(Referent referent, int token) {
+    Sighting sighting = new Sighting(referent, token, true);
+    sightings.put(token, sighting);
+    speakers.add(sighting);
+  }
+
+  /** Mentions before a token, the last first, as many as a reader keeps in mind. */
+  List<Sighting> before(int token) {
+    List<Sighting> found = new ArrayList<>();
+    for (Sighting sighting : sightings.headMap(token, false).descendingMap().values()) {
+      if (found.size() == LOOK_BACK) {
+        break;
+      }
+      found.add(sighting);
+    }
+    return found;
+  }
+
+  /** Who of a kind was mentioned last before a token; null if nobody was. */
+  Referent lastBefore(int token, Predicate<Referent> kind) {
+    return before(token).stream()
+        .map(Sighting::referent)
+        .filter(kind)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Who spoke last, as far as attributions were resolved; null if nobody did. */
+  Sighting lastSpeaker() {
+    return speakers.isEmpty() ? null : speakers.get(speakers.size() - 1);
+  }
+}

@@ -1,0 +1,171 @@
+package org.hearsay.speaker;
+
+import java.util.Set;
+import org.hearsay.model.EntityType;
+
+/** Mends the borders of names as an engine tagged them. */
+final class NameBorders {
+  private static final Set<String> REGAL =
+      Set.of("king", "queen", "pope", "prince", "princess", "emperor", "saint");
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+  private static final Set<String> PARTICLES =
+      Set.of("van", "von", "de", "del", "der", "den", "da", "di", "al", "el", "bin", "ibn", "la");
+
+  private final Words words;
+  private final Nouns nouns;
+  private final Roles roles;
+  private final Gazetteer gazetteer;
+
+  NameBorders(Words words, Lexicon lexicon) {
+    this.words = words;
+    this.nouns = lexicon.nouns();
+    this.roles = lexicon.roles();
+    this.gazetteer = lexicon.gazetteer();
+  }
+
+  /** The name itself; null where nothing of it is left. */
+  Range mended(Range tagged, EntityType type) {
+    return switch (type) {
+      case PERSON -> person(tagged);
+      case ORGANIZATION -> body(tagged);
+      default -> tagged;
+    };
+  }
+
+  private Range person(Range tagged) {
+    int from = tagged.from();
+    int to = tagged.to();
+    while (to - from > 1 && (words.lower(to - 1).endsWith("'s") || !isWord(to - 1))) {
+      to--;
+    }
+    while (to - from > 1 && isPrefix(from, to)) {
+      from = afterPrefix(from, to);
+    }
+    from = leftOf(from);
+    int end = words.sentenceEnd(from);
+    while (to < end && isFamilyName(to)) {
+      to = words.word(to).equals("-") || PARTICLES.contains(words.word(to)) ? to + 2 : to + 1;
+    }
+    return new Range(from, Math.min(to, end));
+  }
+
+  private boolean isWord(int token) {
+    return Character.isLetterOrDigit(words.word(token).codePointAt(0));
+  }
+
+  private boolean isPrefix(int from, int to) {
+    return afterPrefix(from, to) > from;
+  }
+
+  /** Behind a title or a country at the start of a name; {@code from} where there is none. */
+  private int afterPrefix(int from, int to) {
+    String first = words.lower(from);
+    boolean regal = REGAL.contains(first) && to - from <= 3;
+    if ((nouns.isHonorific(first) && !regal) || first.equals("taoiseach")) {
+      return from + 1;
+    }
+    Gazetteer.Found found = gazetteer.find(words, from);
+    return found != null && found.range().to() < to && !nouns.isGivenName(first)
+        ? found.range().to()
+        : from;
+  }
+
+  private int leftOf(int from) {
+    int start = words.sentenceStart(from);
+    int at = from;
+    boolean more = true;
+    while (more && at > start) {
+      more = false;
+      if (at - 2 >= start && words.word(at - 1).equals("-") && words.touchesPrevious(at)) {
+        at -= 2;
+        more = true;
+      } else if (REGAL.contains(words.lower(at - 1)) && words.isCapital(at - 1)) {
+        at--;
+      } else if (words.isName(at - 1)
+          && nouns.isGivenName(words.word(at - 1))
+          && !nouns.isHonorific(words.word(at - 1))) {
+        at--;
+        more = true;
+      }
+    }
+    return at;
+  }
+
+  private boolean isFamilyName(int token) {
+    int end = words.sentenceEnd(token);
+    if (words.word(token).equals("-")) {
+      return token + 1 < end && words.touchesPrevious(token) && words.isCapital(token + 1);
+    }
+    if (PARTICLES.contains(words.word(token))) {
+      return token + 1 < end && words.isName(token + 1) && words.isCapital(token + 1);
+    }
+    return words.isName(token)
+        && words.isCapital(token)
+        && words.word(token).length() > 1
+        && !CALENDAR.contains(words.lower(token))
+        && roles.of(words.word(token)) == null
+        && !nouns.isBody(words.word(token))
+        && gazetteer.find(words, token) == null;
+  }
+
+  private Range body(Range tagged) {
+    int start = words.sentenceStart(tagged.from());
+    int from = tagged.from();
+    int to = tagged.to();
+    while (from > start && continuesLeft(from)) {
+      from--;
+    }
+    int link = from - 1;
+    if (link - 1 > start && words.word(link).equals("the")) {
+      link--;
+    }
+    if (link - 1 >= start
+        && Set.of("of", "for").contains(words.word(link))
+        && words.isName(link - 1)
+        && nouns.isBody(words.word(link - 1))) {
+      from = link - 1;
+      while (from > start && continuesLeft(from)) {
+        from--;
+      }
+    }
+    boolean joins =
+        to + 1 < words.sentenceEnd(from)
+            && words.word(to).equals("and")
+            && words.isName(to + 1)
+            && words.text(new Range(from, to)).matches(".* (?:for|of) .*");
+    return new Range(from, joins ? to + 2 : to);
+  }
+
+  private boolean continuesLeft(int from) {
+    String before = words.word(from - 1);
+    if (before.equals("-") || before.equals("–")) {
+      return words.touchesPrevious(from) && words.touchesPrevious(from - 1);
+    }
+    boolean adjective = words.tag(from - 1).startsWith("JJ") && gazetteer.find(words, from - 1) != null;
+    return words.isCapital(from - 1)
+        && (words.isName(from - 1) || adjective)
+        && roles.of(before) == null
+        && !nouns.isHonorific(before)
+        && !CALENDAR.contains(words.lower(from - 1));
+  }
+}

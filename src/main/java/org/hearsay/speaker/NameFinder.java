@@ -1,0 +1,183 @@
+package org.hearsay.speaker;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.model.EntityType;
+import org.hearsay.model.Mention;
+
+/** Finds the names of an article: those that the engine tagged, mended, and those of our lists. */
+final class NameFinder {
+  private static final Set<String> UNDERTAKINGS =
+      Set.of(
+          "accord",
+          "act",
+          "agreement",
+          "bill",
+          "convention",
+          "corridor",
+          "deal",
+          "initiative",
+          "pact",
+          "partnership",
+          "pipeline",
+          "plan",
+          "programme",
+          "program",
+          "project",
+          "protocol",
+          "summit",
+          "treaty",
+          "referendum");
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final NameBorders borders;
+
+  NameFinder(Words words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.borders = new NameBorders(words, lexicon);
+  }
+
+  /** The names in text order, without overlap. */
+  List<Name> find(List<Mention> mentions) {
+    List<Name> candidates = new ArrayList<>(tagged(mentions));
+    candidates.addAll(listed());
+    candidates.addAll(undertakings());
+    // Longer before shorter; of two alike the one that the lists know.
+    candidates.sort(
+        Comparator.comparingInt((Name name) -> -name.range().size())
+            .thenComparing(name -> name.known() == null)
+            .thenComparingInt(name -> name.range().from()));
+    BitSet taken = new BitSet();
+    List<Name> found = new ArrayList<>();
+    for (Name name : candidates) {
+      Range range = name.range();
+      int next = taken.nextSetBit(range.from());
+      if (next < 0 || next >= range.to()) {
+        taken.set(range.from(), range.to());
+        found.add(name);
+      }
+    }
+    found.sort(Comparator.comparingInt(name -> name.range().from()));
+    return withOneTypeEach(found);
+  }
+
+  private List<Name> tagged(List<Mention> mentions) {
+    List<Name> found = new ArrayList<>();
+    for (Mention mention : mentions) {
+      Range tagged = words.range(mention.span());
+      Range range = tagged == null ? null : borders.mended(tagged, mention.type());
+      if (range != null && !isPartOfTitle(range)) {
+        found.add(new Name(range, nameOf(range), mention.type(), null));
+      }
+    }
+    return found;
+  }
+
+  /** {@code State} in <em>Secretary of State</em>. */
+  private boolean isPartOfTitle(Range range) {
+    int from = range.from();
+    return range.size() == 1
+        && from >= 2
+        && words.lower(from - 1).equals("of")
+        && words.lower(from - 2).equals("secretary")
+        && !words.opensSentence(from);
+  }
+
+  private List<Name> listed() {
+    List<Name> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Gazetteer.Found match = lexicon.gazetteer().find(words, i);
+      if (match != null) {
+        found.add(
+            new Name(match.range(), nameOf(match.range()), match.known().type(), match.known()));
+        i = match.range().to() - 1;
+      }
+    }
+    return found;
+  }
+
+  /** Two capitalised words or more of which the last names an undertaking. */
+  private List<Name> undertakings() {
+    List<Name> found = new ArrayList<>();
+    for (int i = 1; i < words.size(); i++) {
+      if (words.isCapital(i) && UNDERTAKINGS.contains(words.lower(i))) {
+        int from = i;
+        while (!words.opensSentence(from)
+            && words.isCapital(from - 1)
+            && words.tag(from - 1).matches("NNPS?|JJ|NNS?")) {
+          from--;
+        }
+        if (from < i) {
+          Range range = new Range(from, i + 1);
+          found.add(new Name(range, nameOf(range), EntityType.PROJECT, null));
+        }
+      }
+    }
+    return found;
+  }
+
+  private String nameOf(Range range) {
+    return words.text(range).replaceAll("(?i)^the ", "").replaceAll("['’]s$", "");
+  }
+
+  /** Names spelt alike are of one type: the one that most have, or that the words around tell. */
+  private List<Name> withOneTypeEach(List<Name> names) {
+    Set<String> families = new HashSet<>();
+    for (Name name : names) {
+      if (name.isPerson() && name.range().size() > 1) {
+        families.add(name.text().substring(name.text().lastIndexOf(' ') + 1));
+      }
+    }
+    Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
+    for (Name name : names) {
+      votes
+          .computeIfAbsent(name.text(), key -> new HashMap<>())
+          .merge(typeOf(name), isBodyByContext(name) ? names.size() : 1, Integer::sum);
+    }
+    return names.stream()
+        .map(
+            name ->
+                name.known() != null
+                    ? name
+                    : families.contains(name.text())
+                    ? name.as(EntityType.PERSON)
+                    : name.as(
+                        votes.get(name.text()).entrySet().stream()
+                            .max(
+                                Map.Entry.<EntityType, Integer>comparingByValue()
+                                    .thenComparing(
+                                        Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                            .orElseThrow()
+                            .getKey()))
+        .toList();
+  }
+
+  private EntityType typeOf(Name name) {
+    return name.known() == null && isBodyByContext(name) ? EntityType.ORGANIZATION : name.type();
+  }
+
+  /** Headed by a body's noun, as <em>Atlantic Council</em>, or behind one: <em>the daily X</em>. */
+  private boolean isBodyByContext(Name name) {
+    int from = name.range().from();
+    int last = name.range().to() - 1;
+    boolean headed =
+        name.range().size() > 1
+            && lexicon.nouns().isBody(words.word(last))
+            && name.type() != EntityType.LOCATION
+            && name.type() != EntityType.PROJECT;
+    boolean behind =
+        !words.opensSentence(from)
+            && !words.isCapital(from - 1)
+            && lexicon.nouns().isBody(words.word(from - 1))
+            && name.type() == EntityType.PERSON;
+    return headed || behind;
+  }
+}

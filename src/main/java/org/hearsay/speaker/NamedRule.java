@@ -1,0 +1,148 @@
+package org.hearsay.speaker;
+
+/**
+ * A source that holds a name: of a person as its head or in apposition (<em>the president of the
+ * League, Jamel Msallem</em>), or of a country or body as its head.
+ */
+final class NamedRule implements Rule {
+  private static final double SURE = 0.97;
+  private static final double BY_CAPITAL = 0.85;
+  private static final int FAR = 12;
+
+  private final Reading reading;
+  private final Words words;
+  private final Names names;
+
+  NamedRule(Reading reading) {
+    this.reading = reading;
+    this.words = reading.words();
+    this.names = reading.names();
+  }
+
+  @Override
+  public Finding apply(SourceMention mention) {
+    if (mention.range() == null) {
+      return null;
+    }
+    NounPhrase phrase = mention.phrase();
+    Name person = person(mention.range(), phrase);
+    if (person != null && !phrase.isJoined(words)) {
+      return named("name", person, SURE);
+    }
+    Name beyond = person == null ? apposedBehind(mention.range(), phrase) : null;
+    if (beyond != null) {
+      return named("apposition", beyond, SURE);
+    }
+    Name body = body(phrase);
+    if (body == null || phrase.isJoined(words) || isPeople(body)) {
+      return null;
+    }
+    return body.known() != null && body.known().sense() == Gazetteer.Sense.CAPITAL
+        ? named("capital", body, BY_CAPITAL)
+        : named("name", body, SURE);
+  }
+
+  /** A person named right behind a phrase that says what he or she is, if the source stops short. */
+  private Name apposedBehind(Range range, NounPhrase phrase) {
+    Role role = reading.lexicon().roles().of(words.word(phrase.head()));
+    int end = Math.min(words.sentenceEnd(range.from()), range.to() + FAR);
+    int at = behindBracket(range.to(), end);
+    if (role == null || role.plural() || at >= end || !words.word(at).equals(",")) {
+      return null;
+    }
+    at++;
+    int from = at;
+    while (at < end && !names.isPersonAt(at) && words.tag(at).matches("NN.*|JJ.*|IN|DT")) {
+      at++;
+    }
+    Name name = at < end && names.isPersonAt(at) ? names.nameAt(at) : null;
+    boolean possessor =
+        name != null && name.range().to() < end && words.tag(name.range().to()).equals("POS");
+    boolean titled = at == from || reading.lexicon().roles().of(words.word(from)) != null;
+    return name == null || possessor || !titled ? null : name;
+  }
+
+  private int behindBracket(int at, int end) {
+    if (at >= end || !words.tag(at).equals("-LRB-")) {
+      return at;
+    }
+    int close = at;
+    while (close < end && !words.tag(close).equals("-RRB-")) {
+      close++;
+    }
+    return Math.min(close + 1, end);
+  }
+
+  /** The country or body that heads a phrase, or stands in apposition to a noun for one. */
+  private Name body(NounPhrase phrase) {
+    int head = phrase.head();
+    if (names.at(head) != null) {
+      return names.isPersonAt(head) ? null : names.nameAt(head);
+    }
+    int at = phrase.tail() + 1;
+    boolean apposed =
+        at < phrase.to()
+            && words.word(phrase.tail()).equals(",")
+            && reading.lexicon().nouns().isBody(words.word(head));
+    if (apposed && words.lower(at).equals("the") && at + 1 < phrase.to()) {
+      at++;
+    }
+    return apposed && names.isBodyAt(at) ? names.nameAt(at) : null;
+  }
+
+  /** Whether a name means people: <em>six in ten Czechs</em>. */
+  private static boolean isPeople(Name name) {
+    return name.known() != null && name.known().sense() == Gazetteer.Sense.DEMONYM;
+  }
+
+  private Finding named(String rule, Name name, double confidence) {
+    Referent referent = reading.discourse().of(names.at(name.range().from()));
+    return Finding.by(rule, reading.span(name.range()), referent, confidence);
+  }
+
+  /** The person whom a phrase names, or null. */
+  private Name person(Range range, NounPhrase phrase) {
+    for (int i = phrase.start(); i < range.to(); i++) {
+      Name name = names.isPersonAt(i) ? names.nameAt(i) : null;
+      if (name == null) {
+        continue;
+      }
+      boolean head = name.range().contains(phrase.head());
+      if (head || (name.range().from() > phrase.head() && isApposed(name.range(), range, phrase))) {
+        return name;
+      }
+      i = name.range().to() - 1;
+    }
+    return null;
+  }
+
+  private boolean isApposed(Range name, Range range, NounPhrase phrase) {
+    Role role = reading.lexicon().roles().of(words.word(phrase.head()));
+    if (role != null && role.plural() || words.tag(phrase.head()).endsWith("S")) {
+      return false;
+    }
+    boolean possessor = name.to() < range.to() && words.tag(name.to()).equals("POS");
+    if (possessor) {
+      return false;
+    }
+    // "President of Argentina | Alberto Fernández"
+    if (names.isBodyAt(name.from() - 1) && role != null) {
+      return true;
+    }
+    // "House of Commons Speaker | John Bercow"
+    Role title = reading.lexicon().roles().of(words.word(name.from() - 1));
+    if (role == null && title != null && !title.plural()) {
+      return true;
+    }
+    int comma = name.from() - 1;
+    while (comma > phrase.head() && !words.word(comma).matches("[,)]|-RRB-")) {
+      comma--;
+    }
+    if (comma <= phrase.head() || comma + 1 > name.from()) {
+      return false;
+    }
+    return comma + 1 == name.from()
+        || reading.lexicon().roles().of(words.word(comma + 1)) != null
+        || name.contains(NounPhrase.of(words, new Range(comma + 1, name.to())).head());
+  }
+}

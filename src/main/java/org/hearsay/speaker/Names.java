@@ -1,0 +1,62 @@
+package org.hearsay.speaker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.model.EntityType;
+
+/** The names of an article, brought together, and where they stand. */
+final class Names {
+  private final List<Cluster> clusters;
+  private final Map<Integer, Cluster> byToken = new HashMap<>();
+  private final Map<Integer, Name> nameByToken = new HashMap<>();
+
+  private Names(List<Cluster> clusters) {
+    this.clusters = clusters;
+    for (Cluster cluster : clusters) {
+      for (Name name : cluster.names()) {
+        for (int i = name.range().from(); i < name.range().to(); i++) {
+          byToken.put(i, cluster);
+          nameByToken.put(i, name);
+        }
+      }
+    }
+  }
+
+  static Names of(Words words, Lexicon lexicon, List<Name> found) {
+    List<Name> persons = found.stream().filter(Name::isPerson).toList();
+    List<Name> others = found.stream().filter(name -> !name.isPerson()).toList();
+    List<Cluster> all = new ArrayList<>(new BodyUnifier(words, lexicon).unify(others));
+    all.addAll(new PersonUnifier(words, lexicon).unify(persons, others));
+    all.sort(Comparator.comparingInt(Cluster::first));
+    return new Names(all);
+  }
+
+  /** In order of first mention. */
+  List<Cluster> all() {
+    return clusters;
+  }
+
+  /** What the name at a token means; null where none stands. */
+  Cluster at(int token) {
+    return byToken.get(token);
+  }
+
+  /** The name at a token; null where none stands. */
+  Name nameAt(int token) {
+    return nameByToken.get(token);
+  }
+
+  boolean isPersonAt(int token) {
+    Cluster cluster = byToken.get(token);
+    return cluster != null && cluster.isPerson();
+  }
+
+  /** Whether a country, body or place is named at a token. */
+  boolean isBodyAt(int token) {
+    Cluster cluster = byToken.get(token);
+    return cluster != null && !cluster.isPerson() && cluster.type() != EntityType.PROJECT;
+  }
+}

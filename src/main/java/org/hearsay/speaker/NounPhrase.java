@@ -1,0 +1,102 @@
+package org.hearsay.speaker;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The parts of a noun phrase: {@code the country's new leadership | of Kazakhstan}.
+ *
+ * @param from number of its first token
+ * @param possessor what stands before a possessive ending, or null
+ * @param start first token of the core, behind determiner and possessor
+ * @param head the noun that it is about
+ * @param tail first token behind the core: prepositions, apposition, clause; {@code to} if none
+ * @param to number behind its last token
+ * @param determiner its first word if that is one, in lower case; the empty string if none
+ */
+record NounPhrase(
+    int from, Range possessor, int start, int head, int tail, int to, String determiner) {
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "a", "an", "this", "that", "these", "those", "some", "any", "every", "each", "no",
+          "another", "such", "both", "all", "several", "many", "most", "few", "either", "neither");
+  private static final Set<String> POSSESSIVES =
+      Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
+
+  /** Reads a phrase from tokens of one sentence. */
+  static NounPhrase of(Words words, Range range) {
+    int from = range.from();
+    int start = from;
+    String determiner = "";
+    String first = words.lower(from);
+    if (range.size() > 1 && (DETERMINERS.contains(first) || POSSESSIVES.contains(first))) {
+      determiner = first;
+      start++;
+    }
+    Range possessor = POSSESSIVES.contains(determiner) ? new Range(from, from + 1) : null;
+    int core = start;
+    int at = start;
+    while (at < range.to() && !ends(words, at, range.to())) {
+      boolean possessive = words.tag(at).equals("POS") && at + 1 < range.to() && at > core;
+      if (possessive) {
+        possessor = new Range(core, at);
+        core = at + 1;
+      }
+      at++;
+    }
+    int tail = Math.max(at, Math.min(core + 1, range.to()));
+    return new NounPhrase(
+        from, possessor, core, head(words, core, tail), tail, range.to(), determiner);
+  }
+
+  private static int head(Words words, int core, int tail) {
+    for (int i = tail - 1; i >= core; i--) {
+      if (words.token(i).isNoun()) {
+        return i;
+      }
+    }
+    return Math.max(core, tail - 1);
+  }
+
+  private static boolean ends(Words words, int at, int to) {
+    String tag = words.tag(at);
+    String word = words.word(at);
+    if (tag.matches("IN|TO|WDT|WP\\$?|WRB|MD|,|:|\\.|-LRB-|``|''") || word.matches("[(\\[,;:–—]")) {
+      return true;
+    }
+    if (tag.startsWith("VB")) {
+      boolean premodifier =
+          tag.matches("VBN|VBG") && at + 1 < to && words.tag(at + 1).matches("NN.*|JJ.*|VBN|VBG");
+      boolean behindNoun = at > 0 && words.token(at - 1).isNoun();
+      return !premodifier || behindNoun;
+    }
+    return tag.equals("CC")
+        && at + 1 < to
+        && (words.tag(at + 1).matches("DT|PRP\\$?|CD") || joinsNames(words, at));
+  }
+
+  private static boolean joinsNames(Words words, int at) {
+    return words.isName(at - 1) && words.isName(at + 1);
+  }
+
+  /** Whether two things are joined: <em>Alice and Bob</em>. */
+  boolean isJoined(Words words) {
+    return tail < to && words.tag(tail).equals("CC");
+  }
+
+  boolean isDefinite() {
+    return Set.of("the", "this", "that", "these", "those").contains(determiner);
+  }
+
+  boolean isIndefinite() {
+    return Set.of("a", "an", "another", "one", "any", "some", "no").contains(determiner);
+  }
+
+  boolean hasPossessivePronoun() {
+    return POSSESSIVES.contains(determiner);
+  }
+
+  String head(Words words) {
+    return words.word(head).toLowerCase(Locale.ROOT);
+  }
+}

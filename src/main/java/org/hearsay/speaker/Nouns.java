@@ -1,0 +1,69 @@
+package org.hearsay.speaker;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What the head of a noun phrase tells of who speaks: bodies, documents, groups, given names. */
+final class Nouns {
+  private final Set<String> bodies = words("organizations.tsv");
+  private final Set<String> documents = words("documents.tsv");
+  private final Set<String> offices = words("offices.tsv");
+  private final Set<String> groups = words("groups.tsv");
+  private final Map<String, Gender> honorifics = genders("honorifics.tsv");
+  private final Map<String, Gender> givenNames = genders("names.tsv");
+
+  private static Set<String> words(String table) {
+    Set<String> words = new HashSet<>();
+    Table.rows(table).forEach(row -> words.add(row[0]));
+    return words;
+  }
+
+  private static Map<String, Gender> genders(String table) {
+    Map<String, Gender> genders = new HashMap<>();
+    Table.rows(table).forEach(row -> genders.put(row[0], Gender.of(row[1])));
+    return genders;
+  }
+
+  boolean isBody(String word) {
+    return bodies.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isDocument(String word) {
+    return documents.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether two words name the office that speaks for a body, such as <em>press service</em>. */
+  boolean isOffice(String words) {
+    return offices.contains(words.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isGroup(String word) {
+    return groups.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isHonorific(String word) {
+    return honorifics.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The gender that a title such as <em>Mrs</em> tells. */
+  Gender ofHonorific(String word) {
+    return honorifics.getOrDefault(word.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
+  }
+
+  boolean isGivenName(String word) {
+    return givenNames.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The gender that a given name tells; of <em>Jean-Luc</em> the first part may. */
+  Gender ofGivenName(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    Gender gender = givenNames.get(lower);
+    if (gender == null && lower.indexOf('-') > 0) {
+      gender = givenNames.get(lower.substring(0, lower.indexOf('-')));
+    }
+    return gender == null ? Gender.UNKNOWN : gender;
+  }
+}

@@ -1,0 +1,114 @@
+package org.hearsay.speaker;
+
+import java.util.Set;
+import org.hearsay.speaker.Referent.Kind;
+
+/**
+ * A document or press office, which speaks for whom it belongs to: <em>a survey by the Statistical
+ * Office</em>, <em>the company's press service</em>, <em>the statement</em>.
+ */
+final class OwnerRule implements Rule {
+  private static final double NAMED = 0.9;
+  private static final double ASSUMED = 0.6;
+  private static final Set<String> LINKS = Set.of("of", "by", "from", "at");
+
+  private final Reading reading;
+  private final Rule pronouns;
+  private final BodyNounRule bodies;
+
+  OwnerRule(Reading reading, Rule pronouns, BodyNounRule bodies) {
+    this.reading = reading;
+    this.pronouns = pronouns;
+    this.bodies = bodies;
+  }
+
+  @Override
+  public Finding apply(SourceMention mention) {
+    if (mention.range() == null) {
+      return null;
+    }
+    NounPhrase phrase = mention.phrase();
+    boolean office = isOffice(phrase);
+    if (!office && !reading.lexicon().nouns().isDocument(reading.words().token(phrase.head()).lemma())) {
+      return null;
+    }
+    Finding owner = owner(mention, phrase);
+    if (owner != null) {
+      return owner.after("owner", reading.span(phrase.head()));
+    }
+    Referent last = phrase.isDefinite() ? lastSpeaker(mention) : null;
+    return last == null
+        ? null
+        : Finding.by("owner", reading.span(phrase.head()), last, ASSUMED);
+  }
+
+  private boolean isOffice(NounPhrase phrase) {
+    Words words = reading.words();
+    int head = phrase.head();
+    return (head - 1 >= phrase.start()
+            && reading.lexicon().nouns().isOffice(words.word(head - 1) + " " + words.word(head)))
+        || (head - 2 >= phrase.start()
+            && reading.lexicon().nouns().isOffice(words.text(new Range(head - 2, head + 1))));
+  }
+
+  private Finding owner(SourceMention mention, NounPhrase phrase) {
+    Words words = reading.words();
+    if (phrase.hasPossessivePronoun()) {
+      Range pronoun = phrase.possessor();
+      return pronouns.apply(
+          new SourceMention(
+              mention.attribution(),
+              mention.index(),
+              pronoun,
+              NounPhrase.of(words, pronoun),
+              mention.place()));
+    }
+    if (phrase.possessor() != null) {
+      return named(phrase.possessor(), mention);
+    }
+    int link = phrase.tail();
+    if (link + 1 < phrase.to() && LINKS.contains(words.word(link))) {
+      Range rest = new Range(link + 1, phrase.to());
+      NounPhrase inner = NounPhrase.of(words, rest);
+      return named(new Range(inner.from(), inner.tail()), mention);
+    }
+    Cluster modifier = phrase.start() < phrase.head() ? reading.names().at(phrase.start()) : null;
+    return modifier == null || reading.names().nameAt(phrase.start()).isIndirect()
+        ? null
+        : Finding.by(
+            "name",
+            reading.span(phrase.start()),
+            reading.discourse().of(modifier),
+            NAMED);
+  }
+
+  /** Whoever is named in a range, or the body that a common noun there takes up. */
+  private Finding named(Range range, SourceMention mention) {
+    for (int i = range.to() - 1; i >= range.from(); i--) {
+      Cluster cluster = reading.names().at(i);
+      if (cluster != null) {
+        return Finding.by("name", reading.span(range), reading.discourse().of(cluster), NAMED);
+      }
+    }
+    return bodies.apply(
+        new SourceMention(
+            mention.attribution(),
+            mention.index(),
+            range,
+            NounPhrase.of(reading.words(), range),
+            range.from()));
+  }
+
+  private Referent lastSpeaker(SourceMention mention) {
+    Sighting last = reading.discourse().lastSpeaker();
+    return last != null && last.referent().is(Kind.BODY)
+        ? last.referent()
+        : reading.discourse().lastBefore(mention.place(), who -> isOrganization(who));
+  }
+
+  private static boolean isOrganization(Referent who) {
+    return who.is(Kind.BODY)
+        && who.cluster() != null
+        && who.cluster().type() == org.hearsay.model.EntityType.ORGANIZATION;
+  }
+}

@@ -1,0 +1,88 @@
+package org.hearsay.speaker;
+
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.model.Attribution;
+import org.hearsay.speaker.Referent.Kind;
+
+/** A pronoun: the most salient mention before it that it may stand for. */
+final class PronounRule implements Rule {
+  private static final Map<String, Gender> PERSONAL =
+      Map.of(
+          "he", Gender.MALE, "his", Gender.MALE, "him", Gender.MALE, "himself", Gender.MALE,
+          "she", Gender.FEMALE, "her", Gender.FEMALE, "herself", Gender.FEMALE);
+  private static final Set<String> NEUTER = Set.of("it", "its", "itself");
+  private static final Set<String> PLURAL = Set.of("they", "their", "them", "themselves");
+  private static final Set<String> SINGULAR_SPEAKER = Set.of("i", "my", "me", "myself", "mine");
+  private static final Set<String> PLURAL_SPEAKER = Set.of("we", "our", "us", "ourselves");
+
+  private final Reading reading;
+  private final Salience salience;
+
+  PronounRule(Reading reading) {
+    this.reading = reading;
+    this.salience = new Salience(reading);
+  }
+
+  @Override
+  public Finding apply(SourceMention mention) {
+    if (mention.range() == null || mention.range().size() > 1) {
+      return null;
+    }
+    String word = reading.words().lower(mention.range().from());
+    if (PERSONAL.containsKey(word)) {
+      Gender gender = PERSONAL.get(word);
+      return found(
+          mention,
+          salience.best(
+              mention,
+              who -> who.is(Kind.PERSON, Kind.UNNAMED) && who.gender().agrees(gender)));
+    }
+    if (NEUTER.contains(word)) {
+      return found(mention, salience.best(mention, who -> who.is(Kind.BODY)));
+    }
+    if (PLURAL.contains(word)) {
+      return found(mention, salience.best(mention, who -> who.is(Kind.GROUP, Kind.BODY)));
+    }
+    if (SINGULAR_SPEAKER.contains(word)) {
+      return ofOuter(mention, false);
+    }
+    return PLURAL_SPEAKER.contains(word) ? ofOuter(mention, true) : null;
+  }
+
+  private Finding found(SourceMention mention, Salience.Choice choice) {
+    return choice == null
+        ? null
+        : Finding.by(
+                "antecedent",
+                reading.span(choice.sighting().token()),
+                choice.sighting().referent(),
+                choice.confidence())
+            .after("pronoun", reading.span(mention.range()));
+  }
+
+  /** <em>I</em> and <em>we</em> within somebody's speech: the speaker, or whom the speaker is for. */
+  private Finding ofOuter(SourceMention mention, boolean plural) {
+    Attribution attribution = mention.attribution();
+    Finding outer =
+        attribution.nestedIn() == null ? null : reading.earlier().get(attribution.nestedIn());
+    if (outer == null || outer.referent() == null) {
+      return null;
+    }
+    Referent body = plural ? bodyOf(outer.referent()) : null;
+    return new Finding(body == null ? outer.referent() : body, outer.confidence(), outer.because())
+        .after("first-person", reading.span(mention.range()));
+  }
+
+  private Referent bodyOf(Referent speaker) {
+    if (!speaker.is(Kind.PERSON)) {
+      return null;
+    }
+    return reading.descriptions().of(speaker.cluster()).affiliations().stream()
+        .map(phrase -> reading.words().range(phrase.span()))
+        .map(range -> reading.names().at(range.from()))
+        .map(cluster -> reading.discourse().of(cluster))
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,32 @@
+package org.hearsay.speaker;
+
+import java.util.List;
+import org.hearsay.model.Span;
+
+/**
+ * What the rules may ask while they read one article.
+ *
+ * @param words its tokens
+ * @param names what it names
+ * @param descriptions what it says of persons
+ * @param discourse who was mentioned so far
+ * @param lexicon the word lists
+ * @param earlier what was found for the attributions before, in their order; null entries where
+ *     nothing was
+ */
+record Reading(
+    Words words,
+    Names names,
+    Descriptions descriptions,
+    Discourse discourse,
+    Lexicon lexicon,
+    List<Finding> earlier) {
+
+  Span span(int token) {
+    return words.token(token).span();
+  }
+
+  Span span(Range range) {
+    return words.span(range);
+  }
+}

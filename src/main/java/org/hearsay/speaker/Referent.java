@@ -1,0 +1,71 @@
+package org.hearsay.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody whom later words may take up: identity counts, not the name. */
+final class Referent {
+  private final Kind kind;
+  private final Cluster cluster;
+  private final String phrase;
+  private final Gender gender;
+  private final List<Range> places = new ArrayList<>();
+
+  private Referent(Kind kind, Cluster cluster, String phrase, Gender gender) {
+    this.kind = kind;
+    this.cluster = cluster;
+    this.phrase = phrase;
+    this.gender = gender;
+  }
+
+  /** Somebody or something named. */
+  static Referent named(Cluster cluster, Gender gender) {
+    return new Referent(
+        cluster.isPerson() ? Kind.PERSON : Kind.BODY, cluster, cluster.name(), gender);
+  }
+
+  /** A body or group that only a common noun names. */
+  static Referent phrase(Kind kind, String phrase) {
+    return new Referent(kind, null, phrase, Gender.UNKNOWN);
+  }
+
+  /** A person never named. */
+  static Referent unnamed(Gender gender) {
+    return new Referent(Kind.UNNAMED, null, null, gender);
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** The names that it goes by, or null if it has none. */
+  Cluster cluster() {
+    return cluster;
+  }
+
+  /** Its name, or the phrase that stands for one; null for an unnamed person. */
+  String name() {
+    return phrase;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  /** Where a phrase names it; empty if a cluster knows the places. */
+  List<Range> places() {
+    return places;
+  }
+
+  boolean is(Kind... kinds) {
+    return List.of(kinds).contains(kind);
+  }
+
+  /** What it is. */
+  enum Kind {
+    PERSON,
+    BODY,
+    GROUP,
+    UNNAMED
+  }
+}

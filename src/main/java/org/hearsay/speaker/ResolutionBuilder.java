@@ -1,0 +1,94 @@
+package org.hearsay.speaker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.model.Entity;
+import org.hearsay.model.EntityType;
+import org.hearsay.model.Resolution;
+import org.hearsay.model.Span;
+import org.hearsay.model.Speaker;
+import org.hearsay.speaker.Referent.Kind;
+
+/** Turns what the rules found into entities and speakers. */
+final class ResolutionBuilder {
+  private final Reading reading;
+  private final Map<Referent, String> ids = new IdentityHashMap<>();
+
+  ResolutionBuilder(Reading reading) {
+    this.reading = reading;
+  }
+
+  Resolution build() {
+    List<Referent> named = new ArrayList<>();
+    for (Cluster cluster : reading.names().all()) {
+      named.add(reading.discourse().of(cluster));
+    }
+    for (Finding finding : reading.earlier()) {
+      Referent referent = finding == null ? null : finding.referent();
+      boolean body = referent != null && referent.is(Kind.BODY) && referent.cluster() == null;
+      if (body && !named.contains(referent)) {
+        named.add(referent);
+      }
+    }
+    named.sort(Comparator.comparing(ResolutionBuilder::firstToken));
+    List<Entity> entities = new ArrayList<>();
+    for (Referent referent : named) {
+      ids.put(referent, "e" + (entities.size() + 1));
+      entities.add(entity(referent));
+    }
+    return new Resolution(entities, reading.earlier().stream().map(this::speaker).toList());
+  }
+
+  private static int firstToken(Referent referent) {
+    return referent.cluster() == null
+        ? referent.places().get(0).from()
+        : referent.cluster().first();
+  }
+
+  private Entity entity(Referent referent) {
+    String id = ids.get(referent);
+    Cluster cluster = referent.cluster();
+    if (cluster == null) {
+      List<Span> places = referent.places().stream().distinct().map(reading::span).toList();
+      return new Entity(
+          id, referent.name(), EntityType.ORGANIZATION, places, List.of(), List.of(), List.of());
+    }
+    List<Span> places =
+        cluster.names().stream().map(name -> reading.span(name.range())).toList();
+    Persona persona = reading.descriptions().of(cluster);
+    return new Entity(
+        id,
+        cluster.name(),
+        cluster.type(),
+        places,
+        cluster.aliases(),
+        persona == null ? List.of() : persona.titles(),
+        persona == null ? List.of() : persona.affiliations());
+  }
+
+  private Speaker speaker(Finding finding) {
+    if (finding == null || finding.referent() == null) {
+      return Speaker.UNRESOLVED;
+    }
+    Referent referent = finding.referent();
+    return new Speaker(
+        ids.get(referent),
+        referent.name(),
+        switch (referent.kind()) {
+          case PERSON -> Speaker.Type.PERSON;
+          case BODY -> Speaker.Type.ORGANIZATION;
+          case GROUP -> Speaker.Type.GROUP;
+          case UNNAMED -> Speaker.Type.UNNAMED;
+        },
+        switch (referent.kind()) {
+          case PERSON, BODY -> Speaker.Status.RESOLVED;
+          case GROUP -> Speaker.Status.COLLECTIVE;
+          case UNNAMED -> Speaker.Status.ANONYMOUS;
+        },
+        finding.confidence(),
+        finding.because());
+  }
+}

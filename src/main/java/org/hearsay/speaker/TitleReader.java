@@ -1,0 +1,136 @@
+package org.hearsay.speaker;
+
+import java.util.Set;
+import org.hearsay.model.Span;
+
+/** Takes a description of a person apart: title, and body or country that the person belongs to. */
+final class TitleReader {
+  private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "with");
+  private static final Set<String> PASSING = Set.of("current", "new", "newly", "own", "the", "then");
+
+  private final Words words;
+  private final Names names;
+  private final Lexicon lexicon;
+
+  TitleReader(Words words, Names names, Lexicon lexicon) {
+    this.words = words;
+    this.names = names;
+    this.lexicon = lexicon;
+  }
+
+  /** Reads every title in a run of tokens without verbs. */
+  void read(Range range, Persona persona) {
+    for (int i = range.from(); i < range.to(); i++) {
+      Role role = names.isBodyAt(i) ? null : lexicon.roles().of(words.word(i));
+      boolean noun = words.token(i).isNoun() || words.tag(i).startsWith("JJ");
+      if (role == null || role.plural() || !noun || isPossessor(i, range)) {
+        continue;
+      }
+      boolean premodifies = i + 1 < range.to() && words.token(i + 1).isNoun();
+      if (premodifies && isPartOfRole(i + 1, range)) {
+        continue;
+      }
+      persona.addRole(role);
+      addTitle(range, i, persona);
+    }
+  }
+
+  private boolean isPossessor(int token, Range range) {
+    return token + 1 < range.to() && words.tag(token + 1).equals("POS");
+  }
+
+  /** Whether the run of nouns from {@code token} ends in a role: <em>state</em> minister. */
+  private boolean isPartOfRole(int token, Range range) {
+    int at = token;
+    while (at + 1 < range.to() && words.token(at + 1).isNoun()) {
+      at++;
+    }
+    return lexicon.roles().of(words.word(at)) != null && names.at(at) == null;
+  }
+
+  private void addTitle(Range range, int head, Persona persona) {
+    int from = head;
+    while (from > range.from() && isPartOfTitle(from - 1)) {
+      from--;
+    }
+    int to = head + 1;
+    if (to + 1 < range.to() && LINKS.contains(words.word(to))) {
+      if (affiliation(to, persona)) {
+        add(new Range(from, head + 1), persona);
+        readPossessor(range, from, persona);
+        return;
+      }
+      to = phraseEnd(to + 1, range.to());
+    }
+    add(new Range(from, to), persona);
+    readPossessor(range, from, persona);
+  }
+
+  private boolean isPartOfTitle(int token) {
+    String tag = words.tag(token);
+    boolean joined = words.word(token).matches("-|–|and|&");
+    return names.at(token) == null
+        && (joined || tag.matches("NN.*|JJ.*|HYPH|VBN"))
+        && !PASSING.contains(words.lower(token));
+  }
+
+  private int phraseEnd(int from, int limit) {
+    int at = from;
+    while (at < limit
+        && (words.token(at).isNoun()
+            || words.tag(at).startsWith("JJ")
+            || words.lower(at).equals("the"))
+        && names.at(at) == null) {
+      at++;
+    }
+    return at;
+  }
+
+  private void add(Range range, Persona persona) {
+    int from = range.from();
+    while (from < range.to() && words.word(from).matches("-|–|and|&")) {
+      from++;
+    }
+    if (from < range.to()) {
+      Range title = new Range(from, range.to());
+      persona.addTitle(words.text(title), words.span(title));
+    }
+  }
+
+  /** <em>Norway's</em> fisheries minister, <em>Romanian</em> Energy Minister. */
+  private void readPossessor(Range range, int from, Persona persona) {
+    int at = from - 1;
+    while (at >= range.from()
+        && (words.tag(at).matches("POS|JJ.*") || PASSING.contains(words.lower(at)))
+        && names.at(at) == null) {
+      at--;
+    }
+    if (at >= range.from() && names.isBodyAt(at)) {
+      addName(at, persona);
+    }
+  }
+
+  /** Reads <em>of the Oxford Institute</em> from its preposition on. */
+  void readAffiliation(int link, Persona persona) {
+    affiliation(link, persona);
+  }
+
+  private boolean affiliation(int link, Persona persona) {
+    int at = link + 1;
+    int end = words.sentenceEnd(link);
+    while (at < end && (words.tag(at).matches("DT|JJ.*|PRP\\$")) && names.at(at) == null) {
+      at++;
+    }
+    if (at < end && names.isBodyAt(at)) {
+      addName(at, persona);
+      return true;
+    }
+    return false;
+  }
+
+  private void addName(int token, Persona persona) {
+    Cluster cluster = names.at(token);
+    Span span = words.span(names.nameAt(token).range());
+    persona.addAffiliation(cluster.name(), span);
+  }
+}

@@ -1,0 +1,128 @@
+package org.hearsay.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.model.Document;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.Span;
+import org.hearsay.model.Token;
+
+/** The tokens of an article in one row, numbered from 0. */
+final class Words {
+  private final String text;
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<Integer> sentences = new ArrayList<>();
+  private final List<Integer> starts = new ArrayList<>();
+  private final List<Sentence> all;
+
+  Words(Document document) {
+    this.text = document.text();
+    this.all = document.analysis().sentences();
+    for (int i = 0; i < all.size(); i++) {
+      starts.add(tokens.size());
+      for (Token token : all.get(i).tokens()) {
+        tokens.add(token);
+        sentences.add(i);
+      }
+    }
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int index) {
+    return tokens.get(index);
+  }
+
+  String word(int index) {
+    return tokens.get(index).text();
+  }
+
+  String lower(int index) {
+    return tokens.get(index).text().toLowerCase(Locale.ROOT);
+  }
+
+  String tag(int index) {
+    return tokens.get(index).tag();
+  }
+
+  /** Number of the sentence that a token stands in. */
+  int sentence(int index) {
+    return sentences.get(index);
+  }
+
+  int paragraph(int index) {
+    return all.get(sentences.get(index)).paragraph();
+  }
+
+  boolean opensSentence(int index) {
+    return starts.get(sentence(index)) == index;
+  }
+
+  int sentenceStart(int index) {
+    return starts.get(sentence(index));
+  }
+
+  /** Number behind the last token of the sentence that a token stands in. */
+  int sentenceEnd(int index) {
+    int next = sentence(index) + 1;
+    return next < starts.size() ? starts.get(next) : tokens.size();
+  }
+
+  /** The relation of a token to its head, or the empty string where its sentence has no tree. */
+  String relation(int index) {
+    Sentence sentence = all.get(sentence(index));
+    return sentence.tree() == null
+        ? ""
+        : sentence.tree().relation(index - starts.get(sentence(index)));
+  }
+
+  /** The first token that ends behind an index of the text; {@link #size()} if none does. */
+  int at(int index) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().end() > index) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** The tokens that a span touches, or null if it touches none. */
+  Range range(Span span) {
+    int from = at(span.start());
+    int to = at(span.end() - 1) + 1;
+    return from < tokens.size() && tokens.get(from).span().start() < span.end()
+        ? new Range(from, Math.min(to, tokens.size()))
+        : null;
+  }
+
+  Span span(Range range) {
+    return new Span(
+        tokens.get(range.from()).span().start(), tokens.get(range.to() - 1).span().end());
+  }
+
+  /** The words of a range as written, each run of blanks one blank. */
+  String text(Range range) {
+    return span(range).in(text).replaceAll("[\\s\\p{Z}]+", " ");
+  }
+
+  boolean isName(int index) {
+    return index >= 0 && index < size() && tag(index).startsWith("NNP");
+  }
+
+  boolean isCapital(int index) {
+    return Character.isUpperCase(word(index).codePointAt(0));
+  }
+
+  /** Whether nothing stands between a token and the one before it. */
+  boolean touchesPrevious(int index) {
+    return index > 0 && tokens.get(index - 1).span().end() == tokens.get(index).span().start();
+  }
+}
