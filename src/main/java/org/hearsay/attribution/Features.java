@@ -44,6 +44,7 @@ final class Features {
     names.add("ps=" + pattern + " " + source);
     names.add("ts=" + type + " " + source);
     addCue(names, candidate, pattern);
+    addNeighbours(names, candidate, pattern);
     if (!candidate.content().isEmpty()) {
       addContent(names, candidate, pattern, lemma);
     }
@@ -61,6 +62,31 @@ final class Features {
     syntax.children(candidate.head(), "mark", "advmod").stream()
         .filter(i -> i < candidate.head())
         .forEach(i -> names.add("m=" + syntax.lower(i)));
+  }
+
+  /** Whether source and cue stand right at a quotation mark. */
+  private static void addNeighbours(List<String> names, Candidate candidate, String pattern) {
+    if (candidate.quotation() == null) {
+      return;
+    }
+    Syntax syntax = candidate.syntax();
+    BitSet words = Tokens.union(candidate.cue(), candidate.source());
+    int before = words.nextSetBit(0) - 1;
+    int behind = words.length();
+    boolean whole = words.cardinality() == behind - before - 1;
+    boolean opens = before >= 0 && isMark(syntax, before);
+    boolean leads =
+        behind + 1 < syntax.size()
+            && isMark(syntax, behind + 1)
+            && ",:".contains(syntax.lower(behind));
+    boolean closes = behind >= syntax.size() || syntax.lower(behind).equals(".");
+    names.add("at=" + opens + leads + " " + whole + " " + pattern);
+    names.add("end=" + closes + opens + " " + pattern);
+    names.add("src=" + candidate.source().isEmpty() + opens + leads + " " + pattern);
+  }
+
+  private static boolean isMark(Syntax syntax, int token) {
+    return "\"“”``''«»„‘’".contains(syntax.token(token).text());
   }
 
   private static void addContent(

@@ -17,6 +17,8 @@ enum Pattern {
   OBJECT,
   /** A verb or adjective with a prepositional phrase: <em>called for talks</em>. */
   PREPOSITION,
+  /** A verb with somebody addressed and what it is about: <em>told them about the plan</em>. */
+  TOPIC,
   /** A verb and all that follows it in its sentence: for clauses that the parser did not see. */
   REST,
   /** A noun before a clause, infinitive or phrase: <em>his claim that they came</em>. */

@@ -35,6 +35,10 @@ final class Subjects {
             ? OptionalInt.of(head)
             : OptionalInt.empty();
       }
+      // A long subject that the parser took for the whole sentence.
+      if (at == verb && syntax.is(at, "dep") && head < at && syntax.tag(head).startsWith("N")) {
+        return OptionalInt.of(head);
+      }
       boolean shares = syntax.is(at, "conj", "advcl", "xcomp", "parataxis", "dep", "ccomp");
       if (!shares) {
         return OptionalInt.empty();
@@ -109,11 +113,15 @@ final class Subjects {
   static BitSet beside(Syntax syntax, int verb, BitSet barrier) {
     for (int step : new int[] {1, -1}) {
       int at = verb + step;
+      if (step > 0 && at < syntax.size() && syntax.is(at, "compound:prt")) {
+        at++;
+      }
+      int first = at;
       while (at >= 0 && at < syntax.size() && isInPhrase(syntax, at) && !barrier.get(at)) {
         at += step;
       }
       int last = step > 0 ? at - 1 : verb - 1;
-      boolean found = step > 0 ? last > verb : at < last;
+      boolean found = step > 0 ? last >= first : at < last;
       if (found && syntax.tag(last).matches("N.*|PRP")) {
         return phrase(syntax, last, barrier);
       }

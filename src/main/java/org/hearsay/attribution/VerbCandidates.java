@@ -16,6 +16,8 @@ final class VerbCandidates implements CandidateFinder {
           "for", "to", "about", "of", "against", "on", "at", "in", "with", "over", "from", "as",
           "into");
 
+  private static final Set<String> TOPICS = Set.of("about", "of", "on", "against", "for");
+
   private static final Set<String> DIRECTIVES =
       Set.of(
           "advise",
@@ -90,6 +92,7 @@ final class VerbCandidates implements CandidateFinder {
       if (object.isEmpty() && clauses.isEmpty()) {
         prepositions();
       }
+      object.ifPresent(this::topic);
       adjectives();
       rest();
     }
@@ -113,7 +116,27 @@ final class VerbCandidates implements CandidateFinder {
             both.set(preposition.getAsInt());
           }
           add(Pattern.PREPOSITION, both, phrase, phrase);
+          later(phrase).ifPresent(last -> add(Pattern.PREPOSITION, both, phrase, last));
           return;
+        }
+      }
+    }
+
+    /** The last phrase behind one that hangs on the same head. */
+    private OptionalInt later(int phrase) {
+      return syntax.children(head, "obl", "nmod", "advcl").stream()
+          .filter(other -> other > phrase)
+          .mapToInt(Integer::intValue)
+          .max();
+    }
+
+    /** <em>Told them about …</em>: what the talk with an addressee is about. */
+    private void topic(int addressee) {
+      int at = addressee + 1;
+      if (at < syntax.size() && TOPICS.contains(syntax.lower(at))) {
+        BitSet words = Tokens.trimmed(syntax, at, syntax.size());
+        if (!words.isEmpty() && !source.intersects(words)) {
+          found.add(new Candidate(syntax, Pattern.TOPIC, head, cue, source, words));
         }
       }
     }

@@ -16,8 +16,8 @@ import org.hearsay.engine.corenlp.CoreNlpAnalyzer;
 import org.hearsay.engine.opennlp.OpenNlpLanguageIdentifier;
 import org.hearsay.io.FileException;
 import org.hearsay.io.RunReport;
-import org.hearsay.model.Resolution;
 import org.hearsay.pipeline.Pipeline;
+import org.hearsay.speaker.SieveSpeakerResolver;
 
 /**
  * Puts the stages together: the only place that names engines and models.
@@ -41,7 +41,7 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
           new Pipeline(
               analyzer(engine, models, lexicon),
               new SyntacticAttributor(lexicon, attributionModel(models)),
-              document -> Resolution.NONE,
+              SieveSpeakerResolver.load(),
               document -> List.of());
       return new Wiring(pipeline, models.opened());
     } catch (IOException e) {

@@ -18,10 +18,37 @@ final class BodyNounRule implements Rule {
       Set.of("country", "nation", "republic", "kingdom", "emirate", "state");
   private static final Set<String> FIRMS =
       Set.of(
-          "company", "firm", "group", "operator", "producer", "maker", "manufacturer", "retailer",
-          "carrier", "airline", "club", "newspaper", "paper", "daily", "magazine", "broadcaster",
-          "agency", "network", "organisation", "organization", "union", "charity", "party",
-          "developer", "exporter", "watchdog", "federation", "regulator", "bloc", "body", "league");
+          "company",
+          "firm",
+          "group",
+          "operator",
+          "producer",
+          "maker",
+          "manufacturer",
+          "retailer",
+          "carrier",
+          "airline",
+          "club",
+          "newspaper",
+          "paper",
+          "daily",
+          "magazine",
+          "broadcaster",
+          "agency",
+          "network",
+          "organisation",
+          "organization",
+          "union",
+          "charity",
+          "party",
+          "developer",
+          "exporter",
+          "watchdog",
+          "federation",
+          "regulator",
+          "bloc",
+          "body",
+          "league");
 
   private final Reading reading;
   private final Map<String, Referent> known = new HashMap<>();
@@ -38,7 +65,9 @@ final class BodyNounRule implements Rule {
     Words words = reading.words();
     NounPhrase phrase = mention.phrase();
     String head = words.token(phrase.head()).lemma().toLowerCase(Locale.ROOT);
-    boolean noun = reading.lexicon().nouns().isBody(head) || reading.lexicon().nouns().isBody(phrase.head(words));
+    boolean noun =
+        reading.lexicon().nouns().isBody(head)
+            || reading.lexicon().nouns().isBody(phrase.head(words));
     if (!noun || !words.token(phrase.head()).isNoun()) {
       return null;
     }

@@ -63,8 +63,7 @@ final class BodyUnifier {
       return true;
     }
     boolean comparable =
-        one.known() == null
-            && (one.type() == other.type() && one.type() != EntityType.LOCATION);
+        one.known() == null && (one.type() == other.type() && one.type() != EntityType.LOCATION);
     return comparable
         && (isAcronym(one, other)
             || isAcronym(other, one)

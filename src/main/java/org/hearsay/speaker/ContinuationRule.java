@@ -25,8 +25,7 @@ final class ContinuationRule implements Rule {
     }
     Sighting last = reading.discourse().lastSpeaker();
     int here = reading.words().paragraph(mention.place());
-    boolean near =
-        last != null && Math.abs(here - reading.words().paragraph(last.token())) <= NEAR;
+    boolean near = last != null && Math.abs(here - reading.words().paragraph(last.token())) <= NEAR;
     return near
         ? Finding.by("floating", reading.span(last.token()), last.referent(), FLOATING)
         : null;

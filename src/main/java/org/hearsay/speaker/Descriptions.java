@@ -1,6 +1,6 @@
 package org.hearsay.speaker;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,7 +15,7 @@ final class Descriptions {
   private final Words words;
   private final Names names;
   private final TitleReader reader;
-  private final Map<Cluster, Persona> personas = new IdentityHashMap<>();
+  private final Map<Cluster, Persona> personas = new HashMap<>();
 
   Descriptions(Words words, Names names, Lexicon lexicon) {
     this.words = words;

@@ -1,7 +1,7 @@
 package org.hearsay.speaker;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,14 +14,13 @@ import java.util.function.Predicate;
 final class Discourse {
   private static final int LOOK_BACK = 80;
 
-  private final Map<Cluster, Referent> byCluster = new IdentityHashMap<>();
+  private final Map<Cluster, Referent> byCluster = new HashMap<>();
   private final TreeMap<Integer, Sighting> sightings = new TreeMap<>();
   private final List<Sighting> speakers = new ArrayList<>();
 
   Discourse(Names names, Descriptions descriptions) {
     for (Cluster cluster : names.all()) {
-      Gender gender =
-          cluster.isPerson() ? descriptions.of(cluster).gender() : Gender.UNKNOWN;
+      Gender gender = cluster.isPerson() ? descriptions.of(cluster).gender() : Gender.UNKNOWN;
       Referent referent = Referent.named(cluster, gender);
       byCluster.put(cluster, referent);
       for (Name name : cluster.names()) {
@@ -56,11 +55,7 @@ final class Discourse {
 
   /** Who of a kind was mentioned last before a token; null if nobody was. */
   Referent lastBefore(int token, Predicate<Referent> kind) {
-    return before(token).stream()
-        .map(Sighting::referent)
-        .filter(kind)
-        .findFirst()
-        .orElse(null);
+    return before(token).stream().map(Sighting::referent).filter(kind).findFirst().orElse(null);
   }
 
   /** Who spoke last, as far as attributions were resolved; null if nobody did. */

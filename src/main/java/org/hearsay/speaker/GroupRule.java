@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.speaker.Referent.Kind;
 
-/** Several people or bodies without a name of their own: <em>two diplomats</em>, <em>critics</em>. */
+/**
+ * Several people or bodies without a name of their own: <em>two diplomats</em>, <em>critics</em>.
+ */
 final class GroupRule implements Rule {
   private static final double SURE = 0.9;
   private static final double TAKEN_UP = 0.75;

@@ -161,7 +161,8 @@ final class NameBorders {
     if (before.equals("-") || before.equals("–")) {
       return words.touchesPrevious(from) && words.touchesPrevious(from - 1);
     }
-    boolean adjective = words.tag(from - 1).startsWith("JJ") && gazetteer.find(words, from - 1) != null;
+    boolean adjective =
+        words.tag(from - 1).startsWith("JJ") && gazetteer.find(words, from - 1) != null;
     return words.isCapital(from - 1)
         && (words.isName(from - 1) || adjective)
         && roles.of(before) == null

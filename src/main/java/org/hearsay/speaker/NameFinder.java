@@ -148,15 +148,15 @@ final class NameFinder {
                 name.known() != null
                     ? name
                     : families.contains(name.text())
-                    ? name.as(EntityType.PERSON)
-                    : name.as(
-                        votes.get(name.text()).entrySet().stream()
-                            .max(
-                                Map.Entry.<EntityType, Integer>comparingByValue()
-                                    .thenComparing(
-                                        Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                            .orElseThrow()
-                            .getKey()))
+                        ? name.as(EntityType.PERSON)
+                        : name.as(
+                            votes.get(name.text()).entrySet().stream()
+                                .max(
+                                    Map.Entry.<EntityType, Integer>comparingByValue()
+                                        .thenComparing(
+                                            Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                                .orElseThrow()
+                                .getKey()))
         .toList();
   }
 

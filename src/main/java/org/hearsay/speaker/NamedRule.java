@@ -42,7 +42,9 @@ final class NamedRule implements Rule {
         : named("name", body, SURE);
   }
 
-  /** A person named right behind a phrase that says what he or she is, if the source stops short. */
+  /**
+   * A person named right behind a phrase that says what he or she is, if the source stops short.
+   */
   private Name apposedBehind(Range range, NounPhrase phrase) {
     Role role = reading.lexicon().roles().of(words.word(phrase.head()));
     int end = Math.min(words.sentenceEnd(range.from()), range.to() + FAR);
@@ -118,7 +120,7 @@ final class NamedRule implements Rule {
 
   private boolean isApposed(Range name, Range range, NounPhrase phrase) {
     Role role = reading.lexicon().roles().of(words.word(phrase.head()));
-    if (role != null && role.plural() || words.tag(phrase.head()).endsWith("S")) {
+    if ((role != null && role.plural()) || words.tag(phrase.head()).endsWith("S")) {
       return false;
     }
     boolean possessor = name.to() < range.to() && words.tag(name.to()).equals("POS");

@@ -29,7 +29,8 @@ final class OwnerRule implements Rule {
     }
     NounPhrase phrase = mention.phrase();
     boolean office = isOffice(phrase);
-    if (!office && !reading.lexicon().nouns().isDocument(reading.words().token(phrase.head()).lemma())) {
+    if (!office
+        && !reading.lexicon().nouns().isDocument(reading.words().token(phrase.head()).lemma())) {
       return null;
     }
     Finding owner = owner(mention, phrase);
@@ -37,9 +38,7 @@ final class OwnerRule implements Rule {
       return owner.after("owner", reading.span(phrase.head()));
     }
     Referent last = phrase.isDefinite() ? lastSpeaker(mention) : null;
-    return last == null
-        ? null
-        : Finding.by("owner", reading.span(phrase.head()), last, ASSUMED);
+    return last == null ? null : Finding.by("owner", reading.span(phrase.head()), last, ASSUMED);
   }
 
   private boolean isOffice(NounPhrase phrase) {
@@ -75,11 +74,7 @@ final class OwnerRule implements Rule {
     Cluster modifier = phrase.start() < phrase.head() ? reading.names().at(phrase.start()) : null;
     return modifier == null || reading.names().nameAt(phrase.start()).isIndirect()
         ? null
-        : Finding.by(
-            "name",
-            reading.span(phrase.start()),
-            reading.discourse().of(modifier),
-            NAMED);
+        : Finding.by("name", reading.span(phrase.start()), reading.discourse().of(modifier), NAMED);
   }
 
   /** Whoever is named in a range, or the body that a common noun there takes up. */

@@ -1,7 +1,7 @@
 package org.hearsay.speaker;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import org.hearsay.speaker.Referent.Kind;
 
 /**
@@ -67,10 +67,7 @@ final class PersonNounRule implements Rule {
     Name name = seen == null ? best.names().iterator().next() : seen;
     double confidence = Math.min(0.95, 0.5 + top / 10);
     return Finding.by(
-            "antecedent",
-            reading.span(name.range()),
-            reading.discourse().of(best),
-            confidence)
+            "antecedent", reading.span(name.range()), reading.discourse().of(best), confidence)
         .after("nominal", reading.span(mention.phrase().head()));
   }
 
@@ -85,7 +82,9 @@ final class PersonNounRule implements Rule {
     }
     Name seen = cluster.lastBefore(mention.place());
     if (seen == null) {
-      return match >= EXACT ? match + LATER + qualifiers(persona, mention) : Double.NEGATIVE_INFINITY;
+      return match >= EXACT
+          ? match + LATER + qualifiers(persona, mention)
+          : Double.NEGATIVE_INFINITY;
     }
     int distance =
         reading.words().sentence(mention.place()) - reading.words().sentence(seen.range().from());
@@ -96,8 +95,7 @@ final class PersonNounRule implements Rule {
   }
 
   private double match(Cluster cluster, Persona persona, SourceMention mention, Role role) {
-    boolean exact =
-        persona.roles().stream().anyMatch(known -> known.noun().equals(role.noun()));
+    boolean exact = persona.roles().stream().anyMatch(known -> known.noun().equals(role.noun()));
     if (exact) {
       return contradicts(persona, mention) ? 0 : EXACT;
     }
@@ -145,7 +143,9 @@ final class PersonNounRule implements Rule {
           named == null ? reading.words().lower(i) : named.name().toLowerCase(Locale.ROOT);
       if (persona.words().containsAll(List.of(word.split(" ", -1)))) {
         sum += QUALIFIER;
-      } else if (reading.words().token(i).isNoun() || named != null || reading.words().tag(i).equals("JJ")) {
+      } else if (reading.words().token(i).isNoun()
+          || named != null
+          || reading.words().tag(i).equals("JJ")) {
         sum -= QUALIFIER;
       }
     }

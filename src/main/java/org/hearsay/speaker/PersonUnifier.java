@@ -108,7 +108,8 @@ final class PersonUnifier {
             ? Gender.UNKNOWN
             : lexicon.nouns().ofHonorific(words.word(from - 1));
     String[] parts = parts(name);
-    return title.or(lexicon.nouns().ofHonorific(parts[0]))
+    return title
+        .or(lexicon.nouns().ofHonorific(parts[0]))
         .or(parts.length > 1 ? lexicon.nouns().ofGivenName(parts[0]) : Gender.UNKNOWN);
   }
 
@@ -119,13 +120,9 @@ final class PersonUnifier {
     others.forEach(name -> taken.set(name.range().from(), name.range().to()));
     for (int i = 0; i < words.size(); i++) {
       if (!taken.get(i) && words.isName(i) && words.isCapital(i)) {
-        Name name =
-            new Name(
-                new Range(i, i + 1), words.word(i), EntityType.PERSON, null);
+        Name name = new Name(new Range(i, i + 1), words.word(i), EntityType.PERSON, null);
         boolean known =
-            clusters.stream()
-                .limit(MOST_COMPARED)
-                .anyMatch(cluster -> isFamilyName(name, cluster));
+            clusters.stream().limit(MOST_COMPARED).anyMatch(cluster -> isFamilyName(name, cluster));
         if (known) {
           place(name);
         }

@@ -9,8 +9,20 @@ import org.hearsay.speaker.Referent.Kind;
 final class PronounRule implements Rule {
   private static final Map<String, Gender> PERSONAL =
       Map.of(
-          "he", Gender.MALE, "his", Gender.MALE, "him", Gender.MALE, "himself", Gender.MALE,
-          "she", Gender.FEMALE, "her", Gender.FEMALE, "herself", Gender.FEMALE);
+          "he",
+          Gender.MALE,
+          "his",
+          Gender.MALE,
+          "him",
+          Gender.MALE,
+          "himself",
+          Gender.MALE,
+          "she",
+          Gender.FEMALE,
+          "her",
+          Gender.FEMALE,
+          "herself",
+          Gender.FEMALE);
   private static final Set<String> NEUTER = Set.of("it", "its", "itself");
   private static final Set<String> PLURAL = Set.of("they", "their", "them", "themselves");
   private static final Set<String> SINGULAR_SPEAKER = Set.of("i", "my", "me", "myself", "mine");
@@ -35,8 +47,7 @@ final class PronounRule implements Rule {
       return found(
           mention,
           salience.best(
-              mention,
-              who -> who.is(Kind.PERSON, Kind.UNNAMED) && who.gender().agrees(gender)));
+              mention, who -> who.is(Kind.PERSON, Kind.UNNAMED) && who.gender().agrees(gender)));
     }
     if (NEUTER.contains(word)) {
       return found(mention, salience.best(mention, who -> who.is(Kind.BODY)));
@@ -61,7 +72,9 @@ final class PronounRule implements Rule {
             .after("pronoun", reading.span(mention.range()));
   }
 
-  /** <em>I</em> and <em>we</em> within somebody's speech: the speaker, or whom the speaker is for. */
+  /**
+   * <em>I</em> and <em>we</em> within somebody's speech: the speaker, or whom the speaker is for.
+   */
   private Finding ofOuter(SourceMention mention, boolean plural) {
     Attribution attribution = mention.attribution();
     Finding outer =

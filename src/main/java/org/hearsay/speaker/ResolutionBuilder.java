@@ -2,7 +2,7 @@ package org.hearsay.speaker;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.model.Entity;
@@ -15,7 +15,7 @@ import org.hearsay.speaker.Referent.Kind;
 /** Turns what the rules found into entities and speakers. */
 final class ResolutionBuilder {
   private final Reading reading;
-  private final Map<Referent, String> ids = new IdentityHashMap<>();
+  private final Map<Referent, String> ids = new HashMap<>();
 
   ResolutionBuilder(Reading reading) {
     this.reading = reading;
@@ -56,8 +56,7 @@ final class ResolutionBuilder {
       return new Entity(
           id, referent.name(), EntityType.ORGANIZATION, places, List.of(), List.of(), List.of());
     }
-    List<Span> places =
-        cluster.names().stream().map(name -> reading.span(name.range())).toList();
+    List<Span> places = cluster.names().stream().map(name -> reading.span(name.range())).toList();
     Persona persona = reading.descriptions().of(cluster);
     return new Entity(
         id,

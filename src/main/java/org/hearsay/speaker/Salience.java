@@ -1,6 +1,6 @@
 package org.hearsay.speaker;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.hearsay.model.Span;
@@ -38,8 +38,8 @@ final class Salience {
 
   /** Whom a pronoun may mean, out of those that fit; null if nobody does. */
   Choice best(SourceMention pronoun, Predicate<Referent> fits) {
-    Map<Referent, Double> scores = new IdentityHashMap<>();
-    Map<Referent, Integer> seen = new IdentityHashMap<>();
+    Map<Referent, Double> scores = new HashMap<>();
+    Map<Referent, Integer> seen = new HashMap<>();
     Sighting best = null;
     double first = Double.NEGATIVE_INFINITY;
     for (Sighting sighting : reading.discourse().before(pronoun.place())) {

@@ -23,7 +23,6 @@ record SourceMention(
       int place = Math.min(words.at(attribution.content().get(0).start()), words.size() - 1);
       return new SourceMention(attribution, index, null, null, place);
     }
-    return new SourceMention(
-        attribution, index, range, NounPhrase.of(words, range), range.from());
+    return new SourceMention(attribution, index, range, NounPhrase.of(words, range), range.from());
   }
 }

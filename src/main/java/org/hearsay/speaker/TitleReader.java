@@ -6,7 +6,8 @@ import org.hearsay.model.Span;
 /** Takes a description of a person apart: title, and body or country that the person belongs to. */
 final class TitleReader {
   private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "with");
-  private static final Set<String> PASSING = Set.of("current", "new", "newly", "own", "the", "then");
+  private static final Set<String> PASSING =
+      Set.of("current", "new", "newly", "own", "the", "then");
 
   private final Words words;
   private final Names names;
@@ -118,7 +119,7 @@ final class TitleReader {
   private boolean affiliation(int link, Persona persona) {
     int at = link + 1;
     int end = words.sentenceEnd(link);
-    while (at < end && (words.tag(at).matches("DT|JJ.*|PRP\\$")) && names.at(at) == null) {
+    while (at < end && words.tag(at).matches("DT|JJ.*|PRP\\$") && names.at(at) == null) {
       at++;
     }
     if (at < end && names.isBodyAt(at)) {
