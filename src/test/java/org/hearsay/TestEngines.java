@@ -13,6 +13,9 @@ import org.hearsay.attribution.CueLexicon;
 import org.hearsay.attribution.LinearModel;
 import org.hearsay.attribution.SyntacticAttributor;
 import org.hearsay.engine.corenlp.CoreNlpAnalyzer;
+import org.hearsay.pipeline.Pipeline;
+import org.hearsay.speaker.SieveSpeakerResolver;
+import org.hearsay.stance.LexiconStanceDetector;
 
 /** The real engine and models for tests, loaded once for each JVM. */
 public final class TestEngines {
@@ -28,9 +31,17 @@ public final class TestEngines {
     return Holder.ATTRIBUTOR;
   }
 
+  /** The default pipeline, as the command line wires it. */
+  public static Pipeline pipeline() {
+    return Holder.PIPELINE;
+  }
+
   private static final class Holder {
     static final Analyzer CORENLP = load();
     static final Attributor ATTRIBUTOR = loadAttributor();
+    static final Pipeline PIPELINE =
+        new Pipeline(
+            CORENLP, ATTRIBUTOR, SieveSpeakerResolver.load(), LexiconStanceDetector.load());
 
     private static Analyzer load() {
       try {

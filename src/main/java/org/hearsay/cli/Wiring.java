@@ -18,6 +18,7 @@ import org.hearsay.io.FileException;
 import org.hearsay.io.RunReport;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.speaker.SieveSpeakerResolver;
+import org.hearsay.stance.LexiconStanceDetector;
 
 /**
  * Puts the stages together: the only place that names engines and models.
@@ -42,7 +43,7 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
               analyzer(engine, models, lexicon),
               new SyntacticAttributor(lexicon, attributionModel(models)),
               SieveSpeakerResolver.load(),
-              document -> List.of());
+              LexiconStanceDetector.load());
       return new Wiring(pipeline, models.opened());
     } catch (IOException e) {
       throw new FileException("cannot load a model: " + e.getMessage(), e);

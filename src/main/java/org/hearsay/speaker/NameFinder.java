@@ -73,12 +73,30 @@ final class NameFinder {
     List<Name> found = new ArrayList<>();
     for (Mention mention : mentions) {
       Range tagged = words.range(mention.span());
-      Range range = tagged == null ? null : borders.mended(tagged, mention.type());
-      if (range != null && !isPartOfTitle(range)) {
-        found.add(new Name(range, nameOf(range), mention.type(), null));
+      if (tagged == null) {
+        continue;
+      }
+      Range titled = behindTitle(tagged);
+      EntityType type = titled == null ? mention.type() : EntityType.PERSON;
+      Range range = borders.mended(titled == null ? tagged : titled, type);
+      if (!isPartOfTitle(range)) {
+        found.add(new Name(range, nameOf(range), type, null));
       }
     }
     return found;
+  }
+
+  /** The person in <em>Doctor of Economics Nino Beridze</em>, tagged as one name; or null. */
+  private Range behindTitle(Range tagged) {
+    Role role = lexicon.roles().of(words.word(tagged.from()));
+    for (int i = tagged.from() + 1; role != null && i + 1 < tagged.to(); i++) {
+      boolean given =
+          lexicon.nouns().isGivenName(words.word(i)) && !words.word(i - 1).matches("of|for");
+      if (given && words.isName(i + 1)) {
+        return new Range(i, tagged.to());
+      }
+    }
+    return null;
   }
 
   /** {@code State} in <em>Secretary of State</em>. */

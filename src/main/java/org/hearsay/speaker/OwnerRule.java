@@ -63,7 +63,7 @@ final class OwnerRule implements Rule {
               mention.place()));
     }
     if (phrase.possessor() != null) {
-      return named(phrase.possessor(), mention);
+      return named(new Range(phrase.from(), phrase.possessor().to()), mention);
     }
     int link = phrase.tail();
     if (link + 1 < phrase.to() && LINKS.contains(words.word(link))) {
