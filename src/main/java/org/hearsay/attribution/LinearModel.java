@@ -50,6 +50,13 @@ public final class LinearModel {
     return new LinearModel(weights);
   }
 
+  /** The weights in the form that {@link #read} takes, features in order. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    weights.forEach((feature, weight) -> text.append(feature + "\t" + weight + "\n"));
+    return text.toString();
+  }
+
   /**
    * The probability, in (0, 1), that something with these features is what the model was trained to
    * tell.

@@ -15,6 +15,8 @@ final class CommandFactory implements IFactory {
             ExtractCommand.class, () -> new ExtractCommand(console),
             ShowCommand.class, () -> new ShowCommand(console),
             ValidateCommand.class, () -> new ValidateCommand(console),
+            EvaluateCommand.class, () -> new EvaluateCommand(console),
+            TrainAttributionCommand.class, () -> new TrainAttributionCommand(console),
             SchemaCommand.class, () -> new SchemaCommand(console));
   }
 

@@ -1,6 +1,7 @@
 package org.hearsay.cli;
 
 import java.io.PrintWriter;
+import org.hearsay.eval.GoldException;
 import org.hearsay.io.FileException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -27,7 +28,7 @@ final class Failures {
       console.err().println("hearsay: " + failure.getMessage());
       return ExitCode.USAGE;
     }
-    if (failure instanceof FileException) {
+    if (failure instanceof FileException || failure instanceof GoldException) {
       console.err().println("hearsay: " + failure.getMessage());
       return ExitCode.INPUT_OUTPUT;
     }

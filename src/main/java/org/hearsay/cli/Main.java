@@ -22,6 +22,8 @@ import picocli.CommandLine.Help.Ansi;
       ShowCommand.class,
       ValidateCommand.class,
       SchemaCommand.class,
+      EvaluateCommand.class,
+      TrainCommand.class,
       CommandLine.HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

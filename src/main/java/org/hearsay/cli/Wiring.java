@@ -50,6 +50,19 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
     }
   }
 
+  /**
+   * Loads an engine alone.
+   *
+   * @throws FileException as {@link #load}
+   */
+  static Analyzer analyzer(Engine engine) {
+    try {
+      return analyzer(engine, new VerifiedModels(home().resolve("models")), CueLexicon.load());
+    } catch (IOException e) {
+      throw new FileException("cannot load a model: " + e.getMessage(), e);
+    }
+  }
+
   /** The folder that the program lives in, which the launcher names. */
   static Path home() {
     return Path.of(System.getProperty("hearsay.home", ""));

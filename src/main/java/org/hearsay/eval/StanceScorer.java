@@ -1,0 +1,74 @@
+package org.hearsay.eval;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.io.StanceRecord;
+import org.hearsay.io.StanceRecord.StancePart;
+
+/** Counts stances: by pair of attribution and target, and end to end as triples of an article. */
+final class StanceScorer {
+  private static final String NEUTRAL = "neutral";
+
+  private final Counts counts;
+
+  StanceScorer(Counts counts) {
+    this.counts = counts;
+  }
+
+  /** Who is for or against whom. */
+  private record Triple(String holder, String target, String polarity) {}
+
+  /**
+   * @param matched the record of each gold attribution that was found, by its id
+   */
+  void score(GoldArticle gold, List<StanceRecord> records, Map<String, StanceRecord> matched) {
+    for (GoldStance stance : gold.stances()) {
+      StanceRecord record = matched.get(stance.attribution());
+      if (record != null) {
+        counts.add("stance.confusion." + stance.polarity() + "." + polarity(stance, record), 1);
+      }
+    }
+    Map<String, List<String>> aliases = new HashMap<>();
+    gold.attributions().forEach(a -> aliases.put(a.speaker(), a.aliases()));
+    Set<Triple> wanted = new LinkedHashSet<>();
+    gold.stances().forEach(s -> add(wanted, s.holder(), s.target(), s.polarity()));
+    Set<Triple> found = new LinkedHashSet<>();
+    for (StanceRecord record : records) {
+      for (StancePart stance : record.stances()) {
+        add(found, record.speaker().name(), stance.target().name(), stance.polarity());
+      }
+    }
+    int right =
+        Matching.of(
+                new ArrayList<>(wanted),
+                new ArrayList<>(found),
+                (a, b) -> isSame(a, b, aliases.getOrDefault(a.holder(), List.of())) ? 1.0 : 0.0)
+            .size();
+    counts.addMatch("stance.triples", right, wanted.size(), found.size());
+  }
+
+  private static String polarity(GoldStance stance, StanceRecord record) {
+    Optional<StancePart> found =
+        record.stances().stream()
+            .filter(part -> SameName.ofTarget(stance.target(), part.target().name()))
+            .findFirst();
+    return found.map(StancePart::polarity).orElse("none");
+  }
+
+  private static void add(Set<Triple> triples, String holder, String target, String polarity) {
+    if (!polarity.equals(NEUTRAL)) {
+      triples.add(new Triple(holder, target, polarity));
+    }
+  }
+
+  private static boolean isSame(Triple gold, Triple found, List<String> aliases) {
+    return gold.polarity().equals(found.polarity())
+        && SameName.ofSpeaker(gold.holder(), found.holder(), aliases)
+        && SameName.ofTarget(gold.target(), found.target());
+  }
+}

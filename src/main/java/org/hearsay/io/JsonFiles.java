@@ -1,0 +1,69 @@
+package org.hearsay.io;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whole JSON files for the tools around the pipeline, such as evaluation. */
+public final class JsonFiles {
+  private JsonFiles() {}
+
+  /**
+   * A JSON value, read strictly: no duplicate keys, nothing behind it.
+   *
+   * @throws IllegalArgumentException if it is not JSON; the message says where
+   */
+  public static JsonNode parse(String json) {
+    try {
+      return StrictJson.MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(StrictJson.describe(e), e);
+    }
+  }
+
+  /**
+   * Writes a value with two blanks of indentation and a line end behind it, in place of a file of
+   * that name.
+   *
+   * @throws FileException if that fails
+   */
+  public static void write(Path file, Object value) {
+    try {
+      Files.writeString(
+          file, StrictJson.PRETTY.writeValueAsString(value) + "\n", StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw FileException.of("cannot write " + file, e, "check that its folder is there");
+    }
+  }
+
+  /**
+   * The records of a file, or of {@code records.jsonl} in a folder.
+   *
+   * @throws FileException if there are none, or a line is not a record; the message names the line
+   */
+  public static List<StanceRecord> records(Path fileOrFolder) {
+    Path file =
+        Files.isDirectory(fileOrFolder) ? fileOrFolder.resolve(RecordWriter.RECORDS) : fileOrFolder;
+    List<StanceRecord> records = new ArrayList<>();
+    int number = 0;
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.isBlank()) {
+          records.add(StrictJson.MAPPER.readValue(line, StanceRecord.class));
+        }
+      }
+    } catch (JsonProcessingException e) {
+      throw FileException.of(file + ", line " + number, e, "run 'hearsay validate' for all faults");
+    } catch (IOException e) {
+      throw FileException.of("cannot read records " + file, e, "give the output of a run");
+    }
+    return records;
+  }
+}

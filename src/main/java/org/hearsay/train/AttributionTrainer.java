@@ -1,0 +1,69 @@
+package org.hearsay.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.hearsay.attribution.CandidateExamples;
+import org.hearsay.attribution.CandidateExamples.Reported;
+import org.hearsay.attribution.CueLexicon;
+import org.hearsay.attribution.LinearModel;
+import org.hearsay.eval.GoldArticle;
+import org.hearsay.eval.GoldAttribution;
+import org.hearsay.io.Offsets;
+import org.hearsay.model.Article;
+import org.hearsay.model.Document;
+import org.hearsay.model.Span;
+
+/** Trains the weights of attribution candidates from articles with gold attributions. */
+public final class AttributionTrainer {
+  private final Function<Article, Document> analysis;
+  private final CandidateExamples maker = new CandidateExamples(CueLexicon.load());
+
+  /**
+   * @param analysis lays the first layer over an article; safe to share between threads
+   */
+  public AttributionTrainer(Function<Article, Document> analysis) {
+    this.analysis = analysis;
+  }
+
+  /**
+   * What came of a training.
+   *
+   * @param model the weights
+   * @param examples that it was trained on
+   * @param positive how many of them are attributions
+   */
+  public record Trained(LinearModel model, int examples, long positive) {}
+
+  /** Trains on all articles; the same articles in the same order give the same weights. */
+  public Trained train(List<GoldArticle> gold) {
+    List<CandidateExamples.Example> examples =
+        gold.parallelStream().map(this::examples).toList().stream().flatMap(List::stream).toList();
+    LinearModel model = LogisticRegression.standard().train(examples);
+    long positive = examples.stream().filter(CandidateExamples.Example::positive).count();
+    return new Trained(model, examples.size(), positive);
+  }
+
+  private List<CandidateExamples.Example> examples(GoldArticle gold) {
+    int[] indices = indices(gold.text());
+    List<Reported> reported = new ArrayList<>();
+    for (GoldAttribution attribution : gold.attributions()) {
+      reported.add(
+          new Reported(spans(attribution.cue(), indices), spans(attribution.content(), indices)));
+    }
+    return maker.of(analysis.apply(Article.of(gold.id(), gold.text())), reported);
+  }
+
+  /** The UTF-16 index of each code point, and of the end. */
+  private static int[] indices(String text) {
+    int[] indices = new int[text.codePointCount(0, text.length()) + 1];
+    for (int i = 1; i < indices.length; i++) {
+      indices[i] = text.offsetByCodePoints(indices[i - 1], 1);
+    }
+    return indices;
+  }
+
+  private static List<Span> spans(List<Offsets> offsets, int[] indices) {
+    return offsets.stream().map(o -> new Span(indices[o.start()], indices[o.end()])).toList();
+  }
+}

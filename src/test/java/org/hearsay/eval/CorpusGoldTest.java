@@ -1,0 +1,104 @@
+package org.hearsay.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.io.ArticleReader;
+import org.hearsay.io.Incoming;
+import org.hearsay.io.Offsets;
+import org.hearsay.io.Reading;
+import org.junit.jupiter.api.Test;
+
+/** The gold of our own articles holds together. */
+class CorpusGoldTest {
+  private static final int ARTICLES = 15;
+
+  private final List<GoldArticle> gold = GoldFormat.hearsay.read(Path.of("corpus", "gold"));
+
+  @Test
+  void everyArticleHasGoldAndEveryGoldItsArticle() throws IOException {
+    Map<String, String> texts = new HashMap<>();
+    try (ArticleReader reader =
+        ArticleReader.open(
+            List.of("corpus"), InputStream.nullInputStream(), ArticleReader.DEFAULT_LIMIT)) {
+      while (reader.hasNext()) {
+        Reading reading = reader.next();
+        assertThat(reading).isInstanceOf(Incoming.class);
+        Incoming incoming = (Incoming) reading;
+        texts.put(incoming.article().id(), incoming.article().text());
+      }
+    }
+    assertThat(texts).hasSizeGreaterThanOrEqualTo(ARTICLES);
+    Map<String, String> annotated = new HashMap<>();
+    gold.forEach(article -> annotated.put(article.id(), article.text()));
+    assertThat(annotated).isEqualTo(texts);
+  }
+
+  @Test
+  void articlesAreOfTheLengthOfNews() {
+    assertThat(gold)
+        .allSatisfy(
+            article ->
+                assertThat(article.text().length()).as(article.id()).isBetween(1_500, 4_000));
+  }
+
+  @Test
+  void spansBeginAndEndAtWords() {
+    List<String> faults = new ArrayList<>();
+    for (GoldArticle article : gold) {
+      int[] text = article.text().codePoints().toArray();
+      for (GoldAttribution attribution : article.attributions()) {
+        for (List<Offsets> spans :
+            List.of(attribution.source(), attribution.cue(), attribution.content())) {
+          for (Offsets span : spans) {
+            if (cuts(text, span.start()) || cuts(text, span.end())) {
+              faults.add(article.id() + " " + attribution.id() + " " + span);
+            }
+          }
+        }
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private static boolean cuts(int[] text, int index) {
+    return index > 0
+        && index < text.length
+        && Character.isLetterOrDigit(text[index - 1])
+        && Character.isLetterOrDigit(text[index]);
+  }
+
+  @Test
+  void nestedContentsLieInsideTheirs() {
+    for (GoldArticle article : gold) {
+      Characters characters = new Characters(article.text());
+      for (GoldAttribution inner : article.attributions()) {
+        if (inner.nestedIn() == null) {
+          continue;
+        }
+        GoldAttribution outer =
+            article.attributions().stream()
+                .filter(other -> other.id().equals(inner.nestedIn()))
+                .findFirst()
+                .orElseThrow();
+        var outside = characters.of(inner.content());
+        outside.andNot(characters.of(outer.content()));
+        assertThat(outside.isEmpty()).as(article.id() + " " + inner.id()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void everyKindAndPolarityOccurs() {
+    assertThat(gold.stream().flatMap(a -> a.attributions().stream()).map(GoldAttribution::kind))
+        .contains("direct", "indirect", "mixed");
+    assertThat(gold.stream().flatMap(a -> a.stances().stream()).map(GoldStance::polarity))
+        .contains("positive", "negative", "neutral");
+  }
+}
