@@ -37,7 +37,8 @@ class CorpusGoldTest {
     assertThat(texts).hasSizeGreaterThanOrEqualTo(ARTICLES);
     Map<String, String> annotated = new HashMap<>();
     gold.forEach(article -> annotated.put(article.id(), article.text()));
-    assertThat(annotated).isEqualTo(texts);
+    assertThat(annotated.keySet()).isEqualTo(texts.keySet());
+    annotated.forEach((id, text) -> assertThat(text).as(id).isEqualTo(texts.get(id)));
   }
 
   @Test
@@ -67,11 +68,13 @@ class CorpusGoldTest {
     assertThat(faults).isEmpty();
   }
 
+  /** Whether an index lies inside a word; {@code TimesMoldovan} is a glued heading. */
   private static boolean cuts(int[] text, int index) {
     return index > 0
         && index < text.length
         && Character.isLetterOrDigit(text[index - 1])
-        && Character.isLetterOrDigit(text[index]);
+        && Character.isLetterOrDigit(text[index])
+        && !(Character.isLowerCase(text[index - 1]) && Character.isUpperCase(text[index]));
   }
 
   @Test
