@@ -20,6 +20,7 @@ final class AccordingCandidates implements CandidateFinder {
         according(syntax, token, found);
       } else if (syntax.lower(token).equals("in")) {
         inWords(syntax, token, found);
+        inWordsOf(syntax, token, found);
       }
     }
     return found;
@@ -45,6 +46,20 @@ final class AccordingCandidates implements CandidateFinder {
         add(syntax, token, cue, source, found);
         return;
       }
+    }
+  }
+
+  /** <em>In the opinion of</em> somebody. */
+  private static void inWordsOf(Syntax syntax, int token, List<Candidate> found) {
+    boolean whole =
+        token + 4 < syntax.size()
+            && syntax.lower(token + 1).equals("the")
+            && VIEWS.contains(syntax.lower(token + 2))
+            && syntax.lower(token + 3).equals("of");
+    if (whole) {
+      BitSet cue = new BitSet();
+      cue.set(token, token + 4);
+      add(syntax, token, cue, nounPhrase(syntax, token + 4), found);
     }
   }
 

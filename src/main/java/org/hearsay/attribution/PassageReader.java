@@ -20,7 +20,7 @@ final class PassageReader {
    * What the reporting words of a quotation must reach: most quotations have some, so the bar is
    * low.
    */
-  private static final double QUOTE_THRESHOLD = 0.3;
+  private static final double QUOTE_THRESHOLD = 0.15;
 
   /** How sure it is that a quotation without reporting words is somebody's speech. */
   private static final double FLOATING_PROBABILITY = 0.6;
@@ -100,7 +100,8 @@ final class PassageReader {
       content =
           ContentSpans.union(clause, quotes.stream().map(q -> q.quotation().whole()).toList());
     }
-    drafts.add(draft(candidate, content, kind, quotes, chosen.probability()));
+    Candidate reporting = apart ? cues.get(quotes.get(0).index()).candidate() : candidate;
+    drafts.add(draft(reporting, content, kind, quotes, chosen.probability()));
   }
 
   private boolean isReportedBy(IndexedQuotation quote, Candidate candidate) {

@@ -73,6 +73,10 @@ final class QuoteCandidates {
     }
   }
 
+  private static boolean quotedMark(Syntax syntax, int token) {
+    return "\"“”''»«‘’".contains(syntax.token(token).text());
+  }
+
   private static void add(
       Syntax syntax,
       Pattern pattern,
@@ -80,7 +84,13 @@ final class QuoteCandidates {
       int quotation,
       BitSet quoted,
       List<Candidate> found) {
-    if (!syntax.isVerbHead(head)) {
+    // Right behind a quotation even what the parser takes for a modifier reports.
+    boolean inverted =
+        pattern == Pattern.QUOTE_BEFORE_CUE
+            && syntax.tag(head).startsWith("VB")
+            && head > 0
+            && quotedMark(syntax, head - 1);
+    if (!syntax.isVerbHead(head) && !inverted) {
       return;
     }
     BitSet cue = syntax.verbGroup(head);

@@ -9,13 +9,18 @@ import java.util.List;
  */
 final class ScriptCandidates implements CandidateFinder {
   private static final int MAX_NAME = 6;
+  private static final int MAX_PARTICLE = 3;
 
   @Override
   public List<Candidate> find(Syntax syntax) {
     for (int colon = 1; colon <= MAX_NAME && colon + 1 < syntax.size(); colon++) {
       if (syntax.token(colon).text().equals(":")) {
         BitSet source = Tokens.trimmed(syntax, 0, colon);
-        boolean name = !source.isEmpty() && source.stream().allMatch(i -> isPartOfName(syntax, i));
+        boolean name =
+            !source.isEmpty()
+                && isPartOfName(syntax, 0)
+                && isPartOfName(syntax, colon - 1)
+                && source.stream().allMatch(i -> isPartOfName(syntax, i) || isParticle(syntax, i));
         BitSet cue = new BitSet();
         cue.set(colon);
         BitSet content = Tokens.trimmed(syntax, colon + 1, syntax.size());
@@ -25,6 +30,11 @@ final class ScriptCandidates implements CandidateFinder {
       }
     }
     return List.of();
+  }
+
+  /** <em>van den</em>, <em>de la</em>. */
+  private static boolean isParticle(Syntax syntax, int token) {
+    return syntax.token(token).text().length() <= MAX_PARTICLE;
   }
 
   private static boolean isPartOfName(Syntax syntax, int token) {

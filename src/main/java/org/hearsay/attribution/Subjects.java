@@ -39,6 +39,13 @@ final class Subjects {
       if (at == verb && syntax.is(at, "dep") && head < at && syntax.tag(head).startsWith("N")) {
         return OptionalInt.of(head);
       }
+      // A long subject that the parser took for the whole sentence, with a clause between.
+      if (at == verb && isFinite(syntax, at)) {
+        OptionalInt root = rootNoun(syntax, at);
+        if (root.isPresent()) {
+          return root;
+        }
+      }
       boolean shares = syntax.is(at, "conj", "advcl", "xcomp", "parataxis", "dep", "ccomp");
       if (!shares) {
         return OptionalInt.empty();
@@ -52,6 +59,32 @@ final class Subjects {
       at = head;
     }
     return OptionalInt.empty();
+  }
+
+  private static boolean isFinite(Syntax syntax, int verb) {
+    return syntax.tag(verb).matches("VB[ZPD]") || syntax.has(verb, "aux");
+  }
+
+  /**
+   * The noun that a verbless sentence seems to be about, if only a clause divides it from a verb.
+   */
+  private static OptionalInt rootNoun(Syntax syntax, int verb) {
+    int at = verb;
+    while (syntax.head(at).isPresent()) {
+      if (at != verb && !syntax.is(at, "acl:relcl", "dep", "appos", "acl")) {
+        return OptionalInt.empty();
+      }
+      at = syntax.head(at).getAsInt();
+    }
+    boolean comma = verb > 0 && hasCommaBefore(syntax, verb);
+    return at < verb && comma && syntax.is(verb, "dep") && syntax.tag(at).startsWith("N")
+        ? OptionalInt.of(at)
+        : OptionalInt.empty();
+  }
+
+  private static boolean hasCommaBefore(Syntax syntax, int verb) {
+    int first = syntax.verbGroup(verb).nextSetBit(0);
+    return first > 0 && syntax.lower(first - 1).equals(",");
   }
 
   private static OptionalInt agent(Syntax syntax, int verb) {
@@ -130,6 +163,6 @@ final class Subjects {
   }
 
   private static boolean isInPhrase(Syntax syntax, int token) {
-    return syntax.tag(token).matches("DT|JJ.*|N.*|PRP\\$?|POS|CD");
+    return syntax.tag(token).matches("DT|JJ.*|N.*|PRP\\$?|POS|CD|HYPH");
   }
 }

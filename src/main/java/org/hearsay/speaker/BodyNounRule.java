@@ -16,6 +16,16 @@ final class BodyNounRule implements Rule {
   private static final double GUESS = 0.6;
   private static final Set<String> STATES =
       Set.of("country", "nation", "republic", "kingdom", "emirate", "state");
+  private static final Set<String> BUSINESSES =
+      Set.of(
+          "company",
+          "firm",
+          "operator",
+          "producer",
+          "maker",
+          "manufacturer",
+          "retailer",
+          "airline");
   private static final Set<String> FIRMS =
       Set.of(
           "company",
@@ -96,8 +106,13 @@ final class BodyNounRule implements Rule {
           mention.place(),
           who -> who.is(Kind.BODY) && who.cluster() != null && isState(who.cluster()));
     }
-    return FIRMS.contains(head) && phrase.tail() == phrase.to()
-        ? discourse.lastBefore(mention.place(), BodyNounRule::isOrganization)
+    Referent phraseBefore = known.get(head + "/*");
+    boolean bare = phrase.start() == phrase.head() || BUSINESSES.contains(head);
+    if (phraseBefore != null && phrase.start() == phrase.head()) {
+      return phraseBefore;
+    }
+    return FIRMS.contains(head) && bare && phrase.tail() == phrase.to()
+        ? discourse.lastBefore(mention.place(), BodyNounRule::isLocalOrganization)
         : null;
   }
 
@@ -107,6 +122,12 @@ final class BodyNounRule implements Rule {
 
   private static boolean isOrganization(Referent who) {
     return who.cluster() != null && who.cluster().type() == EntityType.ORGANIZATION;
+  }
+
+  /** One that the article introduces: nobody calls the World Bank "the company". */
+  private static boolean isLocalOrganization(Referent who) {
+    return isOrganization(who)
+        && who.cluster().variants().stream().allMatch(name -> name.known() == null);
   }
 
   private static boolean isNamedBy(Referent who, String head) {

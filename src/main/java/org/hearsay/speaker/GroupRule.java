@@ -15,6 +15,8 @@ final class GroupRule implements Rule {
       Set.of("nobody", "none", "no", "everyone", "everybody", "anyone", "anybody");
   private static final Set<String> PART =
       Set.of("some", "many", "most", "others", "several", "few", "both", "all", "these", "those");
+  private static final Set<String> FRACTIONS =
+      Set.of("half", "third", "quarter", "majority", "minority");
   private static final Set<String> CUTS = Set.of("including", "who", "which", "that", "whose");
 
   private final Reading reading;
@@ -45,10 +47,21 @@ final class GroupRule implements Rule {
     if (first.equals("one") || first.equals("another")) {
       return null;
     }
+    if (isPartOf(phrase)) {
+      return Finding.by("group", reading.span(mention.range()), group(mention), SURE);
+    }
     if (!isPlural(phrase) && !phrase.isJoined(words)) {
       return null;
     }
     return Finding.by("group", reading.span(mention.range()), group(mention), SURE);
+  }
+
+  /** <em>Most of them</em>, <em>a third</em>. */
+  private boolean isPartOf(NounPhrase phrase) {
+    Words words = reading.words();
+    String head = words.lower(phrase.head());
+    boolean of = phrase.tail() < phrase.to() && words.lower(phrase.tail()).equals("of");
+    return (PART.contains(words.lower(phrase.from())) && of) || FRACTIONS.contains(head);
   }
 
   private boolean isPlural(NounPhrase phrase) {

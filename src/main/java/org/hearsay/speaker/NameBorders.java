@@ -29,7 +29,9 @@ final class NameBorders {
           "november",
           "december");
   private static final Set<String> PARTICLES =
-      Set.of("van", "von", "de", "del", "der", "den", "da", "di", "al", "el", "bin", "ibn", "la");
+      Set.of(
+          "van", "von", "de", "del", "der", "den", "da", "di", "al", "el", "bin", "ibn", "la", "e",
+          "y", "dos", "das", "du", "le", "ben", "ter", "af", "zu", "zur", "della");
 
   private final Words words;
   private final Nouns nouns;
@@ -101,6 +103,10 @@ final class NameBorders {
         more = true;
       } else if (REGAL.contains(words.lower(at - 1)) && words.isCapital(at - 1)) {
         at--;
+      } else if (PARTICLES.contains(words.lower(at - 1)) && isInsideName(at - 1, start)) {
+        at--;
+        more = !words.isCapital(at);
+        at -= more ? 1 : 0;
       } else if (words.isName(at - 1)
           && nouns.isGivenName(words.word(at - 1))
           && !nouns.isHonorific(words.word(at - 1))) {
@@ -109,6 +115,13 @@ final class NameBorders {
       }
     }
     return at;
+  }
+
+  /** A capital particle opens a name, one in lower case stands behind another part of it. */
+  private boolean isInsideName(int particle, int start) {
+    return words.isCapital(particle)
+        ? words.isName(particle)
+        : particle > start && words.isName(particle - 1) && words.isCapital(particle - 1);
   }
 
   private boolean isFamilyName(int token) {

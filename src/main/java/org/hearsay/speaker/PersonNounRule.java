@@ -17,6 +17,7 @@ final class PersonNounRule implements Rule {
   private static final int FAR = 8;
   private static final double LAST_SPEAKER = 1.2;
   private static final double LATER = -1.5;
+  private static final double LEAST = 0.8;
   private static final double SURE = 0.85;
 
   private final Reading reading;
@@ -50,7 +51,7 @@ final class PersonNounRule implements Rule {
 
   private Finding known(SourceMention mention, Role role) {
     Cluster best = null;
-    double top = 1;
+    double top = LEAST;
     for (Cluster cluster : reading.names().all()) {
       if (cluster.isPerson()) {
         double score = score(cluster, mention, role);

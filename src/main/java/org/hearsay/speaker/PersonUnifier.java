@@ -1,6 +1,7 @@
 package org.hearsay.speaker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -82,10 +83,21 @@ final class PersonUnifier {
     String lastPart = part[part.length - 1];
     if (part.length == 1) {
       return Spelling.near(lastFull, lastPart)
-          || (full.length > 1 && Spelling.same(full[0], lastPart))
-          || Spelling.same(full[full.length - 1].replaceAll("^.*-", ""), lastPart);
+          || Arrays.stream(full).anyMatch(each -> Spelling.same(each, lastPart))
+          || Arrays.stream(lastFull.split("-", -1)).anyMatch(each -> Spelling.same(each, lastPart));
     }
-    return Spelling.near(lastFull, lastPart) && agreesInGivenName(full, part);
+    return Spelling.near(lastFull, lastPart)
+        && (agreesInGivenName(full, part) || endsAlike(full, part));
+  }
+
+  /** <em>De Sá e Castro</em> of <em>Leonor de Sá e Castro</em>. */
+  private static boolean endsAlike(String[] full, String[] part) {
+    for (int i = 1; i <= part.length; i++) {
+      if (!Spelling.near(full[full.length - i], part[part.length - i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean agreesInGivenName(String[] full, String[] part) {

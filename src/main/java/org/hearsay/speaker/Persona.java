@@ -14,6 +14,9 @@ import org.hearsay.model.Span;
  * up again. Confined to the work on one article.
  */
 final class Persona {
+  private static final Set<String> GENERAL =
+      Set.of("man", "woman", "person", "boy", "girl", "individual", "guy", "lady", "gentleman");
+
   private final Map<String, Phrase> titles = new LinkedHashMap<>();
   private final Map<String, Phrase> affiliations = new LinkedHashMap<>();
   private final Set<Role> roles = new LinkedHashSet<>();
@@ -30,8 +33,11 @@ final class Persona {
     words.addAll(List.of(text.toLowerCase(Locale.ROOT).split(" ", -1)));
   }
 
+  /** <em>The man</em> tells the gender alone. */
   void addRole(Role role) {
-    roles.add(role);
+    if (!GENERAL.contains(role.noun())) {
+      roles.add(role);
+    }
     gender = gender.or(role.gender());
   }
 

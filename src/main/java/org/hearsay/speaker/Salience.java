@@ -13,7 +13,7 @@ final class Salience {
   private static final int FAR = 8;
   private static final double DISTANCE = 1.0;
   private static final double SUBJECT = 1.2;
-  private static final double LAST_SPEAKER = 1.5;
+  private static final double LAST_SPEAKER = 1.2;
   private static final double OUTER_SPEAKER = 1.0;
   private static final double INSIDE_CONTENT = -4;
   private static final double POSSESSOR = -0.5;
