@@ -21,7 +21,7 @@ import org.hearsay.stance.LexiconStanceDetector;
 public final class TestEngines {
   private TestEngines() {}
 
-  /** The default engine, which parses every sentence. */
+  /** The default engine, which parses what may hold an attribution. */
   public static Analyzer coreNlp() {
     return Holder.CORENLP;
   }
@@ -45,7 +45,7 @@ public final class TestEngines {
 
     private static Analyzer load() {
       try {
-        return CoreNlpAnalyzer.load(Holder::resource, tokens -> true);
+        return CoreNlpAnalyzer.load(Holder::resource, CueLexicon.load()::mayReport);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 /** {@code hearsay evaluate}: scores records, or the program itself, against gold. */
 @Command(
     name = "evaluate",
-    description = "Scores extraction against annotated gold, with 95 % bootstrap intervals.",
+    description = "Scores extraction against annotated gold, with 95 %% bootstrap intervals.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,

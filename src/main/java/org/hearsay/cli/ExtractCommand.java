@@ -81,7 +81,7 @@ final class ExtractCommand implements Callable<Integer> {
       progress.loading();
       Wiring wiring = Wiring.load(engine);
       Instant ready = Instant.now();
-      progress.begin();
+      progress.begin(articles.total());
       Map<String, Object> config = Map.of("engine", engine.name());
       RecordEncoder encoder = new RecordEncoder(provenance(config, wiring));
       Tally tally;

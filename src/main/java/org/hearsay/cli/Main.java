@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -62,6 +63,8 @@ public final class Main {
   /** Runs one command; returns its exit code. */
   static int run(
       String[] arguments, InputStream in, PrintStream out, PrintStream err, Terminal terminal) {
+    // Libraries change case by the default locale: in Turkey "I" would become "ı".
+    Locale.setDefault(Locale.ROOT);
     Console console = new Console(in, out, err, terminal);
     CommandLine line = new CommandLine(new Main(), new CommandFactory(console));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

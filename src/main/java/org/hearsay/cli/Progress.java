@@ -1,16 +1,20 @@
 package org.hearsay.cli;
 
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.hearsay.batch.Tally;
 
 /** One line on a terminal that says how far a run is; nothing in a pipe. */
 final class Progress {
   private static final long INTERVAL_NANOS = 200_000_000;
+  private static final double SECONDS_PER_MINUTE = 60;
+  private static final double SECONDS_SHOWN = 120;
   private static final double NANOS = 1e9;
   private static final String CLEAR = "\r\u001B[K";
 
   private final Console console;
   private final boolean shown;
+  private OptionalInt total = OptionalInt.empty();
   private long started;
   private long last;
 
@@ -23,8 +27,12 @@ final class Progress {
     draw("loading models …");
   }
 
-  void begin() {
-    started = System.nanoTime();
+  /**
+   * @param total articles to come; empty if that is not known
+   */
+  void begin(OptionalInt total) {
+    this.total = total;
+    this.started = System.nanoTime();
   }
 
   void update(Tally tally) {
@@ -37,12 +45,31 @@ final class Progress {
     draw(
         String.format(
             Locale.ROOT,
-            "%,d articles · %,d statements · %,.0f words/s · %,d rejected · %.0f s",
-            tally.written() + tally.rejected(),
+            "%s articles · %,d statements · %,.0f words/s · %,d rejected · %s",
+            count(tally),
             tally.records(),
             tally.words() / seconds,
             tally.rejected(),
-            seconds));
+            time(tally, seconds)));
+  }
+
+  private String count(Tally tally) {
+    long done = tally.written() + tally.rejected();
+    return total.isPresent()
+        ? String.format(Locale.ROOT, "%,d of %,d", done, total.getAsInt())
+        : String.format(Locale.ROOT, "%,d", done);
+  }
+
+  /** The time left where the number of articles is known, else the time that has passed. */
+  private String time(Tally tally, double seconds) {
+    long done = tally.written() + tally.rejected();
+    if (total.isEmpty() || done == 0) {
+      return String.format(Locale.ROOT, "%.0f s", seconds);
+    }
+    double left = seconds * (total.getAsInt() - done) / done;
+    return left < SECONDS_SHOWN
+        ? String.format(Locale.ROOT, "%.0f s left", left)
+        : String.format(Locale.ROOT, "%.0f min left", left / SECONDS_PER_MINUTE);
   }
 
   void end() {

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.OptionalInt;
 
 /**
  * Reads articles one after another: one file is open at a time, and one article in memory.
@@ -28,6 +29,7 @@ public final class ArticleReader implements Iterator<Reading>, Closeable {
       new Input.Opened(Collections.emptyIterator(), () -> {});
 
   private final Iterator<Input> inputs;
+  private final OptionalInt total;
   private final int limit;
   private final Map<String, String> origins = new HashMap<>();
   private Input input;
@@ -36,6 +38,10 @@ public final class ArticleReader implements Iterator<Reading>, Closeable {
 
   private ArticleReader(List<Input> inputs, int limit) {
     this.inputs = inputs.iterator();
+    this.total =
+        inputs.stream().allMatch(Input::single)
+            ? OptionalInt.of(inputs.size())
+            : OptionalInt.empty();
     this.limit = limit;
   }
 
@@ -54,6 +60,11 @@ public final class ArticleReader implements Iterator<Reading>, Closeable {
       throw new IllegalArgumentException("limit " + limit);
     }
     return new ArticleReader(Inputs.resolve(arguments, standardInput), limit);
+  }
+
+  /** How many readings there will be; empty where that shows only in reading. */
+  public OptionalInt total() {
+    return total;
   }
 
   @Override

@@ -13,9 +13,10 @@ import java.util.List;
  * A place to read articles from.
  *
  * @param origin how it is called in messages
+ * @param single whether it gives exactly one reading
  * @param opener starts reading, once
  */
-record Input(String origin, Opener opener) {
+record Input(String origin, boolean single, Opener opener) {
 
   /** A file whose name must have one of the extensions of {@link Format}. */
   static Input file(Path path, Format format) {
@@ -23,6 +24,7 @@ record Input(String origin, Opener opener) {
     String stem = format.stem(path.getFileName().toString());
     return new Input(
         origin,
+        format != Format.JSON_LINES,
         limit -> {
           InputStream in = open(path);
           return new Opened(format.read(in, origin, stem, limit), in);
@@ -32,7 +34,7 @@ record Input(String origin, Opener opener) {
   /** A place that only gives a reason why it is not read. */
   static Input rejected(Reject reject) {
     return new Input(
-        reject.origin(), limit -> new Opened(List.<Reading>of(reject).iterator(), () -> {}));
+        reject.origin(), true, limit -> new Opened(List.<Reading>of(reject).iterator(), () -> {}));
   }
 
   private static InputStream open(Path path) throws IOException {

@@ -33,6 +33,7 @@ final class StandardInput {
   static Input of(InputStream in) {
     return new Input(
         NAME,
+        false,
         limit -> {
           byte[] head = in.readNBytes(PEEK);
           InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);

@@ -116,6 +116,17 @@ final class Salience {
         return relation;
       }
     }
-    return "";
+    return reading.words().relation(last).isEmpty() && opensClause(sighting.token()) ? "nsubj" : "";
+  }
+
+  /** Where a sentence was not parsed, what it begins with is taken for its subject. */
+  private boolean opensClause(int token) {
+    int start = reading.words().sentenceStart(token);
+    for (int i = start; i < token; i++) {
+      if (!reading.words().tag(i).matches("DT|JJ.*|NN.*|POS")) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,0 +1,130 @@
+package org.hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What users get wrong: one clear line each, and the documented exit code. */
+class ErrorsTest {
+  @TempDir Path folder;
+
+  private static void assertError(ProgramRun run, int code, String... words) {
+    assertThat(run.code()).as(run.err()).isEqualTo(code);
+    assertThat(run.err()).contains(words).doesNotContain("Exception", "\tat ");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void noSuchFile() {
+    assertError(
+        ProgramRun.of("extract", folder.resolve("none.txt").toString()),
+        ExitCode.INPUT_OUTPUT,
+        "no such file or folder",
+        "none.txt");
+  }
+
+  @Test
+  void emptyFolder() {
+    assertError(
+        ProgramRun.of("extract", folder.toString()), ExitCode.INPUT_OUTPUT, "nothing to read");
+  }
+
+  @Test
+  void outputThatCannotBeWrittenIsRefusedBeforeModelsLoad() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "x");
+    Path article = Files.writeString(folder.resolve("a.txt"), "Ann said it rained.");
+    assertError(
+        ProgramRun.of("extract", article.toString(), "--out", file.resolve("out").toString()),
+        ExitCode.INPUT_OUTPUT,
+        "out");
+  }
+
+  @Test
+  void unknownOptionBringsASuggestion() {
+    assertError(
+        ProgramRun.of("extract", "corpus", "--thread", "2"),
+        ExitCode.USAGE,
+        "--thread",
+        "--threads",
+        "--help");
+  }
+
+  @Test
+  void unknownCommandBringsASuggestion() {
+    assertError(ProgramRun.of("extrakt"), ExitCode.USAGE, "extrakt", "extract");
+  }
+
+  @Test
+  void unknownEngine() {
+    assertError(
+        ProgramRun.of("extract", "corpus", "--engine", "spacy"),
+        ExitCode.USAGE,
+        "spacy",
+        "corenlp",
+        "opennlp");
+  }
+
+  @Test
+  void noInput() {
+    assertError(ProgramRun.of("extract"), ExitCode.USAGE, "INPUT");
+  }
+
+  @Test
+  void noThreads() {
+    assertError(ProgramRun.of("extract", "corpus", "--threads", "0"), ExitCode.USAGE, "threads");
+  }
+
+  @Test
+  void goldThatIsMissingOrBroken() throws IOException {
+    assertError(
+        ProgramRun.of("evaluate", "--gold", folder.resolve("none").toString(), "--records", "x"),
+        ExitCode.INPUT_OUTPUT,
+        "none");
+    Files.writeString(folder.resolve("g.json"), "{\"text\": \"x\"}");
+    assertError(
+        ProgramRun.of("evaluate", "--gold", folder.toString(), "--records", "x"),
+        ExitCode.INPUT_OUTPUT,
+        "g.json",
+        "attributions");
+  }
+
+  @Test
+  void recordsThatAreMissing() {
+    assertError(
+        ProgramRun.of("evaluate", "--gold", "corpus/gold", "--records", folder.toString()),
+        ExitCode.INPUT_OUTPUT,
+        "records.jsonl");
+    assertError(
+        ProgramRun.of("validate", folder.toString()), ExitCode.INPUT_OUTPUT, "records.jsonl");
+  }
+
+  @Test
+  void metricThatIsNone() throws IOException {
+    Path records = Files.writeString(folder.resolve("records.jsonl"), "");
+    ProgramRun run =
+        ProgramRun.of(
+            "evaluate",
+            "--gold",
+            "corpus/gold",
+            "--records",
+            records.toString(),
+            "--fail-under",
+            "beauty=1");
+    assertError(run, ExitCode.USAGE, "beauty", "content.overlap.f1");
+  }
+
+  @Test
+  void everyCommandHasHelp() {
+    for (String command : new String[] {"extract", "show", "validate", "schema", "evaluate"}) {
+      ProgramRun run = ProgramRun.of(command, "--help");
+      assertThat(run.code()).isZero();
+      assertThat(run.out()).contains("Usage: hearsay " + command);
+    }
+    assertThat(ProgramRun.of("train", "attribution", "--help").out()).contains("--gold");
+    assertThat(ProgramRun.of("--help").out()).contains("Exit codes", "74");
+  }
+}
