@@ -99,6 +99,9 @@ final class PassageReader {
           quotes.isEmpty() && !quoted.intersects(candidate.content()) ? Kind.INDIRECT : Kind.MIXED;
       content =
           ContentSpans.union(clause, quotes.stream().map(q -> q.quotation().whole()).toList());
+      content =
+          ContentSpans.withMarks(
+              content, passage.quotes().stream().map(q -> q.quotation().whole()).toList());
     }
     Candidate reporting = apart ? cues.get(quotes.get(0).index()).candidate() : candidate;
     drafts.add(draft(reporting, content, kind, quotes, chosen.probability()));

@@ -13,6 +13,7 @@ import org.hearsay.attribution.CueLexicon;
 import org.hearsay.attribution.LinearModel;
 import org.hearsay.attribution.SyntacticAttributor;
 import org.hearsay.engine.corenlp.CoreNlpAnalyzer;
+import org.hearsay.engine.opennlp.OpenNlpAnalyzer;
 import org.hearsay.engine.opennlp.OpenNlpLanguageIdentifier;
 import org.hearsay.io.FileException;
 import org.hearsay.io.RunReport;
@@ -73,7 +74,7 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
     Analyzer chosen =
         switch (engine) {
           case corenlp -> CoreNlpAnalyzer.load(models, lexicon::mayReport);
-          case opennlp -> throw new IOException("the light engine is not there yet");
+          case opennlp -> OpenNlpAnalyzer.load(models, lexicon::mayReport);
         };
     return new GuardedAnalyzer(chosen, OpenNlpLanguageIdentifier.load(models), Limits.STANDARD);
   }

@@ -59,7 +59,7 @@ record CoreNlpModels(MaxentTagger tagger, CRFClassifier<CoreLabel> names, Depend
   private static DependencyParser parser(ModelSource source) throws IOException {
     source.open(PARSER).close();
     Properties properties = new Properties();
-    properties.setProperty("numCached", "200000");
+    properties.setProperty("numCached", "50000");
     return DependencyParser.loadFromModelFile(PARSER, properties);
   }
 }
