@@ -64,7 +64,6 @@ class ArchitectureTest {
               .resideInAPackage(own + "..")
               .should()
               .dependOnClassesThat(forbidden)
-              .allowEmptyShould(true)
               .check(CLASSES);
         });
   }
@@ -79,7 +78,6 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
-                .allowEmptyShould(true)
                 .check(CLASSES));
   }
 

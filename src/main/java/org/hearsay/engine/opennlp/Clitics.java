@@ -34,7 +34,9 @@ final class Clitics {
     String first = word.text().substring(0, at);
     String second = word.text().substring(at);
     int middle = word.span().start() + at;
-    String part = word.part();
+    boolean genitive = second.toLowerCase(Locale.ROOT).endsWith("s");
+    boolean name = Character.isUpperCase(first.codePointAt(0));
+    String part = genitive && name && word.part().equals("ADJ") ? "PROPN" : word.part();
     int plus = part.indexOf('+');
     List<Word> words = new ArrayList<>();
     words.add(

@@ -40,7 +40,7 @@ final class Links {
   DependencyTree tree(int root) {
     for (int i = 0; i < heads.length; i++) {
       if (i != root) {
-        link(i, root, "punct".equals(relations[i]) ? "punct" : "dep");
+        link(i, root, "dep");
       }
     }
     List<Integer> list = new ArrayList<>();

@@ -12,6 +12,8 @@ import org.hearsay.model.Token;
  */
 final class ShallowParser {
   private static final Set<String> COMPLEMENTIZERS = Set.of("that", "whether", "if", "how", "why");
+  private static final Set<String> SUBORDINATORS =
+      Set.of("because", "although", "though", "while", "since", "unless", "once", "until");
   private static final Set<String> RELATIVES = Set.of("who", "which", "whom", "whose");
 
   private final List<Token> tokens;
@@ -30,6 +32,7 @@ final class ShallowParser {
     parser.predicates();
     parser.clauses();
     parser.phrases();
+    parser.marks();
     return parser.links.tree(Math.max(parser.root, 0));
   }
 
@@ -111,13 +114,19 @@ final class ShallowParser {
     for (int i = groups.nouns().size() - 1; i >= 0; i--) {
       NounGroup noun = groups.nouns().get(i);
       if (noun.head() < verb.from() && noun.head() >= border) {
-        boolean governed = noun.from() > 0 && tag(noun.from() - 1).matches("IN|TO");
+        boolean governed = noun.from() > 0 && isPreposition(noun.from() - 1);
         if (!governed && links.isFree(noun.head()) && noun.head() != root) {
           return noun.head();
         }
       }
     }
     return -1;
+  }
+
+  private boolean isPreposition(int token) {
+    return tag(token).matches("IN|TO")
+        && !COMPLEMENTIZERS.contains(lower(token))
+        && !SUBORDINATORS.contains(lower(token));
   }
 
   private void join(VerbGroup verb, VerbGroup before, int subject) {
@@ -206,7 +215,7 @@ final class ShallowParser {
         continue;
       }
       int before = noun.from() - 1;
-      boolean governed = before >= 0 && tag(before).matches("IN|TO");
+      boolean governed = before >= 0 && isPreposition(before);
       int verb = verbBefore(noun.from());
       int other = nounBefore(noun.from());
       if (governed) {
@@ -222,6 +231,14 @@ final class ShallowParser {
         links.link(noun.head(), other, "appos");
       } else if (verb >= 0) {
         links.link(noun.head(), verb, "obj");
+      }
+    }
+  }
+
+  private void marks() {
+    for (int i = 0; i < tokens.size() && root >= 0; i++) {
+      if (tokens.get(i).text().chars().noneMatch(Character::isLetterOrDigit)) {
+        links.link(i, root, "punct");
       }
     }
   }
