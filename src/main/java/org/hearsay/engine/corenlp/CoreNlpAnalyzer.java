@@ -71,7 +71,8 @@ public final class CoreNlpAnalyzer implements Analyzer {
     return new Analysis(null, sentences, mentions);
   }
 
-  private static List<List<CoreLabel>> split(String paragraph) {
+  /** The tagless sentences of a paragraph. */
+  static List<List<CoreLabel>> split(String paragraph) {
     List<CoreLabel> labels =
         new PTBTokenizer<>(
                 new StringReader(paragraph), new CoreLabelTokenFactory(), TOKENIZER_OPTIONS)

@@ -2,7 +2,6 @@ package org.hearsay.engine.corenlp;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.BufferedInputStream;
@@ -20,9 +19,10 @@ import org.hearsay.analysis.ModelSource;
  * @param tagger part-of-speech tags
  * @param names persons, organisations and places; the standard 3-class model, without SUTime and
  *     fine-grained rules, which cost sixty times as much
- * @param parser basic Universal Dependencies (Chen and Manning, EMNLP 2014)
+ * @param parser our reading of the library's model: basic Universal Dependencies (Chen and Manning,
+ *     EMNLP 2014)
  */
-record CoreNlpModels(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser parser) {
+record CoreNlpModels(MaxentTagger tagger, CRFClassifier<CoreLabel> names, TransitionParser parser) {
   private static final String ROOT = "edu/stanford/nlp/models/";
   static final String TAGGER = ROOT + "pos-tagger/english-left3words-distsim.tagger";
   static final String NAMES = ROOT + "ner/english.all.3class.distsim.crf.ser.gz";
@@ -53,13 +53,9 @@ record CoreNlpModels(MaxentTagger tagger, CRFClassifier<CoreLabel> names, Depend
     }
   }
 
-  /**
-   * The parser's model is plain text and can be loaded by name only: its bytes are verified first.
-   */
-  private static DependencyParser parser(ModelSource source) throws IOException {
-    source.open(PARSER).close();
-    Properties properties = new Properties();
-    properties.setProperty("numCached", "50000");
-    return DependencyParser.loadFromModelFile(PARSER, properties);
+  private static TransitionParser parser(ModelSource source) throws IOException {
+    try (InputStream in = source.open(PARSER)) {
+      return new TransitionParser(TransitionModel.read(in));
+    }
   }
 }

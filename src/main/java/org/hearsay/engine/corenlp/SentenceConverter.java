@@ -3,9 +3,7 @@ package org.hearsay.engine.corenlp;
 import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +35,7 @@ final class SentenceConverter {
   Sentence sentence(List<CoreLabel> labels, int paragraph, int offset) {
     List<Token> tokens = labels.stream().map(label -> token(label, offset)).toList();
     Span span = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
-    DependencyTree tree = worthParsing.test(tokens) ? parse(labels) : null;
+    DependencyTree tree = worthParsing.test(tokens) ? models.parser().parse(labels) : null;
     return new Sentence(span, paragraph, tokens, tree);
   }
 
@@ -66,22 +64,5 @@ final class SentenceConverter {
     boolean name = label.tag().startsWith("NNP");
     return new Token(
         span, label.originalText(), label.tag(), name ? lemma : lemma.toLowerCase(Locale.ROOT));
-  }
-
-  private DependencyTree parse(List<CoreLabel> labels) {
-    Integer[] heads = new Integer[labels.size()];
-    String[] relations = new String[labels.size()];
-    for (int i = 0; i < heads.length; i++) {
-      heads[i] = i;
-      relations[i] = "root";
-    }
-    for (TypedDependency link : models.parser().predict(labels).typedDependencies()) {
-      int token = link.dep().index() - 1;
-      if (link.gov().index() > 0) {
-        heads[token] = link.gov().index() - 1;
-        relations[token] = link.reln().toString();
-      }
-    }
-    return new DependencyTree(Arrays.asList(heads), Arrays.asList(relations));
   }
 }
