@@ -18,10 +18,17 @@ import org.hearsay.model.Span;
 public final class Paragraphs {
   private static final Pattern LINE_END = Pattern.compile("\\R");
   private static final Pattern BLANK_LINE = Pattern.compile("\\R\\h*\\R\\s*");
+
+  /** The second halves of names such as YouTube and LinkedIn, which nothing is glued to. */
+  private static final String NO_BRAND =
+      "(?!(?:Tube|In|App|Pal|Hub|Ex|Feed|Time|Press|Works|Cloud|Drive|Book|Point)\\b)";
+
   private static final Pattern FURNITURE =
       Pattern.compile(
           "^\\h*(?:Read (?:on|more|also|it|this)\\b|Also read\\b|Share (?:on|this)\\b|Photo(?:graph)?\\b|Image\\b"
-              + "|Source:|By [A-Z])[^.!?\"“”\\n]{0,80}?\\p{Ll}{2}(?=\\p{Lu}(?:\\.\\p{Lu}\\.|\\p{Ll}+\\s))");
+              + "|Source:|By [A-Z])[^.!?\"“”\\n]{0,80}?\\p{Ll}{2}"
+              + NO_BRAND
+              + "(?=\\p{Lu}(?:\\.\\p{Lu}\\.|\\p{Ll}+\\s))");
   private static final int WRAP_MIN_LINES = 6;
 
   private Paragraphs() {}

@@ -1,11 +1,5 @@
 package org.hearsay.attribution;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Cue;
 import org.hearsay.model.Token;
+import org.hearsay.model.WordTable;
 
 /**
  * The words that may report, with the kind of attitude they report: the resource {@code cues.tsv},
@@ -30,20 +25,12 @@ public final class CueLexicon {
   /** The lexicon that the program comes with. */
   public static CueLexicon load() {
     CueLexicon lexicon = new CueLexicon();
-    try (InputStream in = CueLexicon.class.getResourceAsStream(RESOURCE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.startsWith("lemma\t"))
-          .map(line -> line.split("\t", -1))
-          .forEach(
-              f ->
-                  lexicon.words.put(
-                      f[1] + ":" + f[0], Cue.Type.valueOf(f[2].toUpperCase(Locale.ROOT))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WordTable.rows(CueLexicon.class, RESOURCE).stream()
+        .skip(1)
+        .forEach(
+            row ->
+                lexicon.words.put(
+                    row[1] + ":" + row[0], Cue.Type.valueOf(row[2].toUpperCase(Locale.ROOT))));
     return lexicon;
   }
 

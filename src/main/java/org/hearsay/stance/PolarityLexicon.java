@@ -2,10 +2,12 @@ package org.hearsay.stance;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Token;
+import org.hearsay.model.WordTable;
 
 /**
  * What words say for and against, and how others change it: lists {@code polarity.tsv}, {@code
@@ -17,10 +19,9 @@ final class PolarityLexicon {
   private final Map<String, Double> shifters = new HashMap<>();
 
   PolarityLexicon() {
-    WordTable.rows("polarity.tsv")
-        .forEach(row -> weights.put(row[1] + ":" + row[0], Double.valueOf(row[2])));
-    WordTable.rows("attitudes.tsv").forEach(row -> attitudes.add(row[0]));
-    WordTable.rows("shifters.tsv").forEach(row -> shifters.put(row[0], Double.valueOf(row[1])));
+    rows("polarity.tsv").forEach(row -> weights.put(row[1] + ":" + row[0], Double.valueOf(row[2])));
+    rows("attitudes.tsv").forEach(row -> attitudes.add(row[0]));
+    rows("shifters.tsv").forEach(row -> shifters.put(row[0], Double.valueOf(row[1])));
   }
 
   /** From -3 (against) to 3 (for); 0 of a word that says neither. */
@@ -59,5 +60,9 @@ final class PolarityLexicon {
   double shift(Token token) {
     Double own = shifters.get(token.text().toLowerCase(Locale.ROOT));
     return own == null ? shifters.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), 1.0) : own;
+  }
+
+  private static List<String[]> rows(String name) {
+    return WordTable.rows(PolarityLexicon.class, name);
   }
 }

@@ -1,11 +1,5 @@
 package org.hearsay.engine.opennlp;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +8,7 @@ import org.hearsay.model.EntityType;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Span;
 import org.hearsay.model.Token;
+import org.hearsay.model.WordTable;
 
 /**
  * Finds names by their capitals: runs of proper nouns. Their last word, the words before them and
@@ -74,21 +69,10 @@ final class CapitalNames {
           "Foreign",
           "Finance");
 
-  private final Set<String> bodies;
-
-  CapitalNames() {
-    try (InputStream in = CapitalNames.class.getResourceAsStream("bodies.tsv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      bodies =
-          lines
-              .lines()
-              .filter(line -> !line.startsWith("#"))
-              .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  private final Set<String> bodies =
+      WordTable.rows(CapitalNames.class, "bodies.tsv").stream()
+          .map(row -> row[0])
+          .collect(Collectors.toUnmodifiableSet());
 
   /**
    * The names of a sentence.

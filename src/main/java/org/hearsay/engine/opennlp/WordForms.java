@@ -1,17 +1,11 @@
 package org.hearsay.engine.opennlp;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.Set;
+import org.hearsay.model.WordTable;
 
 /** Dictionary forms of verbs and nouns: three word lists of ours, and rules for all else. */
 final class WordForms {
@@ -33,20 +27,7 @@ final class WordForms {
   }
 
   private static List<String[]> rows(String name) {
-    InputStream table = WordForms.class.getResourceAsStream(name);
-    if (table == null) {
-      throw new MissingResourceException("no word list " + name, WordForms.class.getName(), name);
-    }
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordTable.rows(WordForms.class, name);
   }
 
   boolean isIrregularPast(String word) {

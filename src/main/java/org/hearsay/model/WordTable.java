@@ -1,4 +1,4 @@
-package org.hearsay.stance;
+package org.hearsay.model;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,19 +9,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.MissingResourceException;
 
-/** Reads the word lists beside this class: cells between tabs, lines with {@code #} are notes. */
-final class WordTable {
+/**
+ * Reads the word lists that the stages come with: UTF-8, cells between tabs, lines that begin with
+ * {@code #} are notes, blank lines nothing.
+ */
+public final class WordTable {
   private WordTable() {}
 
   /**
    * The rows of a list.
    *
+   * @param owner class beside which the list lies as a resource
+   * @param name of the list, such as {@code roles.tsv}
    * @throws MissingResourceException if there is no such list
    */
-  static List<String[]> rows(String name) {
-    InputStream table = WordTable.class.getResourceAsStream(name);
+  public static List<String[]> rows(Class<?> owner, String name) {
+    InputStream table = owner.getResourceAsStream(name);
     if (table == null) {
-      throw new MissingResourceException("no word list " + name, WordTable.class.getName(), name);
+      throw new MissingResourceException("no word list " + name, owner.getName(), name);
     }
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
