@@ -59,6 +59,10 @@ final class BodyUnifier {
     if (one.known() != null && other.known() != null) {
       return one.known().name().equals(other.known().name());
     }
+    if (one.isIndirect() || other.isIndirect()) {
+      // The city in one place, its country's government in another.
+      return false;
+    }
     if (Spelling.same(one.text(), other.text())) {
       return true;
     }

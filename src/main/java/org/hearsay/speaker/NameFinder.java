@@ -13,6 +13,8 @@ import org.hearsay.model.Mention;
 
 /** Finds the names of an article: those that the engine tagged, mended, and those of our lists. */
 final class NameFinder {
+  private static final Set<String> PLACES =
+      Set.of("in", "near", "outside", "around", "across", "at", "throughout", "inside");
   private static final Set<String> UNDERTAKINGS =
       Set.of(
           "accord",
@@ -113,13 +115,24 @@ final class NameFinder {
     List<Name> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Gazetteer.Found match = lexicon.gazetteer().find(words, i);
-      if (match != null) {
+      if (match != null && isPlace(match)) {
+        i = match.range().to() - 1;
+      } else if (match != null) {
         found.add(
             new Name(match.range(), nameOf(match.range()), match.known().type(), match.known()));
         i = match.range().to() - 1;
       }
     }
     return found;
+  }
+
+  /** A capital behind <em>in</em> is the city and not the government. */
+  private boolean isPlace(Gazetteer.Found match) {
+    int from = match.range().from();
+    return match.known().sense() == Gazetteer.Sense.CAPITAL
+        && match.known().type() == EntityType.COUNTRY
+        && !words.opensSentence(from)
+        && PLACES.contains(words.lower(from - 1));
   }
 
   /** Two capitalised words or more of which the last names an undertaking. */
