@@ -103,8 +103,20 @@ final class PassageReader {
           ContentSpans.withMarks(
               content, passage.quotes().stream().map(q -> q.quotation().whole()).toList());
     }
-    Candidate reporting = apart ? cues.get(quotes.get(0).index()).candidate() : candidate;
-    drafts.add(draft(reporting, content, kind, quotes, chosen.probability()));
+    drafts.add(
+        draft(reporting(candidate, quotes, apart), content, kind, quotes, chosen.probability()));
+  }
+
+  /** The candidate whose source and cue are the better ones: a quotation's own know inversion. */
+  private Candidate reporting(Candidate clause, List<IndexedQuotation> quotes, boolean apart) {
+    if (quotes.isEmpty() || (!apart && !clause.source().isEmpty())) {
+      return clause;
+    }
+    Scored own = cues.get(quotes.get(0).index());
+    boolean same = own != null && isReportedBy(quotes.get(0), clause);
+    return same && !own.candidate().source().intersects(clause.content())
+        ? own.candidate()
+        : clause;
   }
 
   private boolean isReportedBy(IndexedQuotation quote, Candidate candidate) {

@@ -16,6 +16,40 @@ final class Subjects {
 
   /** The token that heads the subject of {@code verb}; empty if it has none. */
   static OptionalInt of(Syntax syntax, int verb) {
+    OptionalInt found = byTree(syntax, verb);
+    return found.isEmpty() && syntax.tag(verb).equals("VBG") ? ofParticiple(syntax, verb) : found;
+  }
+
+  /** <em>She mocked the claim, saying …</em>: the nearest subject before, or the first behind. */
+  private static OptionalInt ofParticiple(Syntax syntax, int verb) {
+    int first = syntax.verbGroup(verb).nextSetBit(0);
+    boolean opens = first <= 1;
+    if (!opens && !syntax.lower(first - 1).equals(",")) {
+      return OptionalInt.empty();
+    }
+    OptionalInt main = ofMainVerb(syntax);
+    if (main.isPresent() && main.getAsInt() < first) {
+      return main;
+    }
+    int step = opens ? 1 : -1;
+    for (int i = first + step; i >= 0 && i < syntax.size(); i += step) {
+      if (i != verb && syntax.is(i, "nsubj", "nsubj:pass") && !syntax.tag(i).startsWith("W")) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static OptionalInt ofMainVerb(Syntax syntax) {
+    for (int i = 0; i < syntax.size(); i++) {
+      if (syntax.head(i).isEmpty()) {
+        return syntax.child(i, "nsubj", "nsubj:pass");
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static OptionalInt byTree(Syntax syntax, int verb) {
     int at = verb;
     for (int step = 0; step < MAX_STEPS; step++) {
       boolean passive = syntax.has(at, "aux:pass") || syntax.has(at, "nsubj:pass");

@@ -62,6 +62,17 @@ final class VerbCandidates implements CandidateFinder {
       this(syntax, head, syntax.verbGroup(head), new BitSet(), found);
       OptionalInt subject = Subjects.of(syntax, head);
       subject.ifPresent(token -> source.or(Subjects.phrase(syntax, token, cue)));
+      if (subject.isEmpty() && isInverted()) {
+        source.or(Subjects.beside(syntax, head, cue));
+      }
+    }
+
+    /** <em>…, said the minister</em>. */
+    private boolean isInverted() {
+      int before = cue.nextSetBit(0) - 1;
+      return before >= 0
+          && syntax.tag(head).matches("VB[DZP]")
+          && ",\"“”''»’".contains(syntax.token(before).text());
     }
 
     void run() {

@@ -60,7 +60,7 @@ final class GroupRule implements Rule {
   private boolean isPartOf(NounPhrase phrase) {
     Words words = reading.words();
     String head = words.lower(phrase.head());
-    boolean of = phrase.tail() < phrase.to() && words.lower(phrase.tail()).equals("of");
+    boolean of = phrase.from() + 1 < phrase.to() && words.lower(phrase.from() + 1).equals("of");
     return (PART.contains(words.lower(phrase.from())) && of) || FRACTIONS.contains(head);
   }
 

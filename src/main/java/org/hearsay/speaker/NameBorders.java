@@ -107,6 +107,8 @@ final class NameBorders {
         at--;
         more = !words.isCapital(at);
         at -= more ? 1 : 0;
+      } else if (isUnknownGivenName(at, from)) {
+        at--;
       } else if (words.isName(at - 1)
           && nouns.isGivenName(words.word(at - 1))
           && !nouns.isHonorific(words.word(at - 1))) {
@@ -117,11 +119,34 @@ final class NameBorders {
     return at;
   }
 
+  /**
+   * A single proper noun before a family name that the engine tagged alone: <em>Keron Blair</em>.
+   */
+  private boolean isUnknownGivenName(int at, int from) {
+    boolean alone = at == from && (at + 1 >= words.size() || !words.isName(at + 1));
+    return alone
+        && isFamilyName(at - 1)
+        && words.isName(at - 1)
+        && (words.opensSentence(at - 1) || !words.isName(at - 2))
+        && !nouns.isHonorific(words.word(at - 1));
+  }
+
   /** A capital particle opens a name, one in lower case stands behind another part of it. */
   private boolean isInsideName(int particle, int start) {
     return words.isCapital(particle)
         ? words.isName(particle)
         : particle > start && words.isName(particle - 1) && words.isCapital(particle - 1);
+  }
+
+  /** Whether a proper noun is no title, day or listed name. */
+  boolean isUnknownName(int token) {
+    return words.isName(token)
+        && words.isCapital(token)
+        && words.word(token).length() > 1
+        && !CALENDAR.contains(words.lower(token))
+        && !nouns.isHonorific(words.word(token))
+        && roles.of(words.word(token)) == null
+        && gazetteer.find(words, token) == null;
   }
 
   private boolean isFamilyName(int token) {
@@ -132,13 +157,7 @@ final class NameBorders {
     if (PARTICLES.contains(words.word(token))) {
       return token + 1 < end && words.isName(token + 1) && words.isCapital(token + 1);
     }
-    return words.isName(token)
-        && words.isCapital(token)
-        && words.word(token).length() > 1
-        && !CALENDAR.contains(words.lower(token))
-        && roles.of(words.word(token)) == null
-        && !nouns.isBody(words.word(token))
-        && gazetteer.find(words, token) == null;
+    return isUnknownName(token) && !nouns.isBody(words.word(token));
   }
 
   private Range body(Range tagged) {

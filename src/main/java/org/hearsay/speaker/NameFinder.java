@@ -52,6 +52,7 @@ final class NameFinder {
     List<Name> candidates = new ArrayList<>(tagged(mentions));
     candidates.addAll(listed());
     candidates.addAll(undertakings());
+    candidates.addAll(untagged(candidates));
     // Longer before shorter; of two alike the one that the lists know.
     candidates.sort(
         Comparator.comparingInt((Name name) -> -name.range().size())
@@ -151,6 +152,28 @@ final class NameFinder {
           found.add(new Name(range, nameOf(range), EntityType.PROJECT, null));
         }
       }
+    }
+    return found;
+  }
+
+  /** Two proper nouns or more that nobody knows: a body such as <em>Shoreline Watch</em>. */
+  private List<Name> untagged(List<Name> others) {
+    BitSet taken = new BitSet();
+    others.forEach(name -> taken.set(name.range().from(), name.range().to()));
+    List<Name> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); ) {
+      int end = i;
+      while (end < words.sentenceEnd(i) && !taken.get(end) && borders.isUnknownName(end)) {
+        end++;
+      }
+      boolean free = i == 0 || (!taken.get(i - 1) && (end >= words.size() || !taken.get(end)));
+      if (end - i > 1 && free) {
+        Range range = new Range(i, end);
+        boolean person = lexicon.nouns().isGivenName(words.word(i));
+        found.add(
+            new Name(range, nameOf(range), person ? EntityType.PERSON : EntityType.OTHER, null));
+      }
+      i = Math.max(end, i + 1);
     }
     return found;
   }

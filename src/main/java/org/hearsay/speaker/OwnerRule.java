@@ -96,7 +96,11 @@ final class OwnerRule implements Rule {
 
   private Referent lastSpeaker(SourceMention mention) {
     Sighting last = reading.discourse().lastSpeaker();
-    return last != null && last.referent().is(Kind.BODY)
+    boolean body =
+        last != null
+            && last.referent().is(Kind.BODY)
+            && (last.referent().cluster() == null || isOrganization(last.referent()));
+    return body
         ? last.referent()
         : reading.discourse().lastBefore(mention.place(), who -> isOrganization(who));
   }
