@@ -9,7 +9,8 @@ import java.util.Objects;
  * @param id unique within the article: {@code e1}, {@code e2}, … by first mention
  * @param name the fullest name found in the article, without titles
  * @param type what kind of thing it is
- * @param mentions where it is named, in text order, at least one
+ * @param mentions where it is meant: by name, or within a content by pronoun or common noun; in
+ *     text order, at least one
  * @param aliases the other names found, in order of first use, without {@code name}
  * @param titles what a person is said to be, such as <em>Doctor of Political Sciences</em>, with
  *     places

@@ -52,7 +52,7 @@ final class Referent {
     return gender;
   }
 
-  /** Where a phrase names it; empty if a cluster knows the places. */
+  /** Where a phrase or pronoun means it, besides the names that its cluster knows. */
   List<Range> places() {
     return places;
   }

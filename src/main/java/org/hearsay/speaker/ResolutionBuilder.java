@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hearsay.model.Entity;
 import org.hearsay.model.EntityType;
 import org.hearsay.model.Resolution;
@@ -56,7 +57,11 @@ final class ResolutionBuilder {
       return new Entity(
           id, referent.name(), EntityType.ORGANIZATION, places, List.of(), List.of(), List.of());
     }
-    List<Span> places = cluster.names().stream().map(name -> reading.span(name.range())).toList();
+    List<Span> places =
+        Stream.concat(cluster.names().stream().map(Name::range), referent.places().stream())
+            .map(reading::span)
+            .distinct()
+            .toList();
     Persona persona = reading.descriptions().of(cluster);
     return new Entity(
         id,

@@ -57,6 +57,7 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
             new GroupRule(reading),
             bodies,
             new PersonNounRule(reading));
+    ContentMentions contents = new ContentMentions(reading);
     for (int i = 0; i < attributions.size(); i++) {
       SourceMention mention = SourceMention.of(reading.words(), attributions.get(i), i);
       Finding finding = null;
@@ -64,6 +65,7 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
         finding = sieve.get(j).apply(mention);
       }
       reading.earlier().add(finding);
+      contents.read(attributions.get(i), i, finding == null ? null : finding.referent());
       boolean named = finding != null && finding.referent() != null;
       if (named && mention.range() != null) {
         reading.discourse().spoke(finding.referent(), mention.place());
