@@ -37,6 +37,8 @@ class ArchitectureTest {
           Map.entry("io", List.of("model")),
           Map.entry("batch", List.of("model", "pipeline", "io", "analysis")),
           Map.entry("eval", List.of("model", "io")),
+          Map.entry("eval.gold", List.of("io")),
+          Map.entry("eval.report", List.of("eval", "eval.gold", "io")),
           Map.entry("train", List.of("model", "io", "eval", "attribution")),
           Map.entry("engine.corenlp", List.of("model", "analysis")),
           Map.entry("engine.opennlp", List.of("model", "analysis")));

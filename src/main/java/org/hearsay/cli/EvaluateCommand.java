@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.hearsay.eval.Evaluation;
-import org.hearsay.eval.EvaluationReport;
 import org.hearsay.eval.Figure;
-import org.hearsay.eval.GoldArticle;
-import org.hearsay.eval.GoldFormat;
+import org.hearsay.eval.gold.GoldArticle;
+import org.hearsay.eval.gold.GoldFormat;
+import org.hearsay.eval.report.Report;
+import org.hearsay.eval.report.ReportJson;
+import org.hearsay.eval.report.Shown;
 import org.hearsay.io.JsonFiles;
 import org.hearsay.io.StanceRecord;
 import picocli.CommandLine.Command;
@@ -88,13 +90,20 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluation evaluation = Evaluation.of(articles, found);
     checkNames(evaluation);
     new ScoreTable(console.out()).print(evaluation);
-    Map<String, String> settings =
+    Map<String, Object> settings =
         records == null ? Map.of("engine", engine.name()) : Map.of("records", records.toString());
+    Report report =
+        new Report(
+            gold.toString(),
+            format.name(),
+            articles,
+            List.of(new Report.Scored("hearsay", settings, found, evaluation)),
+            null);
     if (json != null) {
-      JsonFiles.write(json, EvaluationReport.full(evaluation, settings));
+      JsonFiles.write(json, ReportJson.full(report));
     }
     if (expected != null) {
-      JsonFiles.write(expected, EvaluationReport.expected(evaluation, settings));
+      JsonFiles.write(expected, ReportJson.expected(report));
     }
     return failures(evaluation) == 0 ? ExitCode.CLEAN : ExitCode.REJECTED;
   }
@@ -121,8 +130,7 @@ final class EvaluateCommand implements Callable<Integer> {
             .err()
             .println(
                 "hearsay: %s is %s, below %s"
-                    .formatted(
-                        bar.getKey(), EvaluationReport.shown(figure.value()), bar.getValue()));
+                    .formatted(bar.getKey(), Shown.of(figure.value()), bar.getValue()));
       }
     }
     return failures;

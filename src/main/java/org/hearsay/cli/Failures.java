@@ -1,7 +1,7 @@
 package org.hearsay.cli;
 
 import java.io.PrintWriter;
-import org.hearsay.eval.GoldException;
+import org.hearsay.eval.gold.GoldException;
 import org.hearsay.io.FileException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;

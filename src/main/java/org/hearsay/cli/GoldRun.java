@@ -3,7 +3,7 @@ package org.hearsay.cli;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.analysis.RejectedException;
-import org.hearsay.eval.GoldArticle;
+import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.io.Provenance;
 import org.hearsay.io.RecordEncoder;
 import org.hearsay.io.StanceRecord;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hearsay.eval.Evaluation;
-import org.hearsay.eval.EvaluationReport;
 import org.hearsay.eval.Figure;
+import org.hearsay.eval.report.Shown;
 
 /** Prints an evaluation as a table of aligned columns. */
 final class ScoreTable {
@@ -34,11 +34,11 @@ final class ScoreTable {
             stem,
             shown(evaluation, stem + PARTS.get(0)),
             shown(evaluation, stem + PARTS.get(1)),
-            EvaluationReport.shown(entry.getValue().value()),
-            interval(entry.getValue()));
+            Shown.of(entry.getValue().value()),
+            Shown.interval(entry.getValue()));
       } else if (PARTS.stream().noneMatch(name::endsWith) && entry.getValue().value() != null) {
-        String value = EvaluationReport.shown(entry.getValue().value());
-        line(name, "", value, "", interval(entry.getValue()));
+        String value = Shown.of(entry.getValue().value());
+        line(name, "", value, "", Shown.interval(entry.getValue()));
       }
     }
   }
@@ -48,12 +48,6 @@ final class ScoreTable {
   }
 
   private static String shown(Evaluation evaluation, String name) {
-    return EvaluationReport.shown(evaluation.figures().get(name).value());
-  }
-
-  private static String interval(Figure figure) {
-    return figure.low() == null
-        ? ""
-        : EvaluationReport.shown(figure.low()) + " – " + EvaluationReport.shown(figure.high());
+    return Shown.of(evaluation.figures().get(name).value());
   }
 }

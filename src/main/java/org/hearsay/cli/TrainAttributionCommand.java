@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hearsay.analysis.Analyzer;
-import org.hearsay.eval.GoldFormat;
+import org.hearsay.eval.gold.GoldFormat;
 import org.hearsay.io.FileException;
 import org.hearsay.model.Document;
 import org.hearsay.train.AttributionTrainer;

@@ -1,5 +1,6 @@
 package org.hearsay.eval;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -71,6 +72,21 @@ final class Characters {
         : span;
   }
 
+  /** The spans in text order, those put together that have nothing between them that counts. */
+  List<Offsets> joined(List<Offsets> spans) {
+    List<Offsets> joined = new ArrayList<>();
+    for (Offsets span : spans) {
+      Offsets last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      int gap = last == null ? -1 : counting.nextSetBit(last.end());
+      if (last != null && (gap < 0 || gap >= span.start())) {
+        joined.set(joined.size() - 1, new Offsets(last.start(), span.end()));
+      } else {
+        joined.add(span);
+      }
+    }
+    return joined;
+  }
+
   /** The words of some spans, for which one blank stands between. */
   String words(List<Offsets> spans) {
     StringBuilder words = new StringBuilder();
@@ -81,10 +97,5 @@ final class Characters {
           new String(text, Math.min(span.start(), end), end - Math.min(span.start(), end)));
     }
     return words.toString();
-  }
-
-  /** Number of code points. */
-  int length() {
-    return text.length;
   }
 }

@@ -33,6 +33,12 @@ final class Counts {
     return tallies;
   }
 
+  static Counts of(Map<String, Long> tallies) {
+    Counts counts = new Counts();
+    tallies.forEach(counts::add);
+    return counts;
+  }
+
   static Counts sum(Collection<Counts> parts) {
     Counts sum = new Counts();
     for (Counts part : parts) {

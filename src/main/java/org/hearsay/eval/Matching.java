@@ -49,10 +49,13 @@ final class Matching {
 
   /** Shared characters by all characters (Jaccard), in [0, 1]; 0 for two empty sets. */
   static double jaccard(BitSet a, BitSet b) {
+    if (!a.intersects(b)) {
+      return 0;
+    }
     BitSet shared = (BitSet) a.clone();
     shared.and(b);
     int all = a.cardinality() + b.cardinality() - shared.cardinality();
-    return all == 0 ? 0 : shared.cardinality() / (double) all;
+    return shared.cardinality() / (double) all;
   }
 
   /** {@link #jaccard}, but 0 below {@code least}. */

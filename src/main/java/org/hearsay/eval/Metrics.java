@@ -6,45 +6,62 @@ import java.util.Map;
 
 /** Turns counts into figures in percent, by name, in a fixed order; undefined ones are null. */
 final class Metrics {
-  private static final List<String> MATCHES =
+  private static final List<String> SPANS =
       List.of(
           "content.exact",
           "content.overlap",
           "content.fragment_exact",
+          "content.overlap_30",
+          "content.overlap_80",
           "source.exact",
           "source.overlap",
           "source.fragment_exact",
           "cue.exact",
           "cue.overlap",
           "cue.fragment_exact",
-          "attribution");
+          "attribution",
+          "attribution_30",
+          "attribution_80",
+          "quotation.exact");
   private static final List<String> ANSWERS =
       List.of(
+          "content.all_pieces",
           "recall.direct",
           "recall.indirect",
           "recall.mixed",
           "kind",
+          "source.on_matched",
           "speaker.matched",
           "speaker.end_to_end",
           "speaker.name",
           "speaker.nominal",
           "speaker.pronoun",
           "speaker.none",
+          "speaker.name_in_sentence",
+          "speaker.name_elsewhere",
           "nested");
-  private static final List<String> POLARITIES = List.of("positive", "negative", "neutral");
-  private static final List<String> ANSWERED = List.of("positive", "negative", "neutral", "none");
-  private static final double PERCENT = 100;
 
   private Metrics() {}
 
   static Map<String, Double> of(Counts counts) {
     Map<String, Double> figures = new LinkedHashMap<>();
-    MATCHES.forEach(name -> addMatch(figures, name, counts));
+    SPANS.forEach(name -> addMatch(figures, name, counts));
     ANSWERS.forEach(
-        name -> figures.put(name, ratio(counts.get(name + ".right"), counts.get(name + ".gold"))));
-    figures.put("stance.macro_f1", macroF1(counts));
-    figures.put("stance.accuracy", accuracy(counts));
+        name ->
+            figures.put(
+                name, Confusion.percent(counts.get(name + ".right"), counts.get(name + ".gold"))));
+    addMatch(figures, "nesting", counts);
+    Confusion stance = new Confusion(ConfusionKind.STANCE, counts);
+    figures.put("stance.macro_f1", stance.macroF1());
+    figures.put("stance.accuracy", stance.accuracy());
     addMatch(figures, "stance.triples", counts);
+    Confusion newsMtsc = new Confusion(ConfusionKind.NEWSMTSC, counts);
+    figures.put("newsmtsc.macro_f1", newsMtsc.macroF1());
+    figures.put("newsmtsc.accuracy", newsMtsc.accuracy());
+    Confusion dse = new Confusion(ConfusionKind.DSE, counts);
+    figures.put("dse.macro_f1", dse.macroF1());
+    figures.put("dse.micro_f1", dse.accuracy());
+    figures.put("dse.direction", direction(counts));
     return figures;
   }
 
@@ -52,49 +69,23 @@ final class Metrics {
     long right = counts.get(name + ".right");
     long gold = counts.get(name + ".gold");
     long found = counts.get(name + ".found");
-    figures.put(name + ".precision", ratio(right, found));
-    figures.put(name + ".recall", ratio(right, gold));
-    figures.put(name + ".f1", gold == 0 ? null : ratio(2 * right, gold + found));
+    figures.put(name + ".precision", Confusion.percent(right, found));
+    figures.put(name + ".recall", Confusion.percent(right, gold));
+    figures.put(name + ".f1", gold == 0 ? null : Confusion.percent(2 * right, gold + found));
   }
 
-  private static Double ratio(long part, long whole) {
-    return whole == 0 ? null : PERCENT * part / whole;
-  }
-
-  /** A target that was not found counts as neutral. */
-  private static long confused(Counts counts, String gold, String found) {
-    long number = counts.get("stance.confusion." + gold + "." + found);
-    return found.equals("neutral")
-        ? number + counts.get("stance.confusion." + gold + ".none")
-        : number;
-  }
-
-  private static Double macroF1(Counts counts) {
-    double sum = 0;
-    long all = 0;
-    for (String polarity : POLARITIES) {
-      long right = confused(counts, polarity, polarity);
-      long gold = 0;
-      long found = 0;
-      for (String other : POLARITIES) {
-        gold += confused(counts, polarity, other);
-        found += confused(counts, other, polarity);
-      }
-      sum += gold + found == 0 ? 0 : 2.0 * right / (gold + found);
-      all += gold;
-    }
-    return all == 0 ? null : PERCENT * sum / POLARITIES.size();
-  }
-
-  private static Double accuracy(Counts counts) {
+  /** Of the pairs whose attitude was seen, with the right sign, those with the right holder. */
+  private static Double direction(Counts counts) {
     long right = 0;
-    long all = 0;
-    for (String gold : POLARITIES) {
-      right += confused(counts, gold, gold);
-      for (String found : ANSWERED) {
-        all += counts.get("stance.confusion." + gold + "." + found);
+    long turned = 0;
+    for (String sign : List.of("for", "against")) {
+      String one = "first_" + sign + "_second";
+      String two = "second_" + sign + "_first";
+      for (String gold : List.of(one, two)) {
+        right += counts.get("dse.confusion." + gold + "." + gold);
+        turned += counts.get("dse.confusion." + gold + "." + (gold.equals(one) ? two : one));
       }
     }
-    return ratio(right, all);
+    return Confusion.percent(right, right + turned);
   }
 }

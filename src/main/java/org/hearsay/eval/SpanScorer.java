@@ -12,6 +12,8 @@ import org.hearsay.io.Offsets;
 final class SpanScorer {
   static final double HALF = 0.5;
 
+  private static final String CONTENT = "content";
+
   private final Counts counts;
 
   SpanScorer(Counts counts) {
@@ -35,6 +37,10 @@ final class SpanScorer {
     List<BitSet> given = sets(role, found, core);
     add(role + ".exact", wanted, given, 1);
     add(role + ".overlap", wanted, given, HALF);
+    if (role.equals(CONTENT)) {
+      add(role + ".overlap_30", wanted, given, 0.3);
+      add(role + ".overlap_80", wanted, given, 0.8);
+    }
     Set<BitSet> pieces = pieces(gold, core);
     Set<BitSet> others = pieces(found, core);
     long right = pieces.stream().filter(others::contains).count();
@@ -56,7 +62,7 @@ final class SpanScorer {
         sets.add(set);
       }
     }
-    return role.equals("content") ? sets : List.copyOf(new LinkedHashSet<>(sets));
+    return role.equals(CONTENT) ? sets : List.copyOf(new LinkedHashSet<>(sets));
   }
 
   private static Set<BitSet> pieces(

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.eval.gold.GoldArticle;
+import org.hearsay.eval.gold.GoldStance;
 import org.hearsay.io.StanceRecord;
 import org.hearsay.io.StanceRecord.StancePart;
 
@@ -23,10 +25,11 @@ final class StanceScorer {
   /** Who is for or against whom. */
   private record Triple(String holder, String target, String polarity) {}
 
-  /**
-   * @param matched the record of each gold attribution that was found, by its id
-   */
-  void score(GoldArticle gold, List<StanceRecord> records, Map<String, StanceRecord> matched) {
+  void score(Alignment alignment) {
+    GoldArticle gold = alignment.gold();
+    List<StanceRecord> records = alignment.records();
+    Map<String, StanceRecord> matched = new HashMap<>();
+    alignment.pairs().forEach(p -> matched.put(alignment.wanted(p).id(), alignment.found(p)));
     for (GoldStance stance : gold.stances()) {
       StanceRecord record = matched.get(stance.attribution());
       if (record != null) {
@@ -52,7 +55,8 @@ final class StanceScorer {
     counts.addMatch("stance.triples", right, wanted.size(), found.size());
   }
 
-  private static String polarity(GoldStance stance, StanceRecord record) {
+  /** What the record says of the target; {@code none} where it says nothing. */
+  static String polarity(GoldStance stance, StanceRecord record) {
     Optional<StancePart> found =
         record.stances().stream()
             .filter(part -> SameName.ofTarget(stance.target(), part.target().name()))

@@ -1,11 +1,13 @@
 package org.hearsay.io;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** The JSON Schemas (2020-12) of what a run writes; resources beside this class. */
+/** The JSON Schemas (2020-12) of what the program writes; resources beside this class. */
 public enum ContractSchema {
   /** A line of {@code records.jsonl}. */
   RECORD("record", "urn:hearsay:record:1"),
@@ -14,7 +16,9 @@ public enum ContractSchema {
   /** A line of {@code rejects.jsonl}. */
   REJECT("reject", "urn:hearsay:reject:1"),
   /** The file {@code run.json}. */
-  RUN("run", "urn:hearsay:run:1");
+  RUN("run", "urn:hearsay:run:1"),
+  /** The file {@code report.json} of an evaluation. */
+  EVALUATION("evaluation", "urn:hearsay:evaluation:1");
 
   private final String resource;
   private final String id;
@@ -39,5 +43,11 @@ public enum ContractSchema {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the resource " + resource, e);
     }
+  }
+
+  /** What is wrong with a value by this schema, each as its place and a message. */
+  public List<String> faults(JsonNode value) {
+    return new SchemaCheck(this)
+        .of(value).stream().map(finding -> finding.pointer() + " " + finding.message()).toList();
   }
 }

@@ -4,18 +4,18 @@ package org.hearsay.io;
  * Text from outside as it may stand in a message: one line, short, and without characters that
  * steer a terminal or turn the direction of writing.
  */
-final class Excerpt {
+public final class Excerpt {
   private static final int LIMIT = 60;
 
   private Excerpt() {}
 
   /** The first 60 code points in quotation marks. */
-  static String quoted(String text) {
+  public static String quoted(String text) {
     return '"' + shortened(text, LIMIT) + '"';
   }
 
   /** The first {@code limit} code points, with an ellipsis where more were left out. */
-  static String shortened(String text, int limit) {
+  public static String shortened(String text, int limit) {
     StringBuilder shown = new StringBuilder();
     int at = 0;
     for (int count = 0; at < text.length() && count < limit; count++) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,24 @@ public final class JsonFiles {
       return StrictJson.MAPPER.readTree(json);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(StrictJson.describe(e), e);
+    }
+  }
+
+  /**
+   * The value of a whole file, read as strictly.
+   *
+   * @param advice what to do where there is no such file, or not of JSON
+   * @throws FileException if it is missing or not JSON
+   */
+  public static JsonNode read(Path file, String advice) {
+    try {
+      return parse(Files.readString(file));
+    } catch (IllegalArgumentException e) {
+      throw new FileException(file + " is not JSON: " + e.getMessage() + "; " + advice, e);
+    } catch (MalformedInputException e) {
+      throw new FileException(file + " is not UTF-8; " + advice, e);
+    } catch (IOException e) {
+      throw FileException.of("cannot read " + file, e, advice);
     }
   }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.eval.gold.GoldArticle;
+import org.hearsay.eval.gold.GoldAttribution;
+import org.hearsay.eval.gold.GoldStance;
 import org.hearsay.io.ArticleHeader;
 import org.hearsay.io.Offsets;
 import org.hearsay.io.Provenance;
@@ -17,10 +20,10 @@ class EvaluationTest {
   private static final String TEXT = "Ann said \"it rained\" and Bob denied that it snowed.";
   private static final GoldAttribution RAIN =
       new GoldAttribution(
-          "A1", "direct", at(0, 3), at(4, 8), at(10, 19), "Ann Lee", List.of(), null);
+          "A1", "direct", at(0, 3), at(4, 8), at(10, 19), "Ann Lee", "person", List.of(), null);
   private static final GoldAttribution SNOW =
       new GoldAttribution(
-          "A2", "indirect", at(25, 28), at(29, 35), at(41, 50), null, List.of(), null);
+          "A2", "indirect", at(25, 28), at(29, 35), at(41, 50), null, null, List.of(), null);
   private static final GoldStance FOR = new GoldStance("A1", "Ann Lee", "Oslo", "positive");
   private static final GoldStance AGAINST = new GoldStance("A2", "Bob", "US", "negative");
 
@@ -29,7 +32,7 @@ class EvaluationTest {
   }
 
   private static GoldArticle gold(GoldStance... stances) {
-    return new GoldArticle("a", TEXT, List.of(RAIN, SNOW), List.of(stances), true);
+    return GoldArticle.of("a", null, TEXT, List.of(RAIN, SNOW), List.of(stances), true);
   }
 
   private static StanceRecord record(
@@ -127,7 +130,7 @@ class EvaluationTest {
     List<GoldArticle> gold = new ArrayList<>();
     List<StanceRecord> records = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
-      gold.add(new GoldArticle("a" + i, TEXT, List.of(RAIN, SNOW), List.of(), true));
+      gold.add(GoldArticle.of("a" + i, null, TEXT, List.of(RAIN, SNOW), List.of(), true));
     }
     records.add(record(at(0, 3), at(4, 8), at(10, 19), "Ann Lee"));
     gold.set(0, gold());

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.TestEngines;
+import org.hearsay.eval.gold.GoldArticle;
+import org.hearsay.eval.gold.GoldFormat;
 import org.hearsay.io.JsonFiles;
 import org.hearsay.io.Provenance;
 import org.hearsay.io.RecordEncoder;

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hearsay.TestEngines;
+import org.hearsay.eval.gold.GoldArticle;
+import org.hearsay.eval.gold.GoldFormat;
 import org.hearsay.io.JsonFiles;
 import org.hearsay.io.Provenance;
 import org.hearsay.io.RecordEncoder;
@@ -89,18 +92,25 @@ class IndependentScorerTest {
     Path part = folder.resolve("part");
     Files.createDirectories(part.resolve("text"));
     Files.createDirectories(part.resolve("attributions"));
-    for (Path text : GoldFiles.list(set.resolve("text"), ".txt").subList(0, MOST_ARTICLES)) {
-      Files.copy(text, part.resolve("text").resolve(text.getFileName()));
-      String stem = GoldFiles.stem(text, ".txt") + "_";
-      for (Path file : GoldFiles.list(set.resolve("attributions"), ".ann")) {
-        if (file.getFileName().toString().startsWith(stem)) {
+    for (String name : names(set.resolve("text")).subList(0, MOST_ARTICLES)) {
+      Files.copy(set.resolve("text").resolve(name), part.resolve("text").resolve(name));
+      String stem = name.substring(0, name.lastIndexOf('.')) + "_";
+      for (String file : names(set.resolve("attributions"))) {
+        if (file.startsWith(stem)) {
+          Path annotations = Path.of("attributions", file);
           Files.writeString(
-              part.resolve("attributions").resolve(file.getFileName()),
-              WITHOUT_ARGUMENTS.matcher(Files.readString(file)).replaceAll(""));
+              part.resolve(annotations),
+              WITHOUT_ARGUMENTS.matcher(Files.readString(set.resolve(annotations))).replaceAll(""));
         }
       }
     }
     return part;
+  }
+
+  private static List<String> names(Path directory) throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
   }
 
   private JsonNode theirs(Path scorer, Path gold, String format, List<StanceRecord> records)

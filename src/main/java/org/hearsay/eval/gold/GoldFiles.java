@@ -1,4 +1,4 @@
-package org.hearsay.eval;
+package org.hearsay.eval.gold;
 
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;

@@ -1,4 +1,4 @@
-package org.hearsay.eval;
+package org.hearsay.eval.gold;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.io.Excerpt;
 import org.hearsay.io.FileException;
 import org.hearsay.io.JsonFiles;
 import org.hearsay.io.Offsets;
@@ -14,8 +15,9 @@ import org.hearsay.io.Offsets;
 /** Our own gold: a folder of JSON files, one for each article, or one such file. */
 final class HearsayGold implements GoldReader {
   private static final String SUFFIX = ".json";
-  private static final Set<String> KINDS = Set.of("direct", "indirect", "mixed");
-  private static final Set<String> POLARITIES = Set.of("positive", "negative", "neutral");
+  static final Set<String> KINDS = Set.of("direct", "indirect", "mixed");
+  static final Set<String> SPEAKER_TYPES = Set.of("person", "organization", "group", "unnamed");
+  static final Set<String> POLARITIES = Set.of("positive", "negative", "neutral");
 
   @Override
   public List<GoldArticle> read(Path path) {
@@ -68,7 +70,7 @@ final class HearsayGold implements GoldReader {
     root.path("stances").forEach(node -> stances.add(stance(name, node, ids)));
     String id =
         root.path("id").isTextual() ? root.get("id").asText() : GoldFiles.stem(file, SUFFIX);
-    return new GoldArticle(id, text, attributions, stances, true);
+    return GoldArticle.of(id, text(root, "title"), text, attributions, stances, true);
   }
 
   private static GoldAttribution attribution(String file, JsonNode node, SpanCheck check) {
@@ -83,6 +85,10 @@ final class HearsayGold implements GoldReader {
     }
     List<String> aliases = new ArrayList<>();
     node.path("speaker_aliases").forEach(alias -> aliases.add(alias.asText()));
+    String type = text(node, "speaker_type");
+    if (type != null && !SPEAKER_TYPES.contains(type)) {
+      throw new GoldException(file, id, "expected a speaker_type out of " + sorted(SPEAKER_TYPES));
+    }
     return new GoldAttribution(
         id,
         kind,
@@ -90,6 +96,7 @@ final class HearsayGold implements GoldReader {
         check.checked(id + " cue", spans(file, id, node.path("cue"))),
         content,
         text(node, "speaker"),
+        type,
         aliases,
         text(node, "nested_in"));
   }
@@ -98,7 +105,8 @@ final class HearsayGold implements GoldReader {
     List<Offsets> spans = new ArrayList<>();
     for (JsonNode pair : array) {
       if (pair.size() != 2 || !pair.get(0).isInt() || !pair.get(1).isInt()) {
-        throw new GoldException(file, id, "expected [start, end], not " + pair);
+        throw new GoldException(
+            file, id, "expected [start, end], not " + Excerpt.quoted(pair.toString()));
       }
       spans.add(new Offsets(pair.get(0).asInt(), pair.get(1).asInt()));
     }

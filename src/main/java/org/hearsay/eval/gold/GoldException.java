@@ -1,8 +1,11 @@
-package org.hearsay.eval;
+package org.hearsay.eval.gold;
+
+import org.hearsay.io.Excerpt;
 
 /** A gold file is not what its format says; the message names file, place and what was expected. */
 public final class GoldException extends RuntimeException {
   private static final long serialVersionUID = 1L;
+  private static final int MOST = 400;
 
   /**
    * @param file the file
@@ -10,6 +13,6 @@ public final class GoldException extends RuntimeException {
    * @param problem what was expected and what is there
    */
   public GoldException(String file, String place, String problem) {
-    super(file + (place.isEmpty() ? "" : ", " + place) + ": " + problem);
+    super(Excerpt.shortened(file + (place.isEmpty() ? "" : ", " + place) + ": " + problem, MOST));
   }
 }

@@ -1,4 +1,4 @@
-package org.hearsay.eval;
+package org.hearsay.eval.gold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -94,7 +94,7 @@ class GoldReaderTest {
     Path marks = folder.resolve("attributions/b_ann.ann");
     Files.writeString(marks, "T1\tContent 0 9\tIt rained\nE1\tAttribution:T7 Content:T8\n");
     assertThatThrownBy(() -> GoldFormat.polnear.read(folder))
-        .hasMessageContaining("line 2: no mark for Content:T8");
+        .hasMessageContaining("line 2: there is no mark \"T8\"");
     Files.writeString(marks, "T1\tContent 0 90\tIt rained\n");
     assertThatThrownBy(() -> GoldFormat.polnear.read(folder))
         .hasMessageContaining("line 1: the span [0, 90) ends behind the text");

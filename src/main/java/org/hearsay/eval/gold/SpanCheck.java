@@ -1,4 +1,4 @@
-package org.hearsay.eval;
+package org.hearsay.eval.gold;
 
 import java.util.ArrayList;
 import java.util.Comparator;

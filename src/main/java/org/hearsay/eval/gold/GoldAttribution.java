@@ -1,4 +1,4 @@
-package org.hearsay.eval;
+package org.hearsay.eval.gold;
 
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +13,8 @@ import org.hearsay.io.Offsets;
  * @param cue words that report; may be empty
  * @param content what was said; at least one span
  * @param speaker the fullest name; null where nobody is named, or the gold says nothing
+ * @param speakerType {@code person}, {@code organization}, {@code group} or {@code unnamed}; null
+ *     where the gold says nothing
  * @param aliases phrases that name a body or group as well
  * @param nestedIn id of the attribution around this one, or null
  */
@@ -23,6 +25,7 @@ public record GoldAttribution(
     List<Offsets> cue,
     List<Offsets> content,
     String speaker,
+    String speakerType,
     List<String> aliases,
     String nestedIn) {
 

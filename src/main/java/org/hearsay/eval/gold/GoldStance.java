@@ -1,4 +1,4 @@
-package org.hearsay.eval;
+package org.hearsay.eval.gold;
 
 /**
  * A stance as annotated.

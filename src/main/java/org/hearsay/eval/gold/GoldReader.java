@@ -1,4 +1,4 @@
-package org.hearsay.eval;
+package org.hearsay.eval.gold;
 
 import java.nio.file.Path;
 import java.util.List;

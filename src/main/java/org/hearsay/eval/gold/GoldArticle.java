@@ -1,0 +1,46 @@
+package org.hearsay.eval.gold;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A text with its annotation.
+ *
+ * @param id as records name it
+ * @param title headline, or null
+ * @param text exactly as annotated
+ * @param attributions in the order of the file
+ * @param stances in the order of the file
+ * @param named whether the gold names speakers and stances; PolNeAR does not
+ * @param sentiments towards marked targets, whoever holds them; empty but in NewsMTSC
+ * @param direction between two marked entities; null but in DSE
+ */
+public record GoldArticle(
+    String id,
+    String title,
+    String text,
+    List<GoldAttribution> attributions,
+    List<GoldStance> stances,
+    boolean named,
+    List<GoldSentiment> sentiments,
+    GoldDirection direction) {
+
+  public GoldArticle {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(text, "text");
+    attributions = List.copyOf(attributions);
+    stances = List.copyOf(stances);
+    sentiments = List.copyOf(sentiments);
+  }
+
+  /** An article with attributions and nothing else. */
+  public static GoldArticle of(
+      String id,
+      String title,
+      String text,
+      List<GoldAttribution> attributions,
+      List<GoldStance> stances,
+      boolean named) {
+    return new GoldArticle(id, title, text, attributions, stances, named, List.of(), null);
+  }
+}

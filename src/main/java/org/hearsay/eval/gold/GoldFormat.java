@@ -1,0 +1,72 @@
+package org.hearsay.eval.gold;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The formats of gold that can be read. */
+public enum GoldFormat implements GoldReader {
+  /** Found out from the files: {@link #of}. */
+  auto {
+    @Override
+    public List<GoldArticle> read(Path path) {
+      return of(path).read(path);
+    }
+  },
+  /** Our own: a JSON file for each article. */
+  hearsay {
+    @Override
+    public List<GoldArticle> read(Path path) {
+      return new HearsayGold().read(path);
+    }
+  },
+  /** PolNeAR 1.0: brat standoff in {@code attributions/}, texts in {@code text/}. */
+  polnear {
+    @Override
+    public List<GoldArticle> read(Path path) {
+      return new PolnearGold().read(path);
+    }
+  },
+  /** Plain brat standoff: {@code .ann} beside {@code .txt}. */
+  brat {
+    @Override
+    public List<GoldArticle> read(Path path) {
+      return new BratGold().read(path);
+    }
+  },
+  /** NewsMTSC: sentences with sentiment towards marked targets, a JSON Lines file. */
+  newsmtsc {
+    @Override
+    public List<GoldArticle> read(Path path) {
+      return new NewsMtscGold().read(path);
+    }
+  },
+  /** DSE: sentences with two marked entities and who is for or against whom, a TSV file. */
+  dse {
+    @Override
+    public List<GoldArticle> read(Path path) {
+      return new DseGold().read(path);
+    }
+  };
+
+  /**
+   * The format that a path looks like: {@code attributions/} in a folder means PolNeAR, an {@code
+   * .ann} file brat, {@code .jsonl} NewsMTSC, {@code .tsv} DSE, everything else our own.
+   */
+  public static GoldFormat of(Path path) {
+    if (Files.isDirectory(path)) {
+      if (Files.isDirectory(path.resolve("attributions"))) {
+        return polnear;
+      }
+      return GoldFiles.list(path, BratGold.ANNOTATION).isEmpty() ? hearsay : brat;
+    }
+    String name = path.toString();
+    if (name.endsWith(BratGold.ANNOTATION)) {
+      return brat;
+    }
+    if (name.endsWith(".jsonl")) {
+      return newsmtsc;
+    }
+    return name.endsWith(".tsv") ? dse : hearsay;
+  }
+}
