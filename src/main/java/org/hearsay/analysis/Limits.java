@@ -20,7 +20,7 @@ public record Limits(int characters, int run) {
   /**
    * @throws RejectedException if the text passes a limit; names the limit and the value
    */
-  void check(String text) {
+  public void check(String text) {
     if (text.isBlank()) {
       throw new RejectedException("empty", "the article has no text");
     }

@@ -3,13 +3,10 @@ package org.hearsay.batch;
 import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.hearsay.batch.Outcome.Extracted;
-import org.hearsay.batch.Outcome.Rejected;
 import org.hearsay.io.Reading;
-import org.hearsay.io.RecordWriter;
 
 /**
- * One run over many inputs. Outcomes are written in the order of the inputs, whatever the number of
+ * One run over many inputs. Outcomes come in the order of the inputs, whatever the number of
  * threads, so the same inputs give the same bytes.
  *
  * @param worker processes an input; safe to share between threads
@@ -20,11 +17,11 @@ public record BatchRun(Function<Reading, Outcome> worker, int threads, Consumer<
 
   /**
    * @param readings the inputs
-   * @param writer gets the lines; left unfinished
+   * @param sink gets what became of each, in their order, on the calling thread
    * @return counts of the run
    * @throws LostArticleException if not every input was written or rejected
    */
-  public Tally run(Iterator<Reading> readings, RecordWriter writer) {
+  public Tally run(Iterator<Reading> readings, Consumer<Outcome> sink) {
     Counted inputs = new Counted(readings);
     Tally tally = new Tally();
     new OrderedWorkers(threads)
@@ -32,7 +29,7 @@ public record BatchRun(Function<Reading, Outcome> worker, int threads, Consumer<
             inputs,
             worker,
             outcome -> {
-              write(outcome, writer);
+              sink.accept(outcome);
               tally.add(outcome);
               progress.accept(tally);
             });
@@ -41,14 +38,6 @@ public record BatchRun(Function<Reading, Outcome> worker, int threads, Consumer<
       throw new LostArticleException(inputs.read, tally.written(), tally.rejected());
     }
     return tally;
-  }
-
-  private static void write(Outcome outcome, RecordWriter writer) {
-    if (outcome instanceof Extracted extracted) {
-      writer.write(extracted.lines());
-    } else if (outcome instanceof Rejected rejected) {
-      writer.write(rejected.reject());
-    }
   }
 
   /** The inputs, counted as they are read. */

@@ -2,11 +2,15 @@ package org.hearsay.batch;
 
 import java.util.Objects;
 import org.hearsay.io.RecordEncoder;
+import org.hearsay.io.RecordWriter;
 import org.hearsay.io.Reject;
 import org.hearsay.model.Document;
 
 /** What became of one input. */
 public sealed interface Outcome {
+
+  /** Adds the lines that this gives to the files of a run. */
+  void writeTo(RecordWriter writer);
 
   /**
    * An article that was processed.
@@ -21,6 +25,11 @@ public sealed interface Outcome {
       Objects.requireNonNull(document, "document");
       Objects.requireNonNull(lines, "lines");
     }
+
+    @Override
+    public void writeTo(RecordWriter writer) {
+      writer.write(lines);
+    }
   }
 
   /**
@@ -31,6 +40,11 @@ public sealed interface Outcome {
   record Rejected(Reject reject) implements Outcome {
     public Rejected {
       Objects.requireNonNull(reject, "reject");
+    }
+
+    @Override
+    public void writeTo(RecordWriter writer) {
+      writer.write(reject);
     }
   }
 }

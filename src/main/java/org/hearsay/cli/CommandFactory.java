@@ -16,6 +16,7 @@ final class CommandFactory implements IFactory {
             ShowCommand.class, () -> new ShowCommand(console),
             ValidateCommand.class, () -> new ValidateCommand(console),
             EvaluateCommand.class, () -> new EvaluateCommand(console),
+            ResultsCommand.class, () -> new ResultsCommand(console),
             TrainAttributionCommand.class, () -> new TrainAttributionCommand(console),
             SchemaCommand.class, () -> new SchemaCommand(console));
   }

@@ -1,20 +1,22 @@
 package org.hearsay.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.hearsay.eval.Evaluation;
-import org.hearsay.eval.Figure;
+import org.hearsay.eval.Comparison;
 import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.eval.gold.GoldFormat;
 import org.hearsay.eval.report.Report;
 import org.hearsay.eval.report.ReportJson;
-import org.hearsay.eval.report.Shown;
+import org.hearsay.eval.report.StoredReport;
 import org.hearsay.io.JsonFiles;
-import org.hearsay.io.StanceRecord;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code hearsay evaluate}: scores records, or the program itself, against gold. */
@@ -26,9 +28,13 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     footer = {
       "",
-      "Without --records the articles of the gold are processed first. Figures are percentages: exact, overlap"
-          + " (half of the characters shared) and fragment-exact spans; attribution (content, source and cue"
-          + " together); speakers; stances. Exits with 1 if a figure is below one of --fail-under."
+      "Figures are percentages; 'hearsay schema --of evaluation' describes report.json. Exits with 1 if a figure is"
+          + " below its --fail-under, or a guarded one fell.",
+      "",
+      "Examples:",
+      "  hearsay evaluate --gold corpus/gold --report output/scores",
+      "  hearsay evaluate --gold GOLD --records output",
+      "  hearsay evaluate --gold GOLD --compare before/report.json --guard attribution.f1"
     })
 final class EvaluateCommand implements Callable<Integer> {
   private final Console console;
@@ -48,29 +54,38 @@ final class EvaluateCommand implements Callable<Integer> {
   private GoldFormat format;
 
   @Option(
-      names = "--records",
+      names = "--title",
+      paramLabel = "TEXT",
+      description = "What reports call the gold. Default: its path.")
+  private String title;
+
+  @Mixin private ScoredSystems systems;
+
+  @Option(
+      names = "--report",
       paramLabel = "DIR",
-      description = "Output folder, or file of records, to score instead of a new run.")
-  private Path records;
-
-  @Option(
-      names = "--engine",
-      paramLabel = "NAME",
-      defaultValue = "corenlp",
-      description = "For a new run: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private Engine engine;
-
-  @Option(
-      names = "--json",
-      paramLabel = "FILE",
-      description = "Write all figures, intervals and counts to this file.")
-  private Path json;
+      description = "Write report.json and report.html, which shows every error, into this folder.")
+  private Path folder;
 
   @Option(
       names = "--write-expected",
       paramLabel = "FILE",
       description = "Write the scores reached to this file, for a test to hold.")
   private Path expected;
+
+  @Option(
+      names = "--compare",
+      paramLabel = "REPORT.json",
+      description = "Show what changed since that report, with a p-value each.")
+  private Path earlier;
+
+  @Option(
+      names = "--guard",
+      paramLabel = "METRIC",
+      description =
+          "With --compare: exit with 1 if this figure fell; may be repeated. Default: content.overlap.f1,"
+              + " attribution.f1, speaker.end_to_end, stance.macro_f1, newsmtsc.macro_f1, dse.macro_f1.")
+  private List<String> guarded = new ArrayList<>();
 
   @Option(
       names = "--fail-under",
@@ -80,59 +95,66 @@ final class EvaluateCommand implements Callable<Integer> {
 
   EvaluateCommand(Console console) {
     this.console = console;
+    this.systems = new ScoredSystems(console);
   }
 
   @Override
   public Integer call() {
-    List<GoldArticle> articles = format.read(gold);
-    List<StanceRecord> found =
-        records == null ? new GoldRun(engine).records(articles) : JsonFiles.records(records);
-    Evaluation evaluation = Evaluation.of(articles, found);
-    checkNames(evaluation);
-    new ScoreTable(console.out()).print(evaluation);
-    Map<String, Object> settings =
-        records == null ? Map.of("engine", engine.name()) : Map.of("records", records.toString());
+    Guard guard = new Guard(least, guarded, console);
+    guard.checkNames(earlier != null);
+    StoredReport before = earlier == null ? null : StoredReport.read(earlier);
+    GoldFormat known = format == GoldFormat.auto ? GoldFormat.of(gold) : format;
+    List<GoldArticle> articles = known.read(gold);
+    prepare();
+    List<Report.Scored> scored = systems.of(articles);
     Report report =
         new Report(
-            gold.toString(),
-            format.name(),
+            title == null ? gold.toString() : title,
+            known,
             articles,
-            List.of(new Report.Scored("hearsay", settings, found, evaluation)),
-            null);
-    if (json != null) {
-      JsonFiles.write(json, ReportJson.full(report));
+            scored,
+            before == null ? null : compared(before, scored.get(0)));
+    new ScoreTable(console.out()).print(report);
+    if (report.compared() != null) {
+      new ComparisonTable(console.out()).print(report.compared());
+    }
+    write(report);
+    return guard.holds(report) ? ExitCode.CLEAN : ExitCode.REJECTED;
+  }
+
+  private Report.Compared compared(StoredReport before, Report.Scored now) {
+    try {
+      return new Report.Compared(
+          earlier.toString(),
+          Comparison.of(before.systems().get(0).byArticle(), now.evaluation().byArticle()));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(
+          "cannot compare with "
+              + earlier
+              + ": "
+              + e.getMessage()
+              + "; give a report on this gold");
+    }
+  }
+
+  /** Makes the folder before the work begins, so that nothing is computed in vain. */
+  private void prepare() {
+    if (folder != null) {
+      try {
+        Files.createDirectories(folder);
+      } catch (IOException e) {
+        throw new UsageException(
+            "cannot make the folder " + folder + " for --report; check what stands there");
+      }
+    }
+  }
+
+  private void write(Report report) {
+    if (folder != null) {
+      JsonFiles.write(folder.resolve("report.json"), ReportJson.full(report));
     }
     if (expected != null) {
       JsonFiles.write(expected, ReportJson.expected(report));
     }
-    return failures(evaluation) == 0 ? ExitCode.CLEAN : ExitCode.REJECTED;
-  }
-
-  private void checkNames(Evaluation evaluation) {
-    for (String name : least.keySet()) {
-      if (!evaluation.figures().containsKey(name)) {
-        throw new UsageException(
-            "no metric "
-                + name
-                + "; there are "
-                + String.join(", ", evaluation.figures().keySet()));
-      }
-    }
-  }
-
-  private int failures(Evaluation evaluation) {
-    int failures = 0;
-    for (Map.Entry<String, Double> bar : least.entrySet()) {
-      Figure figure = evaluation.figures().get(bar.getKey());
-      if (figure.value() == null || figure.value() < bar.getValue()) {
-        failures++;
-        console
-            .err()
-            .println(
-                "hearsay: %s is %s, below %s"
-                    .formatted(bar.getKey(), Shown.of(figure.value()), bar.getValue()));
-      }
-    }
-    return failures;
   }
 }

@@ -87,7 +87,9 @@ final class ExtractCommand implements Callable<Integer> {
       Tally tally;
       try (RecordWriter writer = new RecordWriter(folder, encoder)) {
         ArticleWorker worker = new ArticleWorker(wiring.pipeline()::process, encoder);
-        tally = new BatchRun(worker, workers, progress::update).run(articles, writer);
+        tally =
+            new BatchRun(worker, workers, progress::update)
+                .run(articles, outcome -> outcome.writeTo(writer));
         Instant ended = Instant.now();
         writer.finish(
             RunReport.of(

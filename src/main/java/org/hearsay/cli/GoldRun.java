@@ -1,33 +1,81 @@
 package org.hearsay.cli;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hearsay.analysis.RejectedException;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.hearsay.batch.ArticleWorker;
+import org.hearsay.batch.BatchRun;
+import org.hearsay.batch.Outcome;
 import org.hearsay.eval.gold.GoldArticle;
+import org.hearsay.io.Incoming;
 import org.hearsay.io.Provenance;
+import org.hearsay.io.Reading;
 import org.hearsay.io.RecordEncoder;
+import org.hearsay.io.Reject;
 import org.hearsay.io.StanceRecord;
 import org.hearsay.model.Article;
+import org.hearsay.model.Document;
 
-/** Processes the articles of gold. */
-record GoldRun(Engine engine) {
+/**
+ * Makes the records that are to be scored, with nothing written to disk.
+ *
+ * @param system lays its layers over an article; safe to share between threads
+ * @param threads articles processed at a time
+ * @param progress told after every article
+ */
+record GoldRun(Function<Article, Document> system, int threads, Progress progress) {
 
-  /** The records of all articles; a rejected article has none. */
-  List<StanceRecord> records(List<GoldArticle> gold) {
-    Wiring wiring = Wiring.load(engine);
-    RecordEncoder encoder =
-        new RecordEncoder(new Provenance(Version.number(), Provenance.hash(Map.of()), List.of()));
-    return gold.parallelStream().map(article -> records(article, wiring, encoder)).toList().stream()
-        .flatMap(List::stream)
-        .toList();
+  /**
+   * What came out.
+   *
+   * @param records of all articles, in their order
+   * @param texts of the articles that were processed, by id
+   * @param rejects those that were not
+   */
+  record Found(List<StanceRecord> records, Map<String, String> texts, List<Reject> rejects) {
+    private void add(Outcome outcome, RecordEncoder encoder) {
+      if (outcome instanceof Outcome.Extracted extracted) {
+        Document document = extracted.document();
+        records.addAll(encoder.records(document));
+        texts.put(document.article().id(), document.text());
+      } else if (outcome instanceof Outcome.Rejected rejected) {
+        rejects.add(rejected.reject());
+      }
+    }
   }
 
-  private static List<StanceRecord> records(
-      GoldArticle article, Wiring wiring, RecordEncoder encoder) {
-    try {
-      return encoder.records(wiring.pipeline().process(Article.of(article.id(), article.text())));
-    } catch (RejectedException e) {
-      return List.of();
-    }
+  /** Processes the texts of gold, as they would be read from a file. */
+  Found run(List<GoldArticle> gold) {
+    return run(gold.stream().map(GoldRun::reading).iterator(), OptionalInt.of(gold.size()));
+  }
+
+  /**
+   * Processes articles.
+   *
+   * @param total how many, where that is known
+   */
+  Found run(Iterator<Reading> articles, OptionalInt total) {
+    RecordEncoder encoder =
+        new RecordEncoder(new Provenance(Version.number(), Provenance.hash(Map.of()), List.of()));
+    Found found = new Found(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
+    progress.begin(total);
+    new BatchRun(new ArticleWorker(system, encoder), threads, progress::update)
+        .run(articles, outcome -> found.add(outcome, encoder));
+    progress.end();
+    return found;
+  }
+
+  /** A sentence is too short for its language to be told, and gold is English. */
+  private static Reading reading(GoldArticle gold) {
+    boolean sentence = !gold.sentiments().isEmpty() || gold.direction() != null;
+    return new Incoming(
+        gold.id(),
+        new Article(
+            gold.id(), null, gold.title(), null, null, null, sentence ? "en" : null, gold.text()),
+        0);
   }
 }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 /** {@code hearsay schema}: the output contract. */
 @Command(
     name = "schema",
-    description = "Prints the JSON Schema (2020-12) of what extract writes.",
+    description = "Prints the JSON Schema (2020-12) of what extract and evaluate write.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class SchemaCommand implements Callable<Integer> {
@@ -31,12 +31,13 @@ final class SchemaCommand implements Callable<Integer> {
     return ExitCode.CLEAN;
   }
 
-  /** The files of a run. */
+  /** The files that are described. */
   enum What {
     record(ContractSchema.RECORD),
     article(ContractSchema.ARTICLE),
     reject(ContractSchema.REJECT),
-    run(ContractSchema.RUN);
+    run(ContractSchema.RUN),
+    evaluation(ContractSchema.EVALUATION);
 
     private final ContractSchema schema;
 

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.hearsay.analysis.Analyzer;
 import org.hearsay.analysis.GuardedAnalyzer;
 import org.hearsay.analysis.Limits;
@@ -13,10 +14,13 @@ import org.hearsay.attribution.CueLexicon;
 import org.hearsay.attribution.LinearModel;
 import org.hearsay.attribution.SyntacticAttributor;
 import org.hearsay.engine.corenlp.CoreNlpAnalyzer;
+import org.hearsay.engine.corenlp.CoreNlpQuotes;
 import org.hearsay.engine.opennlp.OpenNlpAnalyzer;
 import org.hearsay.engine.opennlp.OpenNlpLanguageIdentifier;
 import org.hearsay.io.FileException;
 import org.hearsay.io.RunReport;
+import org.hearsay.model.Article;
+import org.hearsay.model.Document;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.speaker.SieveSpeakerResolver;
 import org.hearsay.stance.LexiconStanceDetector;
@@ -59,6 +63,22 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
   static Analyzer analyzer(Engine engine) {
     try {
       return analyzer(engine, new VerifiedModels(home().resolve("models")), CueLexicon.load());
+    } catch (IOException e) {
+      throw new FileException("cannot load a model: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Loads a peer.
+   *
+   * @throws FileException as {@link #load}
+   */
+  static Function<Article, Document> peer(Baseline baseline) {
+    try {
+      return switch (baseline) {
+        case CORENLP_QUOTE ->
+            CoreNlpQuotes.load(new VerifiedModels(home().resolve("models")))::process;
+      };
     } catch (IOException e) {
       throw new FileException("cannot load a model: " + e.getMessage(), e);
     }

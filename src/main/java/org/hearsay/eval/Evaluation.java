@@ -59,6 +59,11 @@ public record Evaluation(
         each);
   }
 
+  /** The names of all figures, in their order. */
+  public static List<String> names() {
+    return List.copyOf(Metrics.of(new Counts()).keySet());
+  }
+
   /** Records by the id of their article, in their order. */
   public static Map<String, List<StanceRecord>> byArticle(List<StanceRecord> records) {
     Map<String, List<StanceRecord>> byArticle = new HashMap<>();

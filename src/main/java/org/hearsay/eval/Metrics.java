@@ -26,6 +26,7 @@ final class Metrics {
   private static final List<String> ANSWERS =
       List.of(
           "content.all_pieces",
+          "quotation.source",
           "recall.direct",
           "recall.indirect",
           "recall.mixed",

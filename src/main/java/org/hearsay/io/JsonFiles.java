@@ -9,7 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** Whole JSON files for the tools around the pipeline, such as evaluation. */
 public final class JsonFiles {
@@ -67,15 +72,64 @@ public final class JsonFiles {
    * @throws FileException if there are none, or a line is not a record; the message names the line
    */
   public static List<StanceRecord> records(Path fileOrFolder) {
-    Path file =
-        Files.isDirectory(fileOrFolder) ? fileOrFolder.resolve(RecordWriter.RECORDS) : fileOrFolder;
     List<StanceRecord> records = new ArrayList<>();
+    lines(recordsOf(fileOrFolder), StanceRecord.class, records::add);
+    return records;
+  }
+
+  /**
+   * The texts of a run by the ids of their articles; empty where no {@code articles.jsonl} stands
+   * beside its records.
+   *
+   * @param fileOrFolder as for {@link #records}
+   * @param wanted ids of the articles whose texts are kept
+   * @throws FileException if a line is not an article
+   */
+  public static Optional<Map<String, String>> texts(Path fileOrFolder, Set<String> wanted) {
+    Path file = recordsOf(fileOrFolder).resolveSibling(RecordWriter.ARTICLES);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    lines(
+        file,
+        ArticleLine.class,
+        line -> {
+          if (wanted.contains(line.article().id())) {
+            texts.put(line.article().id(), line.text());
+          }
+        });
+    return Optional.of(texts);
+  }
+
+  /**
+   * What a run turned away; nothing where no {@code rejects.jsonl} stands beside its records.
+   *
+   * @param fileOrFolder as for {@link #records}
+   * @throws FileException if a line is not a reject
+   */
+  public static List<Reject> rejects(Path fileOrFolder) {
+    Path file = recordsOf(fileOrFolder).resolveSibling(RecordWriter.REJECTS);
+    List<Reject> rejects = new ArrayList<>();
+    if (Files.isRegularFile(file)) {
+      lines(file, Reject.class, rejects::add);
+    }
+    return rejects;
+  }
+
+  private static Path recordsOf(Path fileOrFolder) {
+    return Files.isDirectory(fileOrFolder)
+        ? fileOrFolder.resolve(RecordWriter.RECORDS)
+        : fileOrFolder;
+  }
+
+  private static <T> void lines(Path file, Class<T> type, Consumer<T> sink) {
     int number = 0;
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
         if (!line.isBlank()) {
-          records.add(StrictJson.MAPPER.readValue(line, StanceRecord.class));
+          sink.accept(StrictJson.MAPPER.readValue(line, type));
         }
       }
     } catch (JsonProcessingException e) {
@@ -83,6 +137,5 @@ public final class JsonFiles {
     } catch (IOException e) {
       throw FileException.of("cannot read records " + file, e, "give the output of a run");
     }
-    return records;
   }
 }

@@ -62,7 +62,9 @@ class BatchRunTest {
     try (RecordWriter writer =
         new RecordWriter(OutputFolder.prepare(folder.resolve(name)), ENCODER)) {
       Iterator<Reading> readings = readings().iterator();
-      Tally tally = new BatchRun(worker, threads, progress -> {}).run(readings, writer);
+      Tally tally =
+          new BatchRun(worker, threads, progress -> {})
+              .run(readings, outcome -> outcome.writeTo(writer));
       writer.finish(
           RunReport.of(
               "0",

@@ -49,6 +49,11 @@ public enum GoldFormat implements GoldReader {
     }
   };
 
+  /** Whether its gold is of single sentences, not of articles. */
+  public boolean sentences() {
+    return this == newsmtsc || this == dse;
+  }
+
   /**
    * The format that a path looks like: {@code attributions/} in a folder means PolNeAR, an {@code
    * .ann} file brat, {@code .jsonl} NewsMTSC, {@code .tsv} DSE, everything else our own.

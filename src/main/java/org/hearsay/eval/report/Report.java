@@ -6,22 +6,27 @@ import java.util.Objects;
 import org.hearsay.eval.Comparison;
 import org.hearsay.eval.Evaluation;
 import org.hearsay.eval.gold.GoldArticle;
+import org.hearsay.eval.gold.GoldFormat;
 import org.hearsay.io.StanceRecord;
 
 /**
  * All that is to be told of one evaluation.
  *
- * @param path of the gold, as it was given
+ * @param title what the gold is called: its path, unless the user said something else
  * @param format of the gold
  * @param gold its articles
  * @param systems what was scored, the one in question first
  * @param compared with an earlier report; null if with none
  */
 public record Report(
-    String path, String format, List<GoldArticle> gold, List<Scored> systems, Compared compared) {
+    String title,
+    GoldFormat format,
+    List<GoldArticle> gold,
+    List<Scored> systems,
+    Compared compared) {
 
   public Report {
-    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(title, "title");
     Objects.requireNonNull(format, "format");
     gold = List.copyOf(gold);
     systems = List.copyOf(systems);
@@ -48,6 +53,11 @@ public record Report(
    * @param comparison what changed since
    */
   public record Compared(String with, Comparison comparison) {}
+
+  /** Whether the gold is of single sentences, not of articles. */
+  public boolean sentences() {
+    return format.sentences();
+  }
 
   /** The one in question. */
   public Scored first() {

@@ -22,8 +22,8 @@ public final class ReportJson {
   /** All figures, intervals and counts; two decimals. */
   public static Map<String, Object> full(Report report) {
     Map<String, Object> gold = new LinkedHashMap<>();
-    gold.put("path", report.path());
-    gold.put("format", report.format());
+    gold.put("title", report.title());
+    gold.put("format", report.format().name());
     gold.put("articles", report.first().evaluation().articles());
     gold.put("attributions", report.first().evaluation().attributions());
     Map<String, Object> full = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.eval.Figure;
+import org.hearsay.eval.gold.GoldFormat;
 import org.hearsay.io.ContractSchema;
 import org.hearsay.io.FileException;
 import org.hearsay.io.JsonFiles;
@@ -14,10 +15,11 @@ import org.hearsay.io.JsonFiles;
 /**
  * A {@code report.json} that was written before.
  *
- * @param articles in its gold
+ * @param title what its gold is called
+ * @param sentences whether its gold is of single sentences, not of articles
  * @param systems in their order
  */
-public record StoredReport(int articles, List<Stored> systems) {
+public record StoredReport(String title, boolean sentences, List<Stored> systems) {
 
   /**
    * A system of the report.
@@ -47,7 +49,11 @@ public record StoredReport(int articles, List<Stored> systems) {
     }
     List<Stored> systems = new ArrayList<>();
     root.get("systems").forEach(system -> systems.add(system(system)));
-    return new StoredReport(root.get("gold").get("articles").asInt(), systems);
+    JsonNode gold = root.get("gold");
+    return new StoredReport(
+        gold.get("title").asText(),
+        GoldFormat.valueOf(gold.get("format").asText()).sentences(),
+        systems);
   }
 
   private static Stored system(JsonNode node) {
