@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.eval.Evaluation;
 import org.hearsay.io.ContractSchema;
 import org.hearsay.io.JsonFiles;
 import org.junit.jupiter.api.BeforeAll;
@@ -186,5 +187,19 @@ class EvaluateTest {
     Files.writeString(readme, "nothing");
     assertThat(ProgramRun.of("results", report.toString(), "--into", readme.toString()).err())
         .contains("no place for the table");
+  }
+
+  @Test
+  void theSchemaTellsWhatEveryFigureMeans() {
+    JsonNode described =
+        JsonFiles.parse(ProgramRun.of("schema", "--of", "evaluation").out())
+            .at("/properties/systems/items/properties/figures/properties");
+    assertThat(Evaluation.names()).isNotEmpty();
+    for (String name : Evaluation.names()) {
+      assertThat(described.at("/" + name + "/description").asText())
+          .as(name)
+          .hasSizeGreaterThan(20);
+    }
+    assertThat(described).hasSameSizeAs(Evaluation.names());
   }
 }
