@@ -17,6 +17,7 @@ final class CommandFactory implements IFactory {
             ValidateCommand.class, () -> new ValidateCommand(console),
             EvaluateCommand.class, () -> new EvaluateCommand(console),
             TrainAttributionCommand.class, () -> new TrainAttributionCommand(console),
+            ConvertCommand.class, () -> new ConvertCommand(console),
             SchemaCommand.class, () -> new SchemaCommand(console));
   }
 

@@ -24,6 +24,7 @@ import picocli.CommandLine.Help.Ansi;
       ValidateCommand.class,
       SchemaCommand.class,
       EvaluateCommand.class,
+      ConvertCommand.class,
       TrainCommand.class,
       CommandLine.HelpCommand.class
     },
