@@ -25,6 +25,7 @@ import picocli.CommandLine.Help.Ansi;
       SchemaCommand.class,
       EvaluateCommand.class,
       ResultsCommand.class,
+      ConvertCommand.class,
       TrainCommand.class,
       CommandLine.HelpCommand.class
     },

@@ -72,6 +72,19 @@ final class DraftFile implements Closeable {
                 StandardCopyOption.REPLACE_EXISTING));
   }
 
+  Path target() {
+    return target;
+  }
+
+  /** Whether something else than this complete file has the final name already. */
+  boolean differs() {
+    try {
+      return Files.exists(target) && Files.mismatch(draft, target) >= 0;
+    } catch (IOException e) {
+      throw FileException.of("cannot read " + target, e, ADVICE);
+    }
+  }
+
   void removeFinal() {
     attempt(() -> Files.deleteIfExists(target));
   }

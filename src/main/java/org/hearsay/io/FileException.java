@@ -21,10 +21,12 @@ public final class FileException extends RuntimeException {
   }
 
   /**
+   * A failure of the file system with its reason.
+   *
    * @param what that failed, and where
    * @param advice what to do next
    */
-  static FileException of(String what, IOException e, String advice) {
+  public static FileException of(String what, IOException e, String advice) {
     return new FileException(what + ": " + reason(e) + "; " + advice, e);
   }
 

@@ -52,15 +52,26 @@ public final class JsonFiles {
   }
 
   /**
-   * Writes a value with two blanks of indentation and a line end behind it, in place of a file of
-   * that name.
+   * A value with two blanks of indentation and a line end behind it.
+   *
+   * @throws IllegalArgumentException if JSON has no such value
+   */
+  public static String text(Object value) {
+    try {
+      return StrictJson.PRETTY.writeValueAsString(value) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("a value that JSON does not have", e);
+    }
+  }
+
+  /**
+   * Writes a value as {@link #text} has it, in place of a file of that name.
    *
    * @throws FileException if that fails
    */
   public static void write(Path file, Object value) {
     try {
-      Files.writeString(
-          file, StrictJson.PRETTY.writeValueAsString(value) + "\n", StandardCharsets.UTF_8);
+      Files.writeString(file, text(value), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw FileException.of("cannot write " + file, e, "check that its folder is there");
     }

@@ -69,6 +69,9 @@ final class StrictJson {
 
   private static String reason(JsonProcessingException e) {
     String message = e.getOriginalMessage();
+    if (message.startsWith("Trailing token")) {
+      return "something follows behind the value";
+    }
     int detail = message.indexOf(" (start marker");
     return Excerpt.shortened(detail < 0 ? message : message.substring(0, detail), 160);
   }

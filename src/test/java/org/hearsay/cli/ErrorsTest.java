@@ -119,7 +119,8 @@ class ErrorsTest {
 
   @Test
   void everyCommandHasHelp() {
-    for (String command : new String[] {"extract", "show", "validate", "schema", "evaluate"}) {
+    for (String command :
+        new String[] {"extract", "show", "validate", "schema", "evaluate", "convert"}) {
       ProgramRun run = ProgramRun.of(command, "--help");
       assertThat(run.code()).isZero();
       assertThat(run.out()).contains("Usage: hearsay " + command);

@@ -2,37 +2,46 @@ package org.hearsay.eval.gold;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.io.Excerpt;
 
 /**
- * What brat has no place of its own for: kind and type of speaker as attributes of an event, its
- * speaker, aliases and stances as notes, the event around it as an argument. Other attributes and
- * notes are passed over.
+ * What brat has no place of its own for. Kind and type of speaker are attributes of an event; id,
+ * speaker, aliases and stances its notes; the event around it an argument. A mark labelled Article
+ * bears the title as a note, and the attribute Named where speakers were annotated at all. Other
+ * attributes and notes are passed over.
  */
 final class BratDetails {
+  static final String ID = "Id";
   static final String KIND = "Kind";
   static final String SPEAKER_TYPE = "SpeakerType";
   static final String SPEAKER = "Speaker";
   static final String ALIAS = "SpeakerAlias";
   static final String STANCE = "Stance";
   static final String WITHIN = "Within";
+  static final String TITLE = "Title";
+  static final String NAMED = "Named";
 
   private final Standoff standoff;
   private final Map<String, Roles> attributions;
+  private final BratNotes notes;
+  private final Map<String, String> ids;
 
   BratDetails(Standoff standoff, Map<String, Roles> attributions) {
     this.standoff = standoff;
     this.attributions = attributions;
+    this.notes = new BratNotes(standoff, attributions.keySet(), "attribution");
+    this.ids = notes.single(ID);
   }
 
   GoldArticle article(String id, String text) {
-    Map<String, String> kinds = attribute(KIND, HearsayGold.KINDS);
-    Map<String, String> types = attribute(SPEAKER_TYPE, HearsayGold.SPEAKER_TYPES);
-    Map<String, List<Standoff.Label>> speakers = notes(SPEAKER);
-    Map<String, List<Standoff.Label>> aliases = notes(ALIAS);
+    Map<String, String> kinds = notes.attribute(KIND, HearsayGold.KINDS);
+    Map<String, String> types = notes.attribute(SPEAKER_TYPE, HearsayGold.SPEAKER_TYPES);
+    Map<String, String> speakers = notes.single(SPEAKER);
+    Map<String, List<String>> aliases = aliases();
     Map<String, String> outer = outer();
     QuotedCharacters quoted = new QuotedCharacters(text);
     List<GoldAttribution> found = new ArrayList<>();
@@ -40,68 +49,35 @@ final class BratDetails {
         (event, roles) ->
             found.add(
                 new GoldAttribution(
-                    event,
-                    kinds.getOrDefault(event, quoted.kind(roles.content())),
+                    id(event),
+                    kinds.containsKey(event) ? kinds.get(event) : quoted.kind(roles.content()),
                     roles.source(),
                     roles.cue(),
                     roles.content(),
-                    speaker(speakers, event),
+                    speakers.get(event),
                     types.get(event),
-                    values(aliases.get(event)),
+                    aliases.getOrDefault(event, List.of()),
                     outer.get(event))));
+    NestingCheck.check(standoff.file(), found);
     List<GoldStance> stances = new ArrayList<>();
-    notes(STANCE)
-        .forEach(
-            (event, notes) ->
-                notes.forEach(note -> stances.add(stance(note, speaker(speakers, event)))));
-    boolean named = !speakers.isEmpty() || !stances.isEmpty();
-    return GoldArticle.of(id, null, text, found, stances, named);
+    notes.notes(STANCE).forEach(note -> stances.add(stance(note, speakers.get(note.id()))));
+    BratNotes whole = new BratNotes(standoff, articleMarks(), "mark Article");
+    boolean named =
+        !whole.attribute(NAMED, Set.of("")).isEmpty() || !speakers.isEmpty() || !stances.isEmpty();
+    String title = whole.single(TITLE).values().stream().findFirst().orElse(null);
+    return GoldArticle.of(id, title, text, found, stances, named);
   }
 
-  private static String speaker(Map<String, List<Standoff.Label>> speakers, String event) {
-    return speakers.containsKey(event) ? speakers.get(event).get(0).value() : null;
+  private String id(String event) {
+    return ids.getOrDefault(event, event);
   }
 
-  private static List<String> values(List<Standoff.Label> notes) {
-    return notes == null ? List.of() : notes.stream().map(Standoff.Label::value).toList();
-  }
-
-  private Map<String, String> attribute(String type, Set<String> values) {
-    Map<String, String> found = new LinkedHashMap<>();
-    for (Standoff.Label label : standoff.attributes()) {
-      if (label.type().equals(type)) {
-        check(label);
-        if (!values.contains(label.value())) {
-          throw standoff.fault(
-              label.line(),
-              "expected %s out of %s, not %s"
-                  .formatted(
-                      type, values.stream().sorted().toList(), Excerpt.quoted(label.value())));
-        }
-        found.put(label.id(), label.value());
-      }
+  private Map<String, List<String>> aliases() {
+    Map<String, List<String>> aliases = new LinkedHashMap<>();
+    for (Standoff.Label note : notes.notes(ALIAS)) {
+      aliases.computeIfAbsent(note.id(), event -> new ArrayList<>()).add(note.value());
     }
-    return found;
-  }
-
-  private Map<String, List<Standoff.Label>> notes(String type) {
-    Map<String, List<Standoff.Label>> found = new LinkedHashMap<>();
-    for (Standoff.Label note : standoff.notes()) {
-      if (note.type().equals(type)) {
-        check(note);
-        if (note.value().isEmpty()) {
-          throw standoff.fault(note.line(), "expected a value of " + type);
-        }
-        found.computeIfAbsent(note.id(), key -> new ArrayList<>()).add(note);
-      }
-    }
-    return found;
-  }
-
-  private void check(Standoff.Label label) {
-    if (!attributions.containsKey(label.id())) {
-      throw standoff.fault(label.line(), "there is no attribution " + Excerpt.quoted(label.id()));
-    }
+    return aliases;
   }
 
   private Map<String, String> outer() {
@@ -109,16 +85,30 @@ final class BratDetails {
     for (Standoff.Event event : standoff.events()) {
       for (Standoff.Argument argument : event.arguments()) {
         if (argument.role().equals(WITHIN)) {
-          if (!attributions.containsKey(argument.id()) || argument.id().equals(event.id())) {
+          if (!attributions.containsKey(argument.id())
+              || argument.id().equals(event.id())
+              || outer.put(event.id(), id(argument.id())) != null) {
             throw standoff.fault(
                 event.line(),
-                "Within names no other attribution: " + Excerpt.quoted(argument.id()));
+                "expected one other attribution as Within, not " + Excerpt.quoted(argument.id()));
           }
-          outer.put(event.id(), argument.id());
         }
       }
     }
     return outer;
+  }
+
+  private Set<String> articleMarks() {
+    Set<String> found = new LinkedHashSet<>();
+    standoff
+        .marks()
+        .forEach(
+            (id, mark) -> {
+              if (mark.label().equals(BratGold.ARTICLE) && !(found.add(id) && found.size() == 1)) {
+                throw standoff.fault(mark.line(), "a second mark Article");
+              }
+            });
+    return found;
   }
 
   private GoldStance stance(Standoff.Label note, String holder) {
@@ -131,6 +121,7 @@ final class BratDetails {
               .formatted(
                   HearsayGold.POLARITIES.stream().sorted().toList(), Excerpt.quoted(note.value())));
     }
-    return new GoldStance(note.id(), holder, note.value().substring(blank + 1).strip(), polarity);
+    String target = note.value().substring(blank + 1).strip();
+    return new GoldStance(id(note.id()), holder, target, polarity);
   }
 }

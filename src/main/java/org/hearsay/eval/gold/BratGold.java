@@ -2,8 +2,6 @@ package org.hearsay.eval.gold;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,11 +17,19 @@ final class BratGold implements GoldReader {
   static final String TEXT = ".txt";
   static final String ANNOTATION = ".ann";
 
-  private static final Set<String> ROLES = Set.of(Roles.SOURCE, Roles.CUE, Roles.CONTENT);
+  /** Label of a mark on the first word, which bears what is said of the article as a whole. */
+  static final String ARTICLE = "Article";
 
-  /** Labels of triggers and of marks that say nothing for us. */
-  private static final Set<String> OTHERS =
-      Set.of("Attribution", "Attribution-no-source", "Discuss", "Discard");
+  private static final Set<String> LABELS =
+      Set.of(
+          Roles.SOURCE,
+          Roles.CUE,
+          Roles.CONTENT,
+          LinkedEvents.ATTRIBUTION,
+          LinkedEvents.WITHOUT_SOURCE,
+          ARTICLE,
+          "Discuss",
+          "Discard");
 
   @Override
   public List<GoldArticle> read(Path path) {
@@ -37,47 +43,24 @@ final class BratGold implements GoldReader {
   private static GoldArticle article(Path file) {
     String id = GoldFiles.stem(file, ANNOTATION);
     Path text = file.resolveSibling(id + TEXT);
-    if (!Files.isRegularFile(text)) {
+    if (!Files.exists(text)) {
       throw new GoldException(file.toString(), "", "there is no text " + text);
     }
-    String words = GoldFiles.read(text);
+    String words = GoldFiles.text(text);
     Standoff standoff = Standoff.read(file, words, false);
     standoff.marks().values().forEach(mark -> checkLabel(mark, standoff));
-    Map<String, Roles> attributions = new LinkedHashMap<>();
-    Set<String> used = new HashSet<>();
-    for (Standoff.Event event : standoff.events()) {
-      Roles roles = Roles.of(event, standoff);
-      event.arguments().forEach(argument -> used.add(argument.id()));
-      if (!roles.content().isEmpty()) {
-        attributions.put(event.id(), roles);
-      } else if (!event.arguments().isEmpty()) {
-        throw standoff.fault(event.line(), "expected a Content in " + event.id());
-      }
-    }
+    Map<String, Roles> attributions = new LinkedEvents(standoff).attributions();
     if (attributions.isEmpty()) {
-      attributions.putAll(new LinkedMarks(standoff).attributions());
-    } else {
-      checkUsed(standoff, used);
+      attributions = new LinkedMarks(standoff).attributions();
     }
     return new BratDetails(standoff, attributions).article(id, words);
   }
 
   private static void checkLabel(Standoff.Mark mark, Standoff standoff) {
-    if (!ROLES.contains(mark.label()) && !OTHERS.contains(mark.label())) {
+    if (!LABELS.contains(mark.label())) {
       throw standoff.fault(
           mark.line(),
           "unknown label " + Excerpt.quoted(mark.label()) + "; expected Source, Cue or Content");
     }
-  }
-
-  private static void checkUsed(Standoff standoff, Set<String> used) {
-    standoff
-        .marks()
-        .forEach(
-            (id, mark) -> {
-              if (mark.label().equals(Roles.CONTENT) && !used.contains(id)) {
-                throw standoff.fault(mark.line(), "Content " + id + " is in no event");
-              }
-            });
   }
 }

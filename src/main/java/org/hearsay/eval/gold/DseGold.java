@@ -34,8 +34,10 @@ final class DseGold implements GoldReader {
     String name = path.getFileName().toString();
     String stem = name.substring(0, Math.max(0, name.lastIndexOf('.')));
     String text = GoldFiles.read(path);
+    // The last row must end as the others do: lines are counted by their ends.
+    String rowsEnded = text.endsWith("\n") ? text : text + "\n";
     try (MappingIterator<String[]> lines =
-        MAPPER.readerFor(String[].class).with(SCHEMA).readValues(text)) {
+        MAPPER.readerFor(String[].class).with(SCHEMA).readValues(rowsEnded)) {
       while (lines.hasNextValue()) {
         String[] row = lines.nextValue();
         int line = lines.getCurrentLocation().getLineNr() - 1;
@@ -43,9 +45,11 @@ final class DseGold implements GoldReader {
       }
     } catch (JsonProcessingException e) {
       throw new GoldException(
-          path.toString(), "line " + e.getLocation().getLineNr(), e.getOriginalMessage());
+          path.toString(),
+          "line " + e.getLocation().getLineNr(),
+          "expected four columns with a tab between: " + e.getOriginalMessage());
     } catch (IOException e) {
-      throw new FileException("cannot read gold file " + path + "; check the path", e);
+      throw FileException.of("cannot read gold file " + path, e, "check the path");
     }
     if (rows.isEmpty()) {
       throw new FileException("no gold (rows of sentence, two entities and label) in " + path);
@@ -66,9 +70,9 @@ final class DseGold implements GoldReader {
                         file,
                         place,
                         "expected a label from 0 to 4, not " + Excerpt.quoted(row[3])));
-    int p = bracket(file, place, row[0], row[1], -1);
-    int q = bracket(file, place, row[0], row[2], p);
-    String text = without(row[0], p, row[1], q, row[2]);
+    Bracket p = bracket(file, place, row[0], row[1], -1);
+    Bracket q = bracket(file, place, row[0], row[2], p.open());
+    String text = GoldText.checked(file, place, without(row[0], p, q));
     return new GoldArticle(
         id,
         null,
@@ -78,30 +82,46 @@ final class DseGold implements GoldReader {
         false,
         List.of(),
         new GoldDirection(
-            row[1],
-            span(text, p < q ? p : p - 2, row[1]),
-            row[2],
-            span(text, q < p ? q : q - 2, row[2]),
-            label));
+            row[1], span(text, p, q, row[1]), row[2], span(text, q, p, row[2]), label));
   }
 
+  /**
+   * An entity in brackets, in UTF-16 units; blanks may stand around it.
+   *
+   * @param open index of the opening bracket
+   * @param start index of the entity
+   * @param close index of the closing bracket
+   */
+  private record Bracket(int open, int start, int close) {}
+
   /** Where an entity stands in brackets, but not at {@code taken}. */
-  private static int bracket(String file, String place, String text, String entity, int taken) {
-    String bracketed = "[" + entity + "]";
-    int at = text.indexOf(bracketed);
-    if (at >= 0 && at == taken) {
-      at = text.indexOf(bracketed, at + 1);
+  private static Bracket bracket(String file, String place, String text, String entity, int taken) {
+    for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
+      int start = behindBlanks(text, open + 1);
+      int close = behindBlanks(text, start + entity.length());
+      if (open != taken
+          && !entity.isBlank()
+          && text.startsWith(entity, start)
+          && close < text.length()
+          && text.charAt(close) == ']') {
+        return new Bracket(open, start, close);
+      }
     }
-    if (at < 0 || entity.isEmpty()) {
-      throw new GoldException(
-          file, place, "expected " + Excerpt.quoted(bracketed) + " in the sentence");
+    throw new GoldException(
+        file, place, "expected " + Excerpt.quoted("[" + entity + "]") + " in the sentence");
+  }
+
+  private static int behindBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
     }
     return at;
   }
 
-  private static String without(String text, int p, String first, int q, String second) {
+  private static String without(String text, Bracket p, Bracket q) {
     StringBuilder bare = new StringBuilder(text);
-    int[] ends = {p, p + first.length() + 1, q, q + second.length() + 1};
+    int[] ends = {p.open(), p.close(), q.open(), q.close()};
     Arrays.sort(ends);
     for (int i = ends.length - 1; i >= 0; i--) {
       bare.deleteCharAt(ends[i]);
@@ -109,9 +129,10 @@ final class DseGold implements GoldReader {
     return bare.toString();
   }
 
-  /** Code points of an entity that begins at this UTF-16 unit of the bare text. */
-  private static Offsets span(String text, int start, String entity) {
-    int from = text.codePointCount(0, start);
+  /** Code points of an entity in the text without brackets. */
+  private static Offsets span(String text, Bracket own, Bracket other, String entity) {
+    int before = 1 + (other.open() < own.start() ? 1 : 0) + (other.close() < own.start() ? 1 : 0);
+    int from = text.codePointCount(0, own.start() - before);
     return new Offsets(from, from + entity.codePointCount(0, entity.length()));
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * Reads one format of gold.
  *
  * <p>To add a format: 1. implement this interface here; 2. name it in {@link GoldFormat}, with how
- * it is recognised; 3. add a case with a fault to {@code GoldReaderTest}.
+ * it is recognised; 3. add good gold to a test here, and its faults to {@code BrokenGoldTest}.
  */
 @FunctionalInterface
 public interface GoldReader {

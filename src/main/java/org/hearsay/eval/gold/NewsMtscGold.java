@@ -46,17 +46,17 @@ final class NewsMtscGold implements GoldReader {
   private record Line(String file, String place) {
 
     GoldArticle read(String json) {
-      JsonNode root = parse(json);
-      String id = root.path("primary_gid").asText("");
-      if (id.isEmpty() || !root.path(SENTENCE).isTextual() || root.path("targets").isEmpty()) {
-        throw fault("expected primary_gid, " + SENTENCE + " and targets");
-      }
-      String text = root.get(SENTENCE).asText();
+      GoldObject root = new GoldObject(file, place, parse(json));
+      String text = GoldText.checked(file, place, root.text(SENTENCE));
       int[] characters = text.codePoints().toArray();
       List<GoldSentiment> sentiments = new ArrayList<>();
-      for (JsonNode target : root.get("targets")) {
+      for (GoldObject target : root.objects("targets")) {
         sentiments.add(sentiment(target, characters));
       }
+      if (sentiments.isEmpty()) {
+        throw fault("expected one target or more");
+      }
+      String id = root.text("primary_gid");
       return new GoldArticle(id, null, text, List.of(), List.of(), false, sentiments, null);
     }
 
@@ -64,28 +64,25 @@ final class NewsMtscGold implements GoldReader {
       try {
         return JsonFiles.parse(json);
       } catch (IllegalArgumentException e) {
-        throw fault(e.getMessage());
+        throw fault("expected JSON: " + e.getMessage());
       }
     }
 
-    private GoldSentiment sentiment(JsonNode target, int[] text) {
-      String mention = target.path("mention").asText("");
-      if (!target.path("from").isInt() || !target.path("to").isInt() || mention.isEmpty()) {
-        throw fault("expected a target with from, to and mention");
-      }
-      Offsets span = new Offsets(target.get("from").asInt(), target.get("to").asInt());
-      new SpanCheck(file, text.length).checked(place, List.of(span));
+    private GoldSentiment sentiment(GoldObject target, int[] text) {
+      String mention = target.text("mention");
+      Offsets span = new Offsets(target.number("from"), target.number("to"));
+      new SpanCheck(file, text.length).checked(target.place(), List.of(span));
       String found = new String(text, span.start(), span.end() - span.start());
       if (!found.equals(mention)) {
-        throw fault(
+        throw target.fault(
+            "mention",
             "the sentence has %s there, not %s"
                 .formatted(Excerpt.quoted(found), Excerpt.quoted(mention)));
       }
-      String polarity = POLARITIES.get(target.path("polarity").asDouble(0));
+      JsonNode number = target.node().path("polarity");
+      String polarity = number.isNumber() ? POLARITIES.get(number.asDouble()) : null;
       if (polarity == null) {
-        throw fault(
-            "expected a polarity out of [2.0, 4.0, 6.0], not "
-                + Excerpt.quoted(target.path("polarity").toString()));
+        throw target.fault("polarity", "expected 2.0, 4.0 or 6.0, not " + GoldObject.shown(number));
       }
       return new GoldSentiment(span, mention, polarity);
     }

@@ -14,14 +14,11 @@ import org.hearsay.io.FileException;
  * events without content: attributions that were given up.
  */
 final class PolnearGold implements GoldReader {
-  private static final String TEXT = ".txt";
-  private static final String ANNOTATION = ".ann";
-
   @Override
   public List<GoldArticle> read(Path path) {
     Map<String, Path> annotations = new TreeMap<>();
-    for (Path file : GoldFiles.list(path.resolve("attributions"), ANNOTATION)) {
-      String stem = GoldFiles.stem(file, ANNOTATION);
+    for (Path file : GoldFiles.list(path.resolve("attributions"), BratGold.ANNOTATION)) {
+      String stem = GoldFiles.stem(file, BratGold.ANNOTATION);
       if (stem.lastIndexOf('_') <= 0) {
         throw new GoldException(file.toString(), "", "expected a name like ARTICLE_ANNOTATOR.ann");
       }
@@ -30,11 +27,11 @@ final class PolnearGold implements GoldReader {
     List<GoldArticle> articles = new ArrayList<>();
     annotations.forEach(
         (id, file) -> {
-          Path text = path.resolve("text").resolve(id + TEXT);
-          if (!Files.isRegularFile(text)) {
+          Path text = path.resolve("text").resolve(id + BratGold.TEXT);
+          if (!Files.exists(text)) {
             throw new GoldException(file.toString(), "", "there is no text " + text);
           }
-          articles.add(article(id, GoldFiles.read(text), file));
+          articles.add(article(id, GoldFiles.text(text), file));
         });
     if (articles.isEmpty()) {
       throw new FileException("no gold (*.ann) in " + path.resolve("attributions"));

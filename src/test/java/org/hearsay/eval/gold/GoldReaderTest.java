@@ -44,12 +44,12 @@ class GoldReaderTest {
         "[[9, 18]] | [[9, 12], [11, 18]] | overlaps the one before",
         "[[9, 18]] | [[9, 9]] | expected a span of one character",
         "[[9, 18]] | [9, 18] | expected [start, end]",
-        "[[9, 18]] | [] | expected a content",
-        "indirect | spoken | expected an id and a kind",
-        "\"nested_in\": null | \"nested_in\": \"A7\" | nested_in names no attribution: A7",
-        "\"attribution\": \"A1\" | \"attribution\": \"A9\" | no attribution A9",
-        "neutral | sad | expected a target and a polarity",
-        "\"text\" | \"words\" | expected the keys text and attributions",
+        "[[9, 18]] | [] | A1 content: expected a span",
+        "indirect | spoken | A1 kind: expected one out of [direct, indirect, mixed]",
+        "\"nested_in\": null | \"nested_in\": \"A7\" | nested_in names no attribution",
+        "\"attribution\": \"A1\" | \"attribution\": \"A9\" | stances[0] attribution: no attribution",
+        "neutral | sad | stances[0] polarity: expected one out of",
+        "\"text\" | \"words\" | expected an object with a string text",
         "{\"id\" | {\"id | line 1"
       })
   void saysWhatIsWrongWithBrokenGold(String part, String broken, String message)
