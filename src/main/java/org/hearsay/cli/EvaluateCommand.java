@@ -11,9 +11,11 @@ import java.util.concurrent.Callable;
 import org.hearsay.eval.Comparison;
 import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.eval.gold.GoldFormat;
+import org.hearsay.eval.report.HtmlReport;
 import org.hearsay.eval.report.Report;
 import org.hearsay.eval.report.ReportJson;
 import org.hearsay.eval.report.StoredReport;
+import org.hearsay.io.FileException;
 import org.hearsay.io.JsonFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -149,9 +151,19 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
+  private void page(Report report) {
+    Path file = folder.resolve("report.html");
+    try {
+      Files.writeString(file, HtmlReport.of(report));
+    } catch (IOException e) {
+      throw new FileException("cannot write " + file + "; check the folder and its space", e);
+    }
+  }
+
   private void write(Report report) {
     if (folder != null) {
       JsonFiles.write(folder.resolve("report.json"), ReportJson.full(report));
+      page(report);
     }
     if (expected != null) {
       JsonFiles.write(expected, ReportJson.expected(report));

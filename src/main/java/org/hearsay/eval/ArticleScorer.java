@@ -11,7 +11,7 @@ final class ArticleScorer {
 
   static Counts score(GoldArticle gold, List<StanceRecord> records) {
     Counts counts = new Counts();
-    if (!gold.sentiments().isEmpty() || gold.direction() != null) {
+    if (SentenceScorer.isLabelled(gold)) {
       new SentenceScorer(counts).score(gold, records);
       return counts;
     }

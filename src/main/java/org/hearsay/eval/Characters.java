@@ -62,6 +62,26 @@ final class Characters {
     return of(spans.stream().map(this::withoutThat).toList());
   }
 
+  /** The characters of any role that count. */
+  BitSet of(SpanRole role, List<Offsets> spans) {
+    return role == SpanRole.CONTENT ? ofContent(spans) : of(spans);
+  }
+
+  /** The stretches that characters make, if nothing else that counts lies between them. */
+  List<Offsets> stretches(BitSet characters) {
+    List<Offsets> stretches = new ArrayList<>();
+    int start = characters.nextSetBit(0);
+    while (start >= 0) {
+      int end = start;
+      for (int next = start; next >= 0 && characters.get(next); next = counting.nextSetBit(end)) {
+        end = next + 1;
+      }
+      stretches.add(new Offsets(start, end));
+      start = characters.nextSetBit(end);
+    }
+    return stretches;
+  }
+
   private Offsets withoutThat(Offsets span) {
     int end = Math.min(span.end(), text.length);
     int start = Math.min(span.start(), end);

@@ -1,5 +1,6 @@
 package org.hearsay.eval;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,15 +23,33 @@ final class SentenceScorer {
     this.counts = counts;
   }
 
+  /** Whether gold is a sentence with labels, not an article with attributions. */
+  static boolean isLabelled(GoldArticle gold) {
+    return !gold.sentiments().isEmpty() || gold.direction() != null;
+  }
+
   void score(GoldArticle gold, List<StanceRecord> records) {
-    for (GoldSentiment sentiment : gold.sentiments()) {
-      String found = polarity(sentiment, records);
-      counts.add("newsmtsc.confusion." + sentiment.polarity() + "." + found, 1);
+    answers(gold, records).forEach(answer -> answer.addTo(counts));
+  }
+
+  /** What the records say to each label: sentiments in their order, then the direction. */
+  static List<Answer> answers(GoldArticle gold, List<StanceRecord> records) {
+    List<Answer> answers = new ArrayList<>();
+    for (GoldSentiment wanted : gold.sentiments()) {
+      answers.add(
+          new Answer(
+              ConfusionKind.NEWSMTSC,
+              wanted.target(),
+              wanted.polarity(),
+              polarity(wanted, records)));
     }
-    if (gold.direction() != null) {
-      String wanted = gold.direction().label().key();
-      counts.add("dse.confusion." + wanted + "." + label(gold.direction(), records).key(), 1);
+    GoldDirection direction = gold.direction();
+    if (direction != null) {
+      answers.add(
+          new Answer(
+              ConfusionKind.DSE, null, direction.label().key(), label(direction, records).key()));
     }
+    return answers;
   }
 
   /** {@code none} where no record speaks of the target. */

@@ -28,13 +28,8 @@ final class StanceScorer {
   void score(Alignment alignment) {
     GoldArticle gold = alignment.gold();
     List<StanceRecord> records = alignment.records();
-    Map<String, StanceRecord> matched = new HashMap<>();
-    alignment.pairs().forEach(p -> matched.put(alignment.wanted(p).id(), alignment.found(p)));
-    for (GoldStance stance : gold.stances()) {
-      StanceRecord record = matched.get(stance.attribution());
-      if (record != null) {
-        counts.add("stance.confusion." + stance.polarity() + "." + polarity(stance, record), 1);
-      }
+    for (Matching.Pair pair : alignment.pairs()) {
+      answers(alignment, pair).forEach(answer -> answer.addTo(counts));
     }
     Map<String, List<String>> aliases = new HashMap<>();
     gold.attributions().forEach(a -> aliases.put(a.speaker(), a.aliases()));
@@ -53,6 +48,21 @@ final class StanceScorer {
                 (a, b) -> isSame(a, b, aliases.getOrDefault(a.holder(), List.of())) ? 1.0 : 0.0)
             .size();
     counts.addMatch("stance.triples", right, wanted.size(), found.size());
+  }
+
+  /** What the record of a pair says to each stance that gold gives the attribution. */
+  static List<Answer> answers(Alignment alignment, Matching.Pair pair) {
+    String attribution = alignment.wanted(pair).id();
+    return alignment.gold().stances().stream()
+        .filter(stance -> stance.attribution().equals(attribution))
+        .map(
+            stance ->
+                new Answer(
+                    ConfusionKind.STANCE,
+                    stance.target(),
+                    stance.polarity(),
+                    polarity(stance, alignment.found(pair))))
+        .toList();
   }
 
   /** What the record says of the target; {@code none} where it says nothing. */

@@ -60,6 +60,7 @@ class EvaluateTest {
     assertThat(printed.err()).isEmpty();
     assertThat(printed.out())
         .contains("corpus/gold: 16 articles", "attribution_80", "speaker.pronoun", "gold \\ found");
+    assertThat(out.resolve("report.html")).content().startsWith("<!DOCTYPE html>");
     JsonNode report = JsonFiles.parse(Files.readString(out.resolve("report.json")));
     assertThat(ContractSchema.EVALUATION.faults(report)).isEmpty();
     JsonNode figures = report.at("/systems/0/figures");

@@ -2,6 +2,7 @@ package org.hearsay.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.hearsay.eval.TestRecords.at;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +11,7 @@ import org.hearsay.eval.gold.GoldAttribution;
 import org.hearsay.eval.gold.GoldDirection;
 import org.hearsay.eval.gold.GoldSentiment;
 import org.hearsay.eval.gold.GoldStance;
-import org.hearsay.io.ArticleHeader;
 import org.hearsay.io.Offsets;
-import org.hearsay.io.Provenance;
 import org.hearsay.io.StanceRecord;
 import org.hearsay.io.StanceRecord.StancePart;
 import org.junit.jupiter.api.Test;
@@ -29,10 +28,6 @@ class EvaluationTest {
   private static final GoldStance FOR = new GoldStance("A1", "Ann Lee", "Oslo", "positive");
   private static final GoldStance AGAINST = new GoldStance("A2", "Bob", "US", "negative");
 
-  private static List<Offsets> at(int start, int end) {
-    return List.of(new Offsets(start, end));
-  }
-
   private static GoldArticle gold(GoldStance... stances) {
     return GoldArticle.of("a", null, TEXT, List.of(RAIN, SNOW), List.of(stances), true);
   }
@@ -43,22 +38,7 @@ class EvaluationTest {
       List<Offsets> content,
       String speaker,
       StancePart... stances) {
-    return new StanceRecord(
-        StanceRecord.SCHEMA,
-        "hr1-0",
-        new ArticleHeader("a", null, null, null, null, null, "en", "0".repeat(64)),
-        "direct",
-        new StanceRecord.SourcePart(source, "", "name"),
-        new StanceRecord.CuePart(cue, "", "say", "neutral", false),
-        new StanceRecord.ContentPart(content, ""),
-        new StanceRecord.SpeakerPart(
-            null, speaker, "person", "resolved", List.of(), List.of(), List.of(), 1, List.of()),
-        null,
-        null,
-        List.of(stances),
-        List.of(),
-        1,
-        new Provenance("0", "0", List.of()));
+    return TestRecords.of("a", source, cue, content, speaker, stances);
   }
 
   private static StanceRecord record(
