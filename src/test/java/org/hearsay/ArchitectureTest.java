@@ -36,7 +36,7 @@ class ArchitectureTest {
           Map.entry("pipeline", List.of("model", "analysis", "attribution", "speaker", "stance")),
           Map.entry("io", List.of("model")),
           Map.entry("batch", List.of("model", "pipeline", "io", "analysis")),
-          Map.entry("eval", List.of("model", "io")),
+          Map.entry("eval", List.of("model", "io", "eval.gold")),
           Map.entry("eval.gold", List.of("io")),
           Map.entry("eval.report", List.of("eval", "eval.gold", "io")),
           Map.entry("train", List.of("model", "io", "eval", "attribution")),
@@ -113,6 +113,16 @@ class ArchitectureTest {
                 name -> MAY_IMPORT.keySet().stream().noneMatch(k -> name.equals(ROOT + "." + k)))
             .toList();
     assertThat(unknown).isEmpty();
+  }
+
+  @Test
+  void everyPackageSaysWhatLivesInIt() {
+    Path root = Path.of("src", "main", "java");
+    assertThat(CLASSES.stream().map(JavaClass::getPackageName).distinct())
+        .allSatisfy(
+            name ->
+                assertThat(root.resolve(name.replace('.', '/')).resolve("package-info.java"))
+                    .exists());
   }
 
   @Test

@@ -16,9 +16,9 @@ import org.hearsay.io.StanceRecord;
  * Counts stretches of quoted speech, whichever attribution they belong to: pieces of contents that
  * stand in quotation marks from their first word to their last. Pieces with no word between them
  * are one stretch, so that neither the splitting of a speech into sentences nor that of an
- * interrupted quotation into two counts. Of a record that calls itself direct every stretch counts,
- * whatever marks stand around it. This is how systems that find quotations alone, such as
- * CoreNLP's, can be compared.
+ * interrupted quotation into two counts. Of what calls itself direct every stretch counts, whatever
+ * marks stand around it. This is how systems that find quotations alone, such as CoreNLP's, can be
+ * compared.
  */
 final class QuotationScorer {
   private static final String DIRECT = "direct";
@@ -54,8 +54,8 @@ final class QuotationScorer {
       BitSet source = characters.of(attribution.source());
       pieces.forEach(
           (piece, span) -> {
-            boolean isNew = isQuoted(span, quoted) && wanted.add(piece);
-            if (isNew && found.contains(piece) && !source.isEmpty()) {
+            boolean speech = DIRECT.equals(attribution.kind()) || isQuoted(span, quoted);
+            if (speech && wanted.add(piece) && found.contains(piece) && !source.isEmpty()) {
               counts.addAnswer("quotation.source", source.intersects(sources.get(piece)));
             }
           });

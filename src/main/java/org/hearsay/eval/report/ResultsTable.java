@@ -21,6 +21,7 @@ public final class ResultsTable {
                   "source.fragment_exact.f1", "cue.fragment_exact.f1", "content.fragment_exact.f1"),
               false),
           new Column("attribution F1", List.of("attribution.f1"), true),
+          new Column("quoted speech, exact F1", List.of("quotation.exact.f1"), true),
           new Column("speaker right, of matched", List.of("speaker.matched"), true),
           new Column("speaker right, of all", List.of("speaker.end_to_end"), true),
           new Column("stance macro-F1", List.of("stance.macro_f1"), true),
