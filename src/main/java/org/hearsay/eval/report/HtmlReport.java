@@ -38,7 +38,7 @@ public final class HtmlReport {
     page.put("script", script);
     page.put("scriptHash", hash(script));
     page.put("title", Excerpt.shortened(report.title(), TITLE));
-    page.put("path", report.title());
+    page.put("gold", report.title());
     page.put("format", report.format().name());
     page.put("systems", report.systems().stream().map(HtmlReport::system).toList());
     page.put("several", report.systems().size() > 1);
