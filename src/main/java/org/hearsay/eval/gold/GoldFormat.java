@@ -7,47 +7,31 @@ import java.util.List;
 /** The formats of gold that can be read. */
 public enum GoldFormat implements GoldReader {
   /** Found out from the files: {@link #of}. */
-  auto {
-    @Override
-    public List<GoldArticle> read(Path path) {
-      return of(path).read(path);
-    }
-  },
+  auto,
   /** Our own: a JSON file for each article. */
-  hearsay {
-    @Override
-    public List<GoldArticle> read(Path path) {
-      return new HearsayGold().read(path);
-    }
-  },
+  hearsay,
   /** PolNeAR 1.0: brat standoff in {@code attributions/}, texts in {@code text/}. */
-  polnear {
-    @Override
-    public List<GoldArticle> read(Path path) {
-      return new PolnearGold().read(path);
-    }
-  },
+  polnear,
   /** Plain brat standoff: {@code .ann} beside {@code .txt}. */
-  brat {
-    @Override
-    public List<GoldArticle> read(Path path) {
-      return new BratGold().read(path);
-    }
-  },
+  brat,
   /** NewsMTSC: sentences with sentiment towards marked targets, a JSON Lines file. */
-  newsmtsc {
-    @Override
-    public List<GoldArticle> read(Path path) {
-      return new NewsMtscGold().read(path);
-    }
-  },
+  newsmtsc,
   /** DSE: sentences with two marked entities and who is for or against whom, a TSV file. */
-  dse {
-    @Override
-    public List<GoldArticle> read(Path path) {
-      return new DseGold().read(path);
-    }
-  };
+  dse;
+
+  @Override
+  public List<GoldArticle> read(Path path) {
+    GoldReader reader =
+        switch (this) {
+          case auto -> of(path);
+          case hearsay -> new HearsayGold();
+          case polnear -> new PolnearGold();
+          case brat -> new BratGold();
+          case newsmtsc -> new NewsMtscGold();
+          case dse -> new DseGold();
+        };
+    return reader.read(path);
+  }
 
   /** Whether its gold is of single sentences, not of articles. */
   public boolean sentences() {
