@@ -39,7 +39,10 @@ class ArchitectureTest {
           Map.entry("eval", List.of("model", "io", "eval.gold")),
           Map.entry("eval.gold", List.of("io")),
           Map.entry("eval.report", List.of("eval", "eval.gold", "io")),
-          Map.entry("train", List.of("model", "io", "eval", "attribution")),
+          Map.entry("train", List.of("model", "io", "eval", "attribution", "train.encoder")),
+          Map.entry("train.encoder", List.of("model", "attribution")),
+          Map.entry("engine.onnx", List.of("attribution", "train.encoder")),
+          Map.entry("engine.openblas", List.of("train.encoder")),
           Map.entry("engine.corenlp", List.of("model", "analysis")),
           Map.entry("engine.opennlp", List.of("model", "analysis")));
 
@@ -47,6 +50,10 @@ class ArchitectureTest {
       Map.of(
           "edu.stanford..", "engine.corenlp",
           "opennlp..", "engine.opennlp",
+          "ai.onnxruntime..", "engine.onnx",
+          "ai.onnx.proto..", "engine.onnx",
+          "com.google.protobuf..", "engine.onnx",
+          "org.bytedeco..", "engine.openblas",
           "picocli..", "cli");
 
   @Test

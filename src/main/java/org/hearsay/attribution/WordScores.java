@@ -1,0 +1,30 @@
+package org.hearsay.attribution;
+
+/**
+ * What a network says of the words of a window. The arrays are not copied and not to be changed.
+ *
+ * @param tags words × {@value #TAGS} scores, by words; unbounded, the higher the likelier
+ * @param links words × {@value #LINKS} numbers: four vectors of {@value #LINK} for each word
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared nowhere, and millions of them would be boxed
+public record WordScores(float[] tags, float[] links) {
+  /** Outside, and begin and inside of source, cue and content. */
+  public static final int TAGS = 7;
+
+  /** Numbers of a link vector. */
+  public static final int LINK = 64;
+
+  /** Numbers of all link vectors of a word. */
+  public static final int LINKS = 4 * LINK;
+
+  public WordScores {
+    if ((long) tags.length * LINKS != (long) links.length * TAGS) {
+      throw new IllegalArgumentException(tags.length + " tag and " + links.length + " link scores");
+    }
+  }
+
+  /** How many words were scored. */
+  public int words() {
+    return tags.length / TAGS;
+  }
+}

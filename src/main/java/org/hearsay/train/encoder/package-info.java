@@ -1,0 +1,5 @@
+/**
+ * A network that reads word pieces, and how it is trained: forth and back through BERT's layers in
+ * plain Java, with matrix products from outside. Imports {@code attribution} and {@code model}.
+ */
+package org.hearsay.train.encoder;
