@@ -5,12 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Attribution;
-import org.hearsay.model.Cue;
-import org.hearsay.model.Source;
 import org.hearsay.model.Span;
 
 /**
@@ -18,14 +15,10 @@ import org.hearsay.model.Span;
  * which.
  */
 final class Assembler {
-  private static final Set<String> PRONOUN_TAGS = Set.of("PRP", "PRP$", "WP", "WDT", "EX");
-
   private final List<Quotation> quotations;
-  private final CueLexicon lexicon;
 
-  Assembler(List<Quotation> quotations, CueLexicon lexicon) {
+  Assembler(List<Quotation> quotations) {
     this.quotations = quotations;
-    this.lexicon = lexicon;
   }
 
   /**
@@ -40,7 +33,7 @@ final class Assembler {
             Comparator.comparingInt((Draft d) -> d.content().get(0).start())
                 .thenComparing(d -> Span.covering(d.content()).end(), Comparator.reverseOrder())
                 .thenComparing(Comparator.comparingDouble(Draft::probability).reversed()))
-        .filter(d -> seen.add(List.of(d.content(), source(d.candidate()).spans())))
+        .filter(d -> seen.add(List.of(d.content(), d.source().spans())))
         .forEach(ordered::add);
     Map<Integer, Integer> byQuotation = new HashMap<>();
     List<Attribution> attributions = new ArrayList<>();
@@ -66,8 +59,8 @@ final class Assembler {
     for (int k = open.size() - 1; k >= 0; k--) {
       Attribution outer = before.get(open.get(k));
       boolean holdsContent = outer.content().stream().anyMatch(span -> span.contains(content));
-      if (holdsContent && draft.candidate() != null) {
-        Span cue = draft.candidate().syntax().span(draft.candidate().cue());
+      if (holdsContent && !draft.cue().spans().isEmpty()) {
+        Span cue = Span.covering(draft.cue().spans());
         if (outer.content().stream().anyMatch(span -> span.contains(cue))) {
           return open.get(k);
         }
@@ -77,49 +70,22 @@ final class Assembler {
   }
 
   private Integer earlier(Draft draft, Map<Integer, Integer> byQuotation) {
-    if (draft.quotations().isEmpty() || draft.candidate() != null) {
+    if (draft.quotations().isEmpty() || draft.reporting() != null) {
       return null;
     }
     Integer before = quotations.get(draft.quotations().get(0)).continues();
     return before == null ? null : byQuotation.get(before);
   }
 
-  private Attribution attribution(Draft draft) {
+  private static Attribution attribution(Draft draft) {
     return new Attribution(
         draft.kind(),
-        source(draft.candidate()),
-        cue(draft.candidate()),
+        draft.source(),
+        draft.cue(),
         draft.content(),
         null,
         null,
         draft.diagnostics(),
         draft.probability());
-  }
-
-  private static Source source(Candidate candidate) {
-    if (candidate == null || candidate.source().isEmpty()) {
-      return Source.NONE;
-    }
-    Syntax syntax = candidate.syntax();
-    int last = candidate.source().length() - 1;
-    boolean pronoun =
-        candidate.source().cardinality() == 1 && PRONOUN_TAGS.contains(syntax.tag(last));
-    boolean name = candidate.source().stream().anyMatch(i -> syntax.tag(i).startsWith("NNP"));
-    Source.Form form =
-        pronoun ? Source.Form.PRONOUN : name ? Source.Form.NAME : Source.Form.NOMINAL;
-    return new Source(Tokens.spans(syntax, candidate.source()), form);
-  }
-
-  private Cue cue(Candidate candidate) {
-    if (candidate == null) {
-      return Cue.NONE;
-    }
-    Syntax syntax = candidate.syntax();
-    String lemma = syntax.lemma(candidate.head()).toLowerCase(Locale.ROOT);
-    return new Cue(
-        Tokens.spans(syntax, candidate.cue()),
-        lemma,
-        lexicon.type(lemma, syntax.tag(candidate.head())),
-        syntax.isNegated(candidate.head()));
   }
 }

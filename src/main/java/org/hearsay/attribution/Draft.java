@@ -3,12 +3,16 @@ package org.hearsay.attribution;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.Cue;
+import org.hearsay.model.Source;
 import org.hearsay.model.Span;
 
 /**
  * An attribution before it knows its place among the others.
  *
- * @param candidate its reporting words, or null where a quotation has none
+ * @param source who bears it
+ * @param cue what reports it
+ * @param reporting the sentence of the cue, or null where a quotation has none
  * @param content what was said
  * @param kind how it is rendered
  * @param quotations indices of the quotations that are (part of) its content, in text order
@@ -16,7 +20,9 @@ import org.hearsay.model.Span;
  * @param probability that it is an attribution
  */
 record Draft(
-    Candidate candidate,
+    Source source,
+    Cue cue,
+    Span reporting,
     List<Span> content,
     Attribution.Kind kind,
     List<Integer> quotations,

@@ -22,20 +22,17 @@ final class PassageReader {
    */
   private static final double QUOTE_THRESHOLD = 0.15;
 
-  /** How sure it is that a quotation without reporting words is somebody's speech. */
-  private static final double FLOATING_PROBABILITY = 0.6;
-
-  private static final int MIN_FLOATING_WORDS = 4;
-
-  private final String text;
+  private final LeftoverQuotations leftovers;
+  private final Reporting reporting;
   private final Passage passage;
   private final CandidateModel model;
   private final Map<Integer, Scored> cues = new HashMap<>();
   private final Set<Integer> used = new HashSet<>();
   private final List<Draft> drafts = new ArrayList<>();
 
-  PassageReader(String text, Passage passage, CandidateModel model) {
-    this.text = text;
+  PassageReader(String text, Passage passage, CandidateModel model, Reporting reporting) {
+    this.leftovers = new LeftoverQuotations(text);
+    this.reporting = reporting;
     this.passage = passage;
     this.model = model;
   }
@@ -74,8 +71,7 @@ final class PassageReader {
     Candidate candidate = chosen.candidate();
     if (quoted.intersects(candidate.cue())) {
       List<Span> content = Tokens.spans(candidate.syntax(), candidate.content());
-      drafts.add(
-          new Draft(candidate, content, Kind.INDIRECT, List.of(), Set.of(), chosen.probability()));
+      drafts.add(draft(candidate, content, Kind.INDIRECT, List.of(), chosen.probability()));
       return;
     }
     List<Span> clause = Tokens.spans(candidate.syntax(), candidate.content());
@@ -130,10 +126,7 @@ final class PassageReader {
     return spans.stream().anyMatch(quote.quotation().whole()::overlaps);
   }
 
-  /**
-   * A quotation that no clause took: with reporting words of its own, as a part of the one before,
-   * or floating.
-   */
+  /** A quotation that no clause took: with reporting words of its own, or left over. */
   private void addQuotation(IndexedQuotation quote) {
     Scored cue = cues.get(quote.index());
     if (cue != null) {
@@ -144,67 +137,12 @@ final class PassageReader {
       same.forEach(q -> used.add(q.index()));
       List<Span> content = same.stream().map(q -> q.quotation().inner()).toList();
       drafts.add(draft(cue.candidate(), content, Kind.DIRECT, same, cue.probability()));
-    } else if (quote.quotation().role() == Quotation.Role.SPEECH && !joinsTheOneBefore(quote)) {
-      float_(quote);
+    } else {
+      leftovers.add(quote.index(), quote.quotation(), drafts);
     }
   }
 
-  /**
-   * <em>"Go," he said. "Now."</em>: nothing stands between the sentence of the reporting words and
-   * the rest.
-   */
-  private boolean joinsTheOneBefore(IndexedQuotation quote) {
-    int start = quote.quotation().whole().start();
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      Draft before = drafts.get(i);
-      if (before.candidate() == null
-          || before.quotations().isEmpty()
-          || before.kind() != Kind.DIRECT) {
-        continue;
-      }
-      int end = before.candidate().syntax().sentence().span().end();
-      boolean touches = end <= start && text.substring(end, start).isBlank();
-      if (touches) {
-        List<Span> content = new ArrayList<>(before.content());
-        content.add(quote.quotation().inner());
-        List<Integer> quotations = new ArrayList<>(before.quotations());
-        quotations.add(quote.index());
-        Set<Diagnostic> diagnostics = new HashSet<>(before.diagnostics());
-        diagnostics.addAll(quote.quotation().diagnostics());
-        drafts.set(
-            i,
-            new Draft(
-                before.candidate(),
-                content,
-                Kind.DIRECT,
-                quotations,
-                diagnostics,
-                before.probability()));
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void float_(IndexedQuotation quote) {
-    if (quote.quotation().words(text) < MIN_FLOATING_WORDS) {
-      return;
-    }
-    Set<Diagnostic> diagnostics = new HashSet<>(quote.quotation().diagnostics());
-    if (quote.quotation().continues() == null) {
-      diagnostics.add(Diagnostic.FLOATING);
-    }
-    drafts.add(
-        new Draft(
-            null,
-            List.of(quote.quotation().inner()),
-            Kind.DIRECT,
-            List.of(quote.index()),
-            diagnostics,
-            FLOATING_PROBABILITY));
-  }
-
-  private static Draft draft(
+  private Draft draft(
       Candidate candidate,
       List<Span> content,
       Kind kind,
@@ -213,6 +151,14 @@ final class PassageReader {
     Set<Diagnostic> diagnostics = new HashSet<>();
     quotes.forEach(q -> diagnostics.addAll(q.quotation().diagnostics()));
     List<Integer> indices = quotes.stream().map(IndexedQuotation::index).toList();
-    return new Draft(candidate, content, kind, indices, diagnostics, probability);
+    return new Draft(
+        reporting.source(candidate),
+        reporting.cue(candidate),
+        candidate.syntax().sentence().span(),
+        content,
+        kind,
+        indices,
+        diagnostics,
+        probability);
   }
 }

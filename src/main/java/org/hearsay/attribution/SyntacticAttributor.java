@@ -13,14 +13,14 @@ import org.hearsay.model.Document;
 public final class SyntacticAttributor implements Attributor {
   private final QuotationScanner scanner = new QuotationScanner();
   private final CandidateModel model;
-  private final CueLexicon lexicon;
+  private final Reporting reporting;
 
   /**
    * @param lexicon words that may report
    * @param weights the trained model of candidates
    */
   public SyntacticAttributor(CueLexicon lexicon, LinearModel weights) {
-    this.lexicon = lexicon;
+    this.reporting = new Reporting(lexicon);
     this.model = new CandidateModel(lexicon, weights);
   }
 
@@ -29,8 +29,8 @@ public final class SyntacticAttributor implements Attributor {
     List<Quotation> quotations = scanner.scan(document.text(), Passage.spans(document.analysis()));
     List<Draft> drafts = new ArrayList<>();
     for (Passage passage : Passage.of(document.analysis(), quotations)) {
-      drafts.addAll(new PassageReader(document.text(), passage, model).read());
+      drafts.addAll(new PassageReader(document.text(), passage, model, reporting).read());
     }
-    return new Assembler(quotations, lexicon).assemble(drafts);
+    return new Assembler(quotations).assemble(drafts);
   }
 }

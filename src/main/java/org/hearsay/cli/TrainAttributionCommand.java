@@ -10,7 +10,7 @@ import org.hearsay.analysis.Analyzer;
 import org.hearsay.eval.gold.GoldFormat;
 import org.hearsay.io.FileException;
 import org.hearsay.model.Document;
-import org.hearsay.train.AttributionTrainer;
+import org.hearsay.train.RulesTrainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -58,10 +58,9 @@ final class TrainAttributionCommand implements Callable<Integer> {
   public Integer call() {
     var articles = format.read(gold);
     Analyzer analyzer = Wiring.analyzer(Engine.corenlp);
-    AttributionTrainer trainer =
-        new AttributionTrainer(
-            article -> Document.of(article).withAnalysis(analyzer.analyze(article)));
-    AttributionTrainer.Trained trained = trainer.train(articles);
+    RulesTrainer trainer =
+        new RulesTrainer(article -> Document.of(article).withAnalysis(analyzer.analyze(article)));
+    RulesTrainer.Trained trained = trainer.train(articles);
     String text = trained.model().text();
     write(text);
     console

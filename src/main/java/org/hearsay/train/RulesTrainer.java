@@ -9,20 +9,18 @@ import org.hearsay.attribution.CueLexicon;
 import org.hearsay.attribution.LinearModel;
 import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.eval.gold.GoldAttribution;
-import org.hearsay.io.Offsets;
 import org.hearsay.model.Article;
 import org.hearsay.model.Document;
-import org.hearsay.model.Span;
 
 /** Trains the weights of attribution candidates from articles with gold attributions. */
-public final class AttributionTrainer {
+public final class RulesTrainer {
   private final Function<Article, Document> analysis;
   private final CandidateExamples maker = new CandidateExamples(CueLexicon.load());
 
   /**
    * @param analysis lays the first layer over an article; safe to share between threads
    */
-  public AttributionTrainer(Function<Article, Document> analysis) {
+  public RulesTrainer(Function<Article, Document> analysis) {
     this.analysis = analysis;
   }
 
@@ -45,25 +43,11 @@ public final class AttributionTrainer {
   }
 
   private List<CandidateExamples.Example> examples(GoldArticle gold) {
-    int[] indices = indices(gold.text());
+    GoldSpans spans = new GoldSpans(gold.text());
     List<Reported> reported = new ArrayList<>();
     for (GoldAttribution attribution : gold.attributions()) {
-      reported.add(
-          new Reported(spans(attribution.cue(), indices), spans(attribution.content(), indices)));
+      reported.add(new Reported(spans.of(attribution.cue()), spans.of(attribution.content())));
     }
     return maker.of(analysis.apply(Article.of(gold.id(), gold.text())), reported);
-  }
-
-  /** The UTF-16 index of each code point, and of the end. */
-  private static int[] indices(String text) {
-    int[] indices = new int[text.codePointCount(0, text.length()) + 1];
-    for (int i = 1; i < indices.length; i++) {
-      indices[i] = text.offsetByCodePoints(indices[i - 1], 1);
-    }
-    return indices;
-  }
-
-  private static List<Span> spans(List<Offsets> offsets, int[] indices) {
-    return offsets.stream().map(o -> new Span(indices[o.start()], indices[o.end()])).toList();
   }
 }

@@ -1,0 +1,53 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Document;
+
+/**
+ * Finds attributions by a network that was trained on annotated articles: it tags the words of
+ * sources, cues and contents (after CofeNet: Wang et al., COLING 2022) and links them; the
+ * quotation scanner sets the borders of speech.
+ */
+public final class NetworkAttributor implements Attributor {
+  private final WordScorer scorer;
+  private final Windows windows;
+  private final WindowReader reader;
+
+  /**
+   * @param scorer the network
+   * @param pieces its vocabulary
+   * @param settings what was trained beside it
+   * @param lexicon tells what kind of attitude a cue reports
+   */
+  public NetworkAttributor(
+      WordScorer scorer, WordPieces pieces, NetworkSettings settings, CueLexicon lexicon) {
+    this.scorer = scorer;
+    this.windows = new Windows(pieces, settings.window());
+    this.reader = new WindowReader(settings, new Reporting(lexicon));
+  }
+
+  @Override
+  public List<Attribution> attribute(Document document) {
+    List<Quotation> quotations = Windows.quotations(document);
+    Quoted quoted = new Quoted(document.text(), quotations);
+    List<Draft> drafts = new ArrayList<>();
+    for (Window window : windows.of(document)) {
+      drafts.addAll(reader.read(window, scorer.score(window.pieces()), quoted));
+    }
+    BitSet used = new BitSet();
+    for (Draft draft : drafts) {
+      used.or(quoted.overlapping(draft.content()));
+      used.or(quoted.overlapping(draft.cue().spans()));
+    }
+    LeftoverQuotations leftovers = new LeftoverQuotations(document.text());
+    for (int i = used.nextClearBit(0); i < quotations.size(); i = used.nextClearBit(i + 1)) {
+      if (quotations.get(i).depth() == 0) {
+        leftovers.add(i, quotations.get(i), drafts);
+      }
+    }
+    return new Assembler(quotations).assemble(drafts);
+  }
+}

@@ -1,0 +1,96 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What is trained or chosen beside a network: a tab-separated file of names and numbers.
+ *
+ * @param chain scores of tags behind each other
+ * @param noCue score of a content without a cue
+ * @param noSource score of a cue without a source
+ * @param window most word pieces that are read together
+ * @param bonus added to the score of tags that begin a stretch
+ * @param slope of the calibrated confidence: logit = slope × logit of the raw probability + shift
+ * @param shift of the calibrated confidence
+ */
+public record NetworkSettings(
+    TagChain chain,
+    double noCue,
+    double noSource,
+    int window,
+    double bonus,
+    double slope,
+    double shift) {
+
+  /**
+   * Reads the file's lines.
+   *
+   * @throws IllegalArgumentException if a name is missing or unknown, or has other than its numbers
+   */
+  public static NetworkSettings parse(List<String> lines) {
+    Map<String, float[]> values = new TreeMap<>();
+    for (String line : lines) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        String[] cells = line.split("\t", -1);
+        float[] numbers = new float[cells.length - 1];
+        for (int i = 0; i < numbers.length; i++) {
+          numbers[i] = Float.parseFloat(cells[i + 1]);
+        }
+        values.put(cells[0], numbers);
+      }
+    }
+    NetworkSettings settings =
+        new NetworkSettings(
+            new TagChain(take(values, "transitions"), take(values, "starts")),
+            take(values, "no_cue")[0],
+            take(values, "no_source")[0],
+            (int) take(values, "window")[0],
+            take(values, "bonus")[0],
+            take(values, "slope")[0],
+            take(values, "shift")[0]);
+    if (!values.isEmpty()) {
+      throw new IllegalArgumentException("unknown settings " + values.keySet());
+    }
+    return settings;
+  }
+
+  private static float[] take(Map<String, float[]> values, String name) {
+    float[] found = values.remove(name);
+    if (found == null || found.length == 0) {
+      throw new IllegalArgumentException("no setting " + name);
+    }
+    return found;
+  }
+
+  /** The lines of a file that {@link #parse} reads. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(line("transitions", chain.transitions()));
+    lines.add(line("starts", chain.starts()));
+    lines.add(line("no_cue", (float) noCue));
+    lines.add(line("no_source", (float) noSource));
+    lines.add(line("window", window));
+    lines.add(line("bonus", (float) bonus));
+    lines.add(line("slope", (float) slope));
+    lines.add(line("shift", (float) shift));
+    return lines;
+  }
+
+  private static String line(String name, float... numbers) {
+    StringBuilder line = new StringBuilder(name);
+    for (float number : numbers) {
+      line.append(String.format(Locale.ROOT, "\t%.6g", number));
+    }
+    return line.toString();
+  }
+
+  /** The confidence of a raw probability. */
+  double confidence(double probability) {
+    double p = Math.min(Math.max(probability, 1e-6), 1 - 1e-6);
+    return 1 / (1 + Math.exp(-(slope * Math.log(p / (1 - p)) + shift)));
+  }
+}

@@ -1,0 +1,115 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Span;
+
+/**
+ * The outermost quotations of an article, and what they say of contents.
+ *
+ * @param text of the article
+ * @param quotations all of them, as the scanner returned them
+ */
+record Quoted(String text, List<Quotation> quotations) {
+  /** A content that shares so much with a quotation is that quotation. */
+  private static final double SAME = 0.8;
+
+  Quoted {
+    quotations = List.copyOf(quotations);
+  }
+
+  /** The indices of the outermost quotations that share characters with some spans. */
+  BitSet overlapping(List<Span> spans) {
+    BitSet found = new BitSet();
+    for (Span span : spans) {
+      for (int i = firstBehind(span.start());
+          i < quotations.size() && quotations.get(i).whole().start() < span.end();
+          i++) {
+        if (quotations.get(i).depth() == 0 && quotations.get(i).whole().overlaps(span)) {
+          found.set(i);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The first quotation from which on an outermost one may end behind an index. */
+  private int firstBehind(int index) {
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).whole().start() <= index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int first = low - 1;
+    while (first > 0 && quotations.get(first).depth() > 0) {
+      first--;
+    }
+    return Math.max(0, first);
+  }
+
+  /** A draft of a content, its borders those of its quotations. */
+  Draft draft(Draft plain) {
+    List<Integer> indices = overlapping(plain.content()).stream().boxed().toList();
+    List<Quotation> found = indices.stream().map(quotations::get).toList();
+    int inside = 0;
+    int outside = 0;
+    for (Span span : plain.content()) {
+      for (int i = span.start(); i < span.end(); i++) {
+        if (Character.isLetterOrDigit(text.charAt(i))) {
+          int at = i;
+          boolean quoted = found.stream().anyMatch(q -> q.whole().contains(at));
+          inside += quoted ? 1 : 0;
+          outside += quoted ? 0 : 1;
+        }
+      }
+    }
+    Attribution.Kind kind =
+        inside == 0
+            ? Attribution.Kind.INDIRECT
+            : outside == 0 ? Attribution.Kind.DIRECT : Attribution.Kind.MIXED;
+    List<Span> content =
+        kind == Attribution.Kind.DIRECT
+            ? snapped(plain.content(), found)
+            : ContentSpans.withMarks(
+                plain.content(), found.stream().map(Quotation::whole).toList());
+    Set<Attribution.Diagnostic> diagnostics = new HashSet<>();
+    found.forEach(q -> diagnostics.addAll(q.diagnostics()));
+    return new Draft(
+        plain.source(),
+        plain.cue(),
+        plain.reporting(),
+        content,
+        kind,
+        kind == Attribution.Kind.INDIRECT ? List.of() : indices,
+        kind == Attribution.Kind.INDIRECT ? Set.of() : diagnostics,
+        plain.probability());
+  }
+
+  private static List<Span> snapped(List<Span> content, List<Quotation> found) {
+    List<Span> spans = new ArrayList<>();
+    for (Span span : content) {
+      Span best = span;
+      for (Quotation quotation : found) {
+        if (likeness(span, quotation.inner()) >= SAME) {
+          best = quotation.inner();
+        }
+      }
+      spans.add(best);
+    }
+    return ContentSpans.union(spans, List.of());
+  }
+
+  private static double likeness(Span a, Span b) {
+    int shared = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
+    return shared <= 0 ? 0 : shared / (double) (a.length() + b.length() - shared);
+  }
+}

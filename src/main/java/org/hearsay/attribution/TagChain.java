@@ -1,0 +1,176 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A linear chain over tags (Lafferty et al., ICML 2001): the likeliest tags of a window, and how
+ * sure each stretch is.
+ *
+ * @param transitions tags × tags scores of one tag behind another, by the first
+ * @param starts score of each tag at the beginning of a window
+ */
+@SuppressWarnings("ArrayRecordComponent") // a few dozen numbers, never compared
+public record TagChain(float[] transitions, float[] starts) {
+  private static final int TAGS = WordScores.TAGS;
+  private static final double NEVER = -1e9;
+
+  /**
+   * A stretch of words with one role.
+   *
+   * @param role what it is
+   * @param first its first word
+   * @param last its last word
+   * @param probability that just this stretch has the role, in [0, 1]
+   */
+  record Stretch(Role role, int first, int last, double probability) {}
+
+  public TagChain {
+    if (transitions.length != TAGS * TAGS || starts.length != TAGS) {
+      throw new IllegalArgumentException(
+          transitions.length + " transitions, " + starts.length + " starts");
+    }
+  }
+
+  /**
+   * The stretches of the likeliest tags, in text order.
+   *
+   * @param tags words × tags scores
+   * @param bonus added to tags that begin a stretch: above 0 for more of them
+   */
+  List<Stretch> stretches(float[] tags, double bonus) {
+    int words = tags.length / TAGS;
+    List<Stretch> found = new ArrayList<>();
+    if (words == 0) {
+      return found;
+    }
+    int[] best = best(tags, words, bonus);
+    Lattice lattice = new Lattice(tags, words);
+    for (int i = 0; i < words; ) {
+      Role role = Role.of(best[i]);
+      int last = i;
+      while (role != null && last + 1 < words && best[last + 1] == role.begin() + 1) {
+        last++;
+      }
+      if (role != null) {
+        found.add(new Stretch(role, i, last, lattice.probability(role, i, last)));
+      }
+      i = last + 1;
+    }
+    return found;
+  }
+
+  private int[] best(float[] tags, int words, double bonus) {
+    int[][] from = new int[words][TAGS];
+    double[] score = new double[TAGS];
+    for (int tag = 0; tag < TAGS; tag++) {
+      score[tag] =
+          Role.follows(Role.OUTSIDE, tag) ? starts[tag] + tags[tag] + bonus(tag, bonus) : NEVER;
+    }
+    for (int word = 1; word < words; word++) {
+      double[] next = new double[TAGS];
+      for (int tag = 0; tag < TAGS; tag++) {
+        double best = 2 * NEVER;
+        for (int before = 0; before < TAGS; before++) {
+          double sum = score[before] + step(before, tag);
+          if (sum > best) {
+            best = sum;
+            from[word][tag] = before;
+          }
+        }
+        next[tag] = best + tags[word * TAGS + tag] + bonus(tag, bonus);
+      }
+      score = next;
+    }
+    int tag = 0;
+    for (int other = 1; other < TAGS; other++) {
+      tag = score[other] > score[tag] ? other : tag;
+    }
+    int[] path = new int[words];
+    for (int word = words - 1; word >= 0; word--) {
+      path[word] = tag;
+      tag = from[word][tag];
+    }
+    return path;
+  }
+
+  private static double bonus(int tag, double bonus) {
+    return tag % 2 == 1 ? bonus : 0;
+  }
+
+  private double step(int before, int tag) {
+    return Role.follows(before, tag) ? transitions[before * TAGS + tag] : NEVER;
+  }
+
+  /** Sums over all tags of the words before, and of those behind, each word. */
+  private final class Lattice {
+    private final float[] tags;
+    private final int words;
+    private final double[][] before;
+    private final double[][] behind;
+    private final double all;
+
+    Lattice(float[] tags, int words) {
+      this.tags = tags;
+      this.words = words;
+      this.before = new double[words][TAGS];
+      this.behind = new double[words][TAGS];
+      double[] some = new double[TAGS];
+      for (int tag = 0; tag < TAGS; tag++) {
+        before[0][tag] = Role.follows(Role.OUTSIDE, tag) ? starts[tag] + tags[tag] : NEVER;
+      }
+      for (int word = 1; word < words; word++) {
+        for (int tag = 0; tag < TAGS; tag++) {
+          for (int other = 0; other < TAGS; other++) {
+            some[other] = before[word - 1][other] + step(other, tag);
+          }
+          before[word][tag] = logSum(some) + tags[word * TAGS + tag];
+        }
+      }
+      for (int word = words - 2; word >= 0; word--) {
+        for (int tag = 0; tag < TAGS; tag++) {
+          for (int other = 0; other < TAGS; other++) {
+            some[other] =
+                step(tag, other) + tags[(word + 1) * TAGS + other] + behind[word + 1][other];
+          }
+          behind[word][tag] = logSum(some);
+        }
+      }
+      this.all = logSum(before[words - 1]);
+    }
+
+    double probability(Role role, int first, int last) {
+      int begin = role.begin();
+      double score = before[first][begin];
+      int tag = begin;
+      for (int word = first + 1; word <= last; word++) {
+        score += step(tag, begin + 1) + tags[word * TAGS + begin + 1];
+        tag = begin + 1;
+      }
+      double rest = 0;
+      if (last + 1 < words) {
+        double[] some = new double[TAGS];
+        for (int next = 0; next < TAGS; next++) {
+          some[next] =
+              next == begin + 1
+                  ? NEVER
+                  : step(tag, next) + tags[(last + 1) * TAGS + next] + behind[last + 1][next];
+        }
+        rest = logSum(some);
+      }
+      return Math.min(1, Math.exp(score + rest - all));
+    }
+  }
+
+  private static double logSum(double[] values) {
+    double most = values[0];
+    for (double value : values) {
+      most = Math.max(most, value);
+    }
+    double sum = 0;
+    for (double value : values) {
+      sum += Math.exp(value - most);
+    }
+    return most + Math.log(sum);
+  }
+}

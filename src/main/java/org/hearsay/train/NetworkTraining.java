@@ -1,0 +1,103 @@
+package org.hearsay.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.hearsay.attribution.CueLexicon;
+import org.hearsay.attribution.NetworkAttributor;
+import org.hearsay.attribution.NetworkSettings;
+import org.hearsay.attribution.Windows;
+import org.hearsay.attribution.WordPieces;
+import org.hearsay.attribution.WordScorer;
+import org.hearsay.eval.Evaluation;
+import org.hearsay.eval.Figure;
+import org.hearsay.eval.gold.GoldArticle;
+import org.hearsay.io.Provenance;
+import org.hearsay.io.RecordEncoder;
+import org.hearsay.io.StanceRecord;
+import org.hearsay.model.Article;
+import org.hearsay.model.Document;
+import org.hearsay.train.encoder.EncoderTrainer;
+import org.hearsay.train.encoder.Example;
+import org.hearsay.train.encoder.MatrixProduct;
+import org.hearsay.train.encoder.Network;
+
+/** Articles of gold as a network is trained and judged on them. */
+public final class NetworkTraining {
+  /** Word pieces of a window: a few paragraphs. */
+  public static final int WINDOW = 192;
+
+  private static final List<String> JUDGED =
+      List.of("source.fragment_exact.f1", "cue.fragment_exact.f1", "content.fragment_exact.f1");
+
+  private final Function<Article, Document> analysis;
+  private final WordPieces pieces;
+  private final CueLexicon lexicon = CueLexicon.load();
+
+  /**
+   * @param analysis lays the first layer over an article; safe to share between threads
+   * @param pieces vocabulary of the network
+   */
+  public NetworkTraining(Function<Article, Document> analysis, WordPieces pieces) {
+    this.analysis = analysis;
+    this.pieces = pieces;
+  }
+
+  /**
+   * An article and its first layer.
+   *
+   * @param gold as annotated
+   * @param document analysed
+   */
+  public record Analysed(GoldArticle gold, Document document) {}
+
+  /** Analyses articles, in their order. */
+  public List<Analysed> analyse(List<GoldArticle> gold) {
+    return gold.parallelStream()
+        .map(g -> new Analysed(g, analysis.apply(Article.of(g.id(), g.text()))))
+        .toList();
+  }
+
+  /** The examples of articles, in their order. */
+  public List<Example> examples(List<Analysed> articles) {
+    AttributionExamples maker = new AttributionExamples(new Windows(pieces, WINDOW));
+    List<Example> examples = new ArrayList<>();
+    for (Analysed article : articles) {
+      maker.of(article.document(), article.gold()).stream()
+          .filter(example -> example.tags().length > 0)
+          .forEach(examples::add);
+    }
+    return examples;
+  }
+
+  /** Scores of attributions that a network finds. */
+  public Evaluation evaluate(
+      List<Analysed> articles, Network network, NetworkSettings settings, MatrixProduct product) {
+    ThreadLocal<WordScorer> scorers =
+        ThreadLocal.withInitial(() -> EncoderTrainer.scorer(network, product));
+    NetworkAttributor attributor =
+        new NetworkAttributor(window -> scorers.get().score(window), pieces, settings, lexicon);
+    RecordEncoder encoder = new RecordEncoder(new Provenance("0", "0", List.of()));
+    List<StanceRecord> records =
+        articles.parallelStream()
+            .map(Analysed::document)
+            .map(document -> document.withAttributions(attributor.attribute(document)))
+            .map(encoder::records)
+            .toList()
+            .stream()
+            .flatMap(List::stream)
+            .toList();
+    return Evaluation.of(articles.stream().map(Analysed::gold).toList(), records);
+  }
+
+  /** The mean F1 of sources, cues and contents found piece by piece, in percent. */
+  public static double score(Evaluation evaluation) {
+    Map<String, Figure> figures = evaluation.figures();
+    return JUDGED.stream()
+        .map(name -> figures.get(name).value())
+        .mapToDouble(value -> value == null ? 0 : value)
+        .average()
+        .orElse(0);
+  }
+}

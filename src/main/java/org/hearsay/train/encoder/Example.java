@@ -1,0 +1,38 @@
+package org.hearsay.train.encoder;
+
+import org.hearsay.attribution.PieceWindow;
+
+/**
+ * A window with what is right of it. The arrays are not copied.
+ *
+ * @param window as the network reads it
+ * @param tags the right tag of each word
+ * @param sources first and last word of each source
+ * @param cues first and last word of each cue
+ * @param contents first and last word of each content
+ * @param cueOf for each content the index of its cue, {@code cues.length} for none
+ * @param sourceOf for each cue the index of its source, {@code sources.length} for none
+ */
+@SuppressWarnings("ArrayRecordComponent") // read by words, never compared
+public record Example(
+    PieceWindow window,
+    int[] tags,
+    int[][] sources,
+    int[][] cues,
+    int[][] contents,
+    int[] cueOf,
+    int[] sourceOf) {
+
+  public Example {
+    if (tags.length != window.words().length
+        || cueOf.length != contents.length
+        || sourceOf.length != cues.length) {
+      throw new IllegalArgumentException(
+          "%d tags of %d words".formatted(tags.length, window.words().length));
+    }
+  }
+
+  int pieces() {
+    return window.pieces().length;
+  }
+}

@@ -1,0 +1,100 @@
+package org.hearsay.train.encoder;
+
+import org.hearsay.attribution.WordScores;
+
+/** How unlikely the right partners of stretches are, and which way their vectors would change. */
+final class LinkLoss {
+  private static final int SIZE = WordScores.LINK;
+  private static final float SCALE = (float) Math.sqrt(SIZE);
+
+  private final float[] links;
+  private final float[] dlinks;
+
+  /**
+   * @param links words × {@link WordScores#LINKS} numbers
+   * @param dlinks gets their gradient
+   */
+  LinkLoss(float[] links, float[] dlinks) {
+    this.links = links;
+    this.dlinks = dlinks;
+  }
+
+  /**
+   * The negative log-likelihood of the right partner of each stretch; adds to the gradients.
+   *
+   * @param asking first and last word of each stretch
+   * @param ask which of the four vectors of a word is taken for them
+   * @param given first and last word of each possible partner
+   * @param give which vector is taken for those
+   * @param right index of each one's partner; {@code given.length} for none
+   * @param none scores of having no partner
+   * @param which of these
+   * @param dnone gets their gradient
+   */
+  double add(
+      int[][] asking,
+      int ask,
+      int[][] given,
+      int give,
+      int[] right,
+      float[] none,
+      int which,
+      float[] dnone,
+      float weight) {
+    double loss = 0;
+    int partners = given.length;
+    double[] scores = new double[partners + 1];
+    for (int s = 0; s < asking.length; s++) {
+      scores[partners] = none[which];
+      double most = none[which];
+      for (int p = 0; p < partners; p++) {
+        scores[p] = score(asking[s], ask, given[p], give);
+        most = Math.max(most, scores[p]);
+      }
+      double sum = 0;
+      for (double score : scores) {
+        sum += Math.exp(score - most);
+      }
+      loss += Math.log(sum) + most - scores[right[s]];
+      for (int p = 0; p <= partners; p++) {
+        double share = Math.exp(scores[p] - most) / sum - (p == right[s] ? 1 : 0);
+        float slope = (float) (weight * share);
+        if (p == partners) {
+          dnone[which] += slope;
+        } else {
+          change(asking[s], ask, given[p], give, slope / SCALE);
+        }
+      }
+    }
+    return loss;
+  }
+
+  private double score(int[] a, int ask, int[] b, int give) {
+    double sum = 0;
+    for (int i = 0; i < SIZE; i++) {
+      float x = links[at(a[0], ask) + i] + links[at(a[1], ask) + i];
+      float y = links[at(b[0], give) + i] + links[at(b[1], give) + i];
+      sum += x * y;
+    }
+    return sum / SCALE;
+  }
+
+  private void change(int[] a, int ask, int[] b, int give, float slope) {
+    for (int i = 0; i < SIZE; i++) {
+      int a0 = at(a[0], ask) + i;
+      int a1 = at(a[1], ask) + i;
+      int b0 = at(b[0], give) + i;
+      int b1 = at(b[1], give) + i;
+      float x = links[a0] + links[a1];
+      float y = links[b0] + links[b1];
+      dlinks[a0] += slope * y;
+      dlinks[a1] += slope * y;
+      dlinks[b0] += slope * x;
+      dlinks[b1] += slope * x;
+    }
+  }
+
+  private static int at(int word, int vector) {
+    return word * WordScores.LINKS + vector * SIZE;
+  }
+}

@@ -1,0 +1,70 @@
+package org.hearsay.train.encoder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Random;
+import org.hearsay.attribution.WordScores;
+import org.junit.jupiter.api.Test;
+
+/** The way back through the network is the slope of the way forth. */
+class BatchRunnerTest {
+  private static final float STEP = 4e-3f;
+
+  private final Network network = Network.on(TinyNetwork.weights(2, 1), 2);
+  private final List<Example> examples =
+      List.of(TinyNetwork.example(new Random(1)), TinyNetwork.example(new Random(2)));
+
+  private double loss(float dropout) {
+    BatchRunner runner =
+        new BatchRunner(network, TinyNetwork::multiply, new Gradients(network.parameters()));
+    return runner.step(examples, dropout, new Random(9), 1, 0.5f);
+  }
+
+  private void everySlopeIsThatOfTheLoss(float dropout) {
+    Gradients gradients = new Gradients(network.parameters());
+    new BatchRunner(network, TinyNetwork::multiply, gradients)
+        .step(examples, dropout, new Random(9), 1, 0.5f);
+    Random random = new Random(3);
+    for (Parameter parameter : network.parameters()) {
+      float[] slopes = gradients.of(parameter);
+      int steepest = random.nextInt(slopes.length);
+      for (int i = 0; i < 10; i++) {
+        int other = random.nextInt(slopes.length);
+        steepest = Math.abs(slopes[other]) > Math.abs(slopes[steepest]) ? other : steepest;
+      }
+      float before = parameter.value()[steepest];
+      parameter.value()[steepest] = before + STEP;
+      double above = loss(dropout);
+      parameter.value()[steepest] = before - STEP;
+      double below = loss(dropout);
+      parameter.value()[steepest] = before;
+      double slope = (above - below) / (2 * STEP);
+      assertThat((double) slopes[steepest])
+          .as(parameter.name() + " " + steepest)
+          .isCloseTo(slope, within(0.01 + 0.03 * Math.abs(slope)));
+    }
+  }
+
+  @Test
+  void everySlopeIsThatOfTheLoss() {
+    everySlopeIsThatOfTheLoss(0);
+  }
+
+  @Test
+  void numbersThatWereDroppedHaveNone() {
+    everySlopeIsThatOfTheLoss(0.2f);
+  }
+
+  @Test
+  void aWindowsScoresDependOnItAlone() {
+    BatchRunner runner = new BatchRunner(network, TinyNetwork::multiply, null);
+    WordScores alone = runner.score(examples.get(0).window());
+    runner.score(examples.get(1).window());
+    WordScores again = runner.score(examples.get(0).window());
+    assertThat(again.tags()).isEqualTo(alone.tags());
+    assertThat(again.links()).isEqualTo(alone.links());
+    assertThat(alone.words()).isEqualTo(examples.get(0).tags().length);
+  }
+}

@@ -1,0 +1,114 @@
+package org.hearsay.train.encoder;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import org.hearsay.attribution.PieceWindow;
+
+/** A network of a few thousand numbers, and products by plain loops. */
+final class TinyNetwork {
+  static final int VOCABULARY = 40;
+  private static final int WIDTH = 64;
+  private static final int BREADTH = 96;
+  private static final int PLACES = 32;
+
+  private TinyNetwork() {}
+
+  static Map<String, Matrix> weights(int layers, long seed) {
+    Random random = new Random(seed);
+    Map<String, Matrix> weights = new LinkedHashMap<>();
+    weights.put("words", matrix(VOCABULARY, WIDTH, 1, random));
+    weights.put("places", matrix(PLACES, WIDTH, 0.3, random));
+    weights.put("kinds", matrix(2, WIDTH, 0.3, random));
+    norm(weights, "norm", random);
+    for (int i = 0; i < layers; i++) {
+      dense(weights, i + ".qkv", WIDTH, 3 * WIDTH, random);
+      dense(weights, i + ".output", WIDTH, WIDTH, random);
+      norm(weights, i + ".first", random);
+      dense(weights, i + ".wide", WIDTH, BREADTH, random);
+      dense(weights, i + ".narrow", BREADTH, WIDTH, random);
+      norm(weights, i + ".second", random);
+    }
+    return weights;
+  }
+
+  private static void dense(
+      Map<String, Matrix> weights, String name, int in, int out, Random random) {
+    weights.put(name + ".weight", matrix(in, out, 0.15, random));
+    weights.put(name + ".bias", matrix(1, out, 0.1, random));
+  }
+
+  private static void norm(Map<String, Matrix> weights, String name, Random random) {
+    Matrix scale = matrix(1, WIDTH, 0.1, random);
+    for (int i = 0; i < WIDTH; i++) {
+      scale.values()[i] += 1;
+    }
+    weights.put(name + ".scale", scale);
+    weights.put(name + ".shift", matrix(1, WIDTH, 0.1, random));
+  }
+
+  private static Matrix matrix(int rows, int columns, double size, Random random) {
+    float[] values = new float[rows * columns];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (float) (size * random.nextGaussian());
+    }
+    return new Matrix(rows, columns, values);
+  }
+
+  /** A sentence in which the piece 5 is a source, 6 a cue, and what follows up to 7 a content. */
+  static Example example(Random random) {
+    int before = 1 + random.nextInt(3);
+    int length = 1 + random.nextInt(3);
+    int words = before + 2 + length + 1;
+    int[] pieces = new int[words + 2];
+    int[] firsts = new int[words];
+    int[] tags = new int[words];
+    for (int i = 0; i < words; i++) {
+      pieces[i + 1] = 10 + random.nextInt(VOCABULARY - 10);
+      firsts[i] = i + 1;
+    }
+    pieces[0] = 1;
+    pieces[words + 1] = 2;
+    pieces[before + 1] = 5;
+    pieces[before + 2] = 6;
+    pieces[words] = 7;
+    tags[before] = 1;
+    tags[before + 1] = 3;
+    for (int i = 0; i < length; i++) {
+      tags[before + 2 + i] = i == 0 ? 5 : 6;
+    }
+    int[] kinds = new int[words + 2];
+    kinds[before + 3] = 1;
+    return new Example(
+        new PieceWindow(pieces, kinds, firsts),
+        tags,
+        new int[][] {{before, before}},
+        new int[][] {{before + 1, before + 1}},
+        new int[][] {{before + 2, before + 1 + length}},
+        new int[] {0},
+        new int[] {random.nextInt(2)});
+  }
+
+  static void multiply(
+      boolean transposeA,
+      boolean transposeB,
+      int m,
+      int n,
+      int k,
+      float[] a,
+      float[] b,
+      float beta,
+      float[] c) {
+    for (int i = 0; i < m; i++) {
+      for (int j = 0; j < n; j++) {
+        double sum = beta == 0 ? 0 : beta * c[i * n + j];
+        for (int p = 0; p < k; p++) {
+          sum +=
+              (double) a[transposeA ? p * m + i : i * k + p]
+                  * b[transposeB ? j * k + p : p * n + j];
+        }
+        c[i * n + j] = (float) sum;
+      }
+    }
+  }
+}
