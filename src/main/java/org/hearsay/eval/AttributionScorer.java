@@ -1,8 +1,10 @@
 package org.hearsay.eval;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.eval.gold.GoldAttribution;
 import org.hearsay.io.StanceRecord;
 
@@ -30,6 +32,7 @@ final class AttributionScorer {
                   .count();
           counts.addMatch(name, right, wanted.size(), alignment.records().size());
         });
+    confidence(alignment);
     for (int i = 0; i < wanted.size(); i++) {
       if (wanted.get(i).kind() != null) {
         counts.addAnswer("recall." + wanted.get(i).kind(), alignment.recordOf(i).isPresent());
@@ -42,6 +45,20 @@ final class AttributionScorer {
     }
     if (alignment.gold().named()) {
       nesting(alignment);
+    }
+  }
+
+  /** Of the records of each tenth of confidence, how many are right as whole attributions. */
+  private void confidence(Alignment alignment) {
+    Set<Integer> right = new HashSet<>();
+    for (Matching.Pair pair : alignment.pairs()) {
+      if (alignment.sourcesAgree(pair, SpanScorer.HALF)
+          && alignment.cuesAgree(pair, SpanScorer.HALF)) {
+        right.add(pair.found());
+      }
+    }
+    for (int i = 0; i < alignment.records().size(); i++) {
+      Reliability.count(alignment.records().get(i).confidence(), right.contains(i), counts);
     }
   }
 

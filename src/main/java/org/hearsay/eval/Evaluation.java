@@ -77,4 +77,9 @@ public record Evaluation(
   public Map<String, Map<String, Long>> confusion(ConfusionKind kind) {
     return new Confusion(kind, Counts.of(counts)).matrix();
   }
+
+  /** How far the confidence of records can be trusted. */
+  public Reliability reliability() {
+    return Reliability.of(counts);
+  }
 }

@@ -51,6 +51,7 @@ final class Metrics {
         name ->
             figures.put(
                 name, Confusion.percent(counts.get(name + ".right"), counts.get(name + ".gold"))));
+    figures.put("confidence.calibration", Reliability.of(counts.all()).calibration());
     addMatch(figures, "nesting", counts);
     Confusion stance = new Confusion(ConfusionKind.STANCE, counts);
     figures.put("stance.macro_f1", stance.macroF1());
