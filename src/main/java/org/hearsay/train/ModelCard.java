@@ -1,0 +1,64 @@
+package org.hearsay.train;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import org.hearsay.eval.Evaluation;
+import org.hearsay.eval.Figure;
+
+/**
+ * What is to be known of a trained model, as a page in Markdown (after Mitchell et al., FAT* 2019).
+ *
+ * @param name of the model
+ * @param facts what it was made of and how, by name, in their order
+ * @param scores on the articles that were held out to watch the training
+ * @param scored what these articles are
+ * @param notes on licences and use, each a sentence
+ */
+public record ModelCard(
+    String name,
+    Map<String, String> facts,
+    Evaluation scores,
+    String scored,
+    Iterable<String> notes) {
+
+  /** The page. */
+  public String markdown() {
+    StringBuilder page = new StringBuilder("# " + name + "\n\n| | |\n|---|---|\n");
+    facts.forEach(
+        (key, value) ->
+            page.append("| ").append(key).append(" | ").append(cell(value)).append(" |\n"));
+    page.append("\n## Scores on ").append(scored).append("\n\n");
+    page.append(
+        "Percent, with 95 % bootstrap intervals over articles. The training was stopped, and the\n");
+    page.append(
+        "confidence fitted, by these articles, so other articles of the kind may do a little worse.\n\n");
+    page.append("| figure | value | interval |\n|---|---|---|\n");
+    for (Map.Entry<String, Figure> entry : new TreeMap<>(scores.figures()).entrySet()) {
+      Figure figure = entry.getValue();
+      if (figure.value() != null) {
+        page.append(
+            String.format(
+                Locale.ROOT,
+                "| %s | %.1f | %s |%n",
+                entry.getKey(),
+                figure.value(),
+                interval(figure)));
+      }
+    }
+    StringJoiner rest = new StringJoiner("\n* ", "\n## Notes\n\n* ", "\n");
+    notes.forEach(rest::add);
+    return page.append(rest).toString().replace("\r\n", "\n");
+  }
+
+  private static String interval(Figure figure) {
+    return figure.low() == null
+        ? "–"
+        : String.format(Locale.ROOT, "%.1f–%.1f", figure.low(), figure.high());
+  }
+
+  private static String cell(String text) {
+    return text.replace("|", "\\|").replace('\n', ' ');
+  }
+}
