@@ -13,6 +13,7 @@ public record Calibration(double slope, double shift) {
   private static final int ROUNDS = 50;
   private static final double EDGE = 1e-4;
   private static final double PRIOR = 1e-3;
+  private static final double LONGEST_STEP = 0.5;
 
   /** Confidence as it is. */
   public static final Calibration NONE = new Calibration(1, 0);
@@ -40,9 +41,14 @@ public record Calibration(double slope, double shift) {
         hh += weight;
       }
       double determinant = ss * hh - sh * sh;
-      slope += (hh * ds - sh * dh) / determinant;
-      shift += (ss * dh - sh * ds) / determinant;
+      slope += bounded((hh * ds - sh * dh) / determinant);
+      shift += bounded((ss * dh - sh * ds) / determinant);
     }
     return Double.isFinite(slope) && Double.isFinite(shift) ? new Calibration(slope, shift) : NONE;
+  }
+
+  /** Newton's method may leap too far where the curve is flat. */
+  private static double bounded(double step) {
+    return Math.min(Math.max(step, -LONGEST_STEP), LONGEST_STEP);
   }
 }
