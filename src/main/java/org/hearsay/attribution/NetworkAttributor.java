@@ -12,19 +12,29 @@ import org.hearsay.model.Document;
  * quotation scanner sets the borders of speech.
  */
 public final class NetworkAttributor implements Attributor {
+  private static final double LEAST_SPEECH = 0.5;
+  private static final double LEAST_NESTED = 0.8;
+
   private final WordScorer scorer;
   private final Windows windows;
   private final WindowReader reader;
+  private final Attributor rules;
 
   /**
    * @param scorer the network
    * @param pieces its vocabulary
    * @param settings what was trained beside it
    * @param lexicon tells what kind of attitude a cue reports
+   * @param rules asked for what the network cannot know
    */
   public NetworkAttributor(
-      WordScorer scorer, WordPieces pieces, NetworkSettings settings, CueLexicon lexicon) {
+      WordScorer scorer,
+      WordPieces pieces,
+      NetworkSettings settings,
+      CueLexicon lexicon,
+      Attributor rules) {
     this.scorer = scorer;
+    this.rules = rules;
     this.windows = new Windows(pieces, settings.window());
     this.reader = new WindowReader(settings, new Reporting(lexicon));
   }
@@ -37,6 +47,8 @@ public final class NetworkAttributor implements Attributor {
     for (Window window : windows.of(document)) {
       drafts.addAll(reader.read(window, scorer.score(window.pieces()), quoted));
     }
+    drafts =
+        new Supplement(quoted, LEAST_SPEECH, LEAST_NESTED).added(drafts, rules.attribute(document));
     BitSet used = new BitSet();
     for (Draft draft : drafts) {
       used.or(quoted.overlapping(draft.content()));

@@ -18,6 +18,7 @@ final class CommandFactory implements IFactory {
             EvaluateCommand.class, () -> new EvaluateCommand(console),
             ResultsCommand.class, () -> new ResultsCommand(console),
             TrainAttributionCommand.class, () -> new TrainAttributionCommand(console),
+            TrainRulesCommand.class, () -> new TrainRulesCommand(console),
             ConvertCommand.class, () -> new ConvertCommand(console),
             SchemaCommand.class, () -> new SchemaCommand(console));
   }

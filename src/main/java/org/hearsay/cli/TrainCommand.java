@@ -9,5 +9,5 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "MODEL",
-    subcommands = TrainAttributionCommand.class)
+    subcommands = {TrainAttributionCommand.class, TrainRulesCommand.class})
 final class TrainCommand {}

@@ -71,13 +71,23 @@ public final class NetworkTraining {
     return examples;
   }
 
-  /** Scores of attributions that a network finds. */
+  /** Scores of attributions that a network finds as it is now. */
   public Evaluation evaluate(
       List<Analysed> articles, Network network, NetworkSettings settings, MatrixProduct product) {
     ThreadLocal<WordScorer> scorers =
         ThreadLocal.withInitial(() -> EncoderTrainer.scorer(network, product));
+    return evaluate(articles, window -> scorers.get().score(window), settings);
+  }
+
+  /**
+   * Scores of attributions that a network finds.
+   *
+   * @param scorer safe to share between threads
+   */
+  public Evaluation evaluate(
+      List<Analysed> articles, WordScorer scorer, NetworkSettings settings) {
     NetworkAttributor attributor =
-        new NetworkAttributor(window -> scorers.get().score(window), pieces, settings, lexicon);
+        new NetworkAttributor(scorer, pieces, settings, lexicon, document -> List.of());
     RecordEncoder encoder = new RecordEncoder(new Provenance("0", "0", List.of()));
     List<StanceRecord> records =
         articles.parallelStream()

