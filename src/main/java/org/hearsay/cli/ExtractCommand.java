@@ -15,6 +15,7 @@ import org.hearsay.io.RecordEncoder;
 import org.hearsay.io.RecordWriter;
 import org.hearsay.io.RunReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,12 +48,7 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Folder to write to; made if it is missing. Default: ${DEFAULT-VALUE}.")
   private Path out;
 
-  @Option(
-      names = "--engine",
-      paramLabel = "NAME",
-      defaultValue = "corenlp",
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private Engine engine;
+  @Mixin private PipelineOptions options;
 
   @Option(
       names = "--threads",
@@ -79,10 +75,10 @@ final class ExtractCommand implements Callable<Integer> {
         ArticleReader.open(inputs, console.in(), ArticleReader.DEFAULT_LIMIT)) {
       Progress progress = new Progress(console, quiet);
       progress.loading();
-      Wiring wiring = Wiring.load(engine);
+      Wiring wiring = options.load();
       Instant ready = Instant.now();
       progress.begin(articles.total());
-      Map<String, Object> config = Map.of("engine", engine.name());
+      Map<String, Object> config = options.config();
       RecordEncoder encoder = new RecordEncoder(provenance(config, wiring));
       Tally tally;
       try (RecordWriter writer = new RecordWriter(folder, encoder)) {

@@ -16,6 +16,7 @@ import org.hearsay.io.ArticleReader;
 import org.hearsay.io.JsonFiles;
 import org.hearsay.io.Reject;
 import org.hearsay.io.StanceRecord;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,11 +40,7 @@ final class ScoredSystems {
       description = "Output folder, or file of records, to score instead of a new run.")
   private Path records;
 
-  @Option(
-      names = "--engine",
-      paramLabel = "NAME",
-      description = "For a new run: ${COMPLETION-CANDIDATES}. Default: corenlp.")
-  private Engine engine;
+  @Mixin private PipelineOptions options;
 
   @Option(
       names = "--threads",
@@ -68,9 +65,9 @@ final class ScoredSystems {
    * @throws org.hearsay.eval.gold.GoldException if gold and records are not of the same texts
    */
   List<Report.Scored> of(List<GoldArticle> gold) {
-    if (records != null && (!inputs.isEmpty() || engine != null || threads != null)) {
+    if (records != null && (!inputs.isEmpty() || options.given() || threads != null)) {
       throw new UsageException(
-          "--records are there already: leave INPUT, --engine and --threads out");
+          "--records are there already: leave INPUT, --engine, --attributor and --threads out");
     }
     int workers = Threads.count(threads);
     List<Report.Scored> scored = new ArrayList<>();
@@ -92,13 +89,12 @@ final class ScoredSystems {
   }
 
   private Report.Scored processed(List<GoldArticle> gold, int workers) {
-    Engine chosen = engine == null ? Engine.corenlp : engine;
     Progress progress = new Progress(console, false);
     progress.loading();
-    GoldRun run = new GoldRun(Wiring.load(chosen).pipeline()::process, workers, progress);
+    GoldRun run = new GoldRun(options.load().pipeline()::process, workers, progress);
     GoldRun.Found found = inputs.isEmpty() ? run.run(gold) : read(run);
     RecordsCheck.texts(gold, found.texts(), ids(found.rejects()));
-    return scored(OURS, Map.of("engine", chosen.name()), gold, found.records(), found.rejects());
+    return scored(OURS, options.config(), gold, found.records(), found.rejects());
   }
 
   private GoldRun.Found read(GoldRun run) {

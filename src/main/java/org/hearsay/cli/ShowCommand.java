@@ -9,7 +9,7 @@ import org.hearsay.io.Reading;
 import org.hearsay.io.Reject;
 import org.hearsay.model.Document;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code hearsay show}: one article for a person to look at. */
@@ -31,12 +31,7 @@ final class ShowCommand implements Callable<Integer> {
       description = "A file (.txt, .json; of a .jsonl its first article), or - for standard input.")
   private String input;
 
-  @Option(
-      names = "--engine",
-      paramLabel = "NAME",
-      defaultValue = "corenlp",
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private Engine engine;
+  @Mixin private PipelineOptions options;
 
   ShowCommand(Console console) {
     this.console = console;
@@ -50,7 +45,7 @@ final class ShowCommand implements Callable<Integer> {
     }
     Incoming incoming = (Incoming) reading;
     try {
-      print(Wiring.load(engine).pipeline().process(incoming.article()));
+      print(options.load().pipeline().process(incoming.article()));
       return ExitCode.CLEAN;
     } catch (RejectedException e) {
       return rejected(incoming.origin(), e.getMessage());

@@ -222,8 +222,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
         path.getFileName(),
         articles.size(),
         articles.stream().mapToLong(article -> article.attributions().size()).sum(),
-        VerifiedModels.sha256(
-            articles.toString().getBytes(StandardCharsets.UTF_8)));
+        VerifiedModels.sha256(articles.toString().getBytes(StandardCharsets.UTF_8)));
   }
 
   private ModelCard card(Map<String, String> facts, Evaluation scores) {

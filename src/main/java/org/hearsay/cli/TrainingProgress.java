@@ -3,7 +3,9 @@ package org.hearsay.cli;
 import java.util.Locale;
 import org.hearsay.train.encoder.EncoderTrainer;
 
-/** Says how far a training is: a line that is drawn anew on a terminal, a line an epoch elsewhere. */
+/**
+ * Says how far a training is: a line that is drawn anew on a terminal, a line an epoch elsewhere.
+ */
 final class TrainingProgress implements EncoderTrainer.Listener {
   private static final String CLEAR = "\r\u001B[K";
   private static final double NANOS = 1e9;

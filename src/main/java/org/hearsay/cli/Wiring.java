@@ -1,6 +1,7 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -10,11 +11,16 @@ import java.util.function.Function;
 import org.hearsay.analysis.Analyzer;
 import org.hearsay.analysis.GuardedAnalyzer;
 import org.hearsay.analysis.Limits;
+import org.hearsay.attribution.Attributor;
 import org.hearsay.attribution.CueLexicon;
 import org.hearsay.attribution.LinearModel;
+import org.hearsay.attribution.NetworkAttributor;
+import org.hearsay.attribution.NetworkSettings;
 import org.hearsay.attribution.SyntacticAttributor;
+import org.hearsay.attribution.WordPieces;
 import org.hearsay.engine.corenlp.CoreNlpAnalyzer;
 import org.hearsay.engine.corenlp.CoreNlpQuotes;
+import org.hearsay.engine.onnx.OnnxWordScorer;
 import org.hearsay.engine.opennlp.OpenNlpAnalyzer;
 import org.hearsay.engine.opennlp.OpenNlpLanguageIdentifier;
 import org.hearsay.io.FileException;
@@ -33,20 +39,21 @@ import org.hearsay.stance.LexiconStanceDetector;
  */
 record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
   private static final String ATTRIBUTION_MODEL = "attribution-1.tsv";
+  private static final String NETWORK_FOLDER = "attribution/";
 
   /**
    * Loads an engine and all models.
    *
    * @throws FileException if a model is missing, or not the one that the manifest knows
    */
-  static Wiring load(Engine engine) {
+  static Wiring load(Engine engine, Finder finder) {
     VerifiedModels models = new VerifiedModels(home().resolve("models"));
     try {
       CueLexicon lexicon = CueLexicon.load();
       Pipeline pipeline =
           new Pipeline(
               analyzer(engine, models, lexicon),
-              new SyntacticAttributor(lexicon, attributionModel(models)),
+              attributor(finder, models, lexicon),
               SieveSpeakerResolver.load(),
               LexiconStanceDetector.load());
       return new Wiring(pipeline, models.opened());
@@ -97,6 +104,32 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
           case opennlp -> OpenNlpAnalyzer.load(models, lexicon::mayReport);
         };
     return new GuardedAnalyzer(chosen, OpenNlpLanguageIdentifier.load(models), Limits.STANDARD);
+  }
+
+  private static Attributor attributor(Finder finder, VerifiedModels models, CueLexicon lexicon)
+      throws IOException {
+    Attributor rules = new SyntacticAttributor(lexicon, attributionModel(models));
+    return switch (finder) {
+      case rules -> rules;
+      case model ->
+          new NetworkAttributor(
+              OnnxWordScorer.load(bytes(models, ModelFolder.NETWORK)),
+              new WordPieces(ModelFolder.lines(bytes(models, ModelFolder.VOCABULARY))),
+              NetworkSettings.parse(ModelFolder.lines(bytes(models, ModelFolder.SETTINGS))),
+              lexicon,
+              rules);
+    };
+  }
+
+  private static byte[] bytes(VerifiedModels models, String file) throws IOException {
+    if (!models.knows(NETWORK_FOLDER + file)) {
+      throw new FileException(
+          "there is no network in models/%s: make one with 'hearsay train attribution', or take --attributor rules"
+              .formatted(NETWORK_FOLDER));
+    }
+    try (InputStream in = models.open(NETWORK_FOLDER + file)) {
+      return in.readAllBytes();
+    }
   }
 
   private static LinearModel attributionModel(VerifiedModels models) throws IOException {

@@ -84,8 +84,7 @@ public final class NetworkTraining {
    *
    * @param scorer safe to share between threads
    */
-  public Evaluation evaluate(
-      List<Analysed> articles, WordScorer scorer, NetworkSettings settings) {
+  public Evaluation evaluate(List<Analysed> articles, WordScorer scorer, NetworkSettings settings) {
     NetworkAttributor attributor =
         new NetworkAttributor(scorer, pieces, settings, lexicon, document -> List.of());
     RecordEncoder encoder = new RecordEncoder(new Provenance("0", "0", List.of()));

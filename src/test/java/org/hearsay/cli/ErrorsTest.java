@@ -69,6 +69,25 @@ class ErrorsTest {
   }
 
   @Test
+  void networkThatWasNeverTrained() {
+    assertError(
+        ProgramRun.of("show", "corpus/czech-rate-decision.txt", "--attributor", "model"),
+        ExitCode.INPUT_OUTPUT,
+        "train attribution",
+        "--attributor rules");
+  }
+
+  @Test
+  void trainingWithoutItsLibraries() {
+    assertError(
+        ProgramRun.of(
+            "train", "attribution", "--gold", "corpus/gold", "--dev", "corpus/gold", "--out", "x"),
+        ExitCode.INPUT_OUTPUT,
+        "minilm",
+        "bin/hearsay");
+  }
+
+  @Test
   void noInput() {
     assertError(ProgramRun.of("extract"), ExitCode.USAGE, "INPUT");
   }
@@ -125,7 +144,8 @@ class ErrorsTest {
       assertThat(run.code()).isZero();
       assertThat(run.out()).contains("Usage: hearsay " + command);
     }
-    assertThat(ProgramRun.of("train", "attribution", "--help").out()).contains("--gold");
+    assertThat(ProgramRun.of("train", "attribution", "--help").out()).contains("--dev");
+    assertThat(ProgramRun.of("train", "rules", "--help").out()).contains("--gold");
     assertThat(ProgramRun.of("--help").out()).contains("Exit codes", "74");
   }
 }

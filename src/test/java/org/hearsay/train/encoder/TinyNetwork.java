@@ -6,7 +6,7 @@ import java.util.Random;
 import org.hearsay.attribution.PieceWindow;
 
 /** A network of a few thousand numbers, and products by plain loops. */
-final class TinyNetwork {
+public final class TinyNetwork {
   static final int VOCABULARY = 40;
   private static final int WIDTH = 64;
   private static final int BREADTH = 96;
@@ -15,10 +15,15 @@ final class TinyNetwork {
   private TinyNetwork() {}
 
   static Map<String, Matrix> weights(int layers, long seed) {
+    return weights(layers, seed, VOCABULARY, PLACES);
+  }
+
+  /** An encoder with random numbers. */
+  public static Map<String, Matrix> weights(int layers, long seed, int vocabulary, int places) {
     Random random = new Random(seed);
     Map<String, Matrix> weights = new LinkedHashMap<>();
-    weights.put("words", matrix(VOCABULARY, WIDTH, 1, random));
-    weights.put("places", matrix(PLACES, WIDTH, 0.3, random));
+    weights.put("words", matrix(vocabulary, WIDTH, 1, random));
+    weights.put("places", matrix(places, WIDTH, 0.3, random));
     weights.put("kinds", matrix(2, WIDTH, 0.3, random));
     norm(weights, "norm", random);
     for (int i = 0; i < layers; i++) {
@@ -89,7 +94,8 @@ final class TinyNetwork {
         new int[] {random.nextInt(2)});
   }
 
-  static void multiply(
+  /** As {@link MatrixProduct} says. */
+  public static void multiply(
       boolean transposeA,
       boolean transposeB,
       int m,
@@ -99,16 +105,28 @@ final class TinyNetwork {
       float[] b,
       float beta,
       float[] c) {
+    float[] right = transposeB ? transposed(b, n, k) : b;
     for (int i = 0; i < m; i++) {
-      for (int j = 0; j < n; j++) {
-        double sum = beta == 0 ? 0 : beta * c[i * n + j];
-        for (int p = 0; p < k; p++) {
-          sum +=
-              (double) a[transposeA ? p * m + i : i * k + p]
-                  * b[transposeB ? j * k + p : p * n + j];
+      float[] row = new float[n];
+      for (int p = 0; p < k; p++) {
+        float factor = a[transposeA ? p * m + i : i * k + p];
+        for (int j = 0; j < n; j++) {
+          row[j] += factor * right[p * n + j];
         }
-        c[i * n + j] = (float) sum;
+      }
+      for (int j = 0; j < n; j++) {
+        c[i * n + j] = row[j] + (beta == 0 ? 0 : beta * c[i * n + j]);
       }
     }
+  }
+
+  private static float[] transposed(float[] values, int rows, int columns) {
+    float[] turned = new float[rows * columns];
+    for (int i = 0; i < rows; i++) {
+      for (int j = 0; j < columns; j++) {
+        turned[j * rows + i] = values[i * columns + j];
+      }
+    }
+    return turned;
   }
 }

@@ -1,0 +1,100 @@
+package org.hearsay.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.TestEngines;
+import org.hearsay.attribution.NetworkSettings;
+import org.hearsay.attribution.WordPieces;
+import org.hearsay.engine.onnx.EncoderWriter;
+import org.hearsay.engine.onnx.OnnxWordScorer;
+import org.hearsay.engine.onnx.Precision;
+import org.hearsay.eval.Evaluation;
+import org.hearsay.eval.gold.GoldArticle;
+import org.hearsay.eval.gold.GoldFormat;
+import org.hearsay.model.Document;
+import org.hearsay.train.encoder.Checkpoint;
+import org.hearsay.train.encoder.Course;
+import org.hearsay.train.encoder.EncoderTrainer;
+import org.hearsay.train.encoder.Example;
+import org.hearsay.train.encoder.Network;
+import org.hearsay.train.encoder.TinyNetwork;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From gold to a file that finds what was learnt, on a network too small to learn much more. */
+class NetworkTrainingTest {
+  private static final Course COURSE = new Course(40, 1, 2e-3, 1e-2, 1, 0, 0.5, 40, 1);
+
+  @TempDir Path folder;
+
+  private static WordPieces pieces(List<GoldArticle> gold) {
+    Set<String> words = new LinkedHashSet<>(List.of("[UNK]", "[CLS]", "[SEP]"));
+    for (GoldArticle article : gold) {
+      for (String word : article.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+        words.add(word);
+      }
+    }
+    List.of("\"", "“", "”", ".", ",", ":", "'", "’", "-").forEach(words::add);
+    return new WordPieces(List.copyOf(words));
+  }
+
+  @Test
+  void whatWasLearntIsFoundAgainByTheFile() throws IOException {
+    List<GoldArticle> gold = GoldFormat.hearsay.read(Path.of("corpus", "gold")).subList(0, 1);
+    WordPieces pieces = pieces(gold);
+    NetworkTraining training =
+        new NetworkTraining(
+            article ->
+                Document.of(article)
+                    .withAnalysis(TestEngines.pipeline().process(article).analysis()),
+            pieces);
+    List<NetworkTraining.Analysed> articles = training.analyse(gold);
+    List<Example> examples = training.examples(articles);
+    assertThat(examples).isNotEmpty().allSatisfy(e -> assertThat(e.contents()).isNotEmpty());
+    Network network =
+        Network.on(
+            TinyNetwork.weights(1, 1, pieces.size(), NetworkTraining.WINDOW + 2), COURSE.seed());
+    List<Double> scores = new ArrayList<>();
+    new EncoderTrainer(network, COURSE, TinyNetwork::multiply, new Silent())
+        .train(
+            examples,
+            n -> {
+              NetworkSettings plain = n.settings(NetworkTraining.WINDOW, 0, 1, 0);
+              scores.add(
+                  NetworkTraining.score(
+                      training.evaluate(articles, n, plain, TinyNetwork::multiply)));
+              return scores.get(scores.size() - 1);
+            },
+            new Checkpoint(folder, "key"));
+    double best = scores.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    assertThat(best).isGreaterThan(50);
+    byte[] file = EncoderWriter.write(network.weights(), Precision.FLOAT32);
+    try (OnnxWordScorer scorer = OnnxWordScorer.load(file)) {
+      NetworkSettings settings = network.settings(NetworkTraining.WINDOW, 0, 1, 0);
+      Evaluation loaded =
+          training.evaluate(articles, scorer, NetworkSettings.parse(settings.lines()));
+      assertThat(NetworkTraining.score(loaded)).isEqualTo(best);
+      assertThat(loaded.reliability().bins()).isNotEmpty();
+    }
+  }
+
+  private static final class Silent implements EncoderTrainer.Listener {
+    @Override
+    public void step(int step, int steps, double loss) {}
+
+    @Override
+    public void epoch(int epoch, double score, boolean best) {}
+
+    @Override
+    public void skipped(int step) {
+      throw new IllegalStateException("skipped " + step);
+    }
+  }
+}
