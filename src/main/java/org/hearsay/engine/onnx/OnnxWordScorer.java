@@ -91,7 +91,6 @@ public final class OnnxWordScorer implements WordScorer, AutoCloseable {
     options.setIntraOpNumThreads(1);
     options.setInterOpNumThreads(1);
     options.addConfigEntry("session.intra_op.allow_spinning", "0");
-    options.setCPUArenaAllocator(false);
     options.setMemoryPatternOptimization(false);
     return options;
   }
