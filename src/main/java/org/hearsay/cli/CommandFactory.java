@@ -16,6 +16,7 @@ final class CommandFactory implements IFactory {
             ShowCommand.class, () -> new ShowCommand(console),
             ValidateCommand.class, () -> new ValidateCommand(console),
             EvaluateCommand.class, () -> new EvaluateCommand(console),
+            BenchmarkCommand.class, () -> new BenchmarkCommand(console),
             ResultsCommand.class, () -> new ResultsCommand(console),
             TrainAttributionCommand.class, () -> new TrainAttributionCommand(console),
             TrainRulesCommand.class, () -> new TrainRulesCommand(console),

@@ -26,6 +26,7 @@ import picocli.CommandLine.Help.Ansi;
       EvaluateCommand.class,
       ResultsCommand.class,
       ConvertCommand.class,
+      BenchmarkCommand.class,
       TrainCommand.class,
       CommandLine.HelpCommand.class
     },

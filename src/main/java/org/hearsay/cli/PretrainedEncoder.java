@@ -21,12 +21,12 @@ enum PretrainedEncoder {
 
   private final String label;
   private final String resource;
-  private final String library;
+  private final String artifact;
 
-  PretrainedEncoder(String label, String resource, String library) {
+  PretrainedEncoder(String label, String resource, String artifact) {
     this.label = label;
     this.resource = resource;
-    this.library = library;
+    this.artifact = artifact;
   }
 
   /** As it is typed. */
@@ -37,7 +37,7 @@ enum PretrainedEncoder {
 
   /** What it is and where it comes from. */
   String origin() {
-    return resource + ", from the library dev.langchain4j:" + library + " (Apache-2.0)";
+    return resource + ", from the library dev.langchain4j:" + artifact + " (Apache-2.0)";
   }
 
   /**

@@ -128,4 +128,23 @@ class ExtractTest {
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(Files.readString(out("out").resolve("records.jsonl"))).contains("\"it rained\"");
   }
+
+  @Test
+  void theBenchmarkCountsWhatItProcessed() {
+    ProgramRun run =
+        ProgramRun.of(
+            "benchmark",
+            "corpus",
+            "--engine",
+            "opennlp",
+            "--alone",
+            "--rounds",
+            "1",
+            "--threads",
+            "1");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("16 articles", "1 threads, 1 rounds", "hearsay", "words/s");
+    assertThat(ProgramRun.of("benchmark", "corpus", "--rounds", "0").code())
+        .isEqualTo(ExitCode.USAGE);
+  }
 }
