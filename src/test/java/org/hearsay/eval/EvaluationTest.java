@@ -276,4 +276,17 @@ class EvaluationTest {
     assertThat(value(turned, "dse.direction")).isZero();
     assertThat(value(Evaluation.of(List.of(sentence), List.of()), "dse.direction")).isNull();
   }
+
+  @Test
+  void confidenceIsComparedWithWhatIsRight() {
+    Evaluation evaluation =
+        Evaluation.of(
+            List.of(gold()),
+            List.of(
+                record(at(0, 3), at(4, 8), at(10, 19), "Ann Lee"),
+                record(at(25, 28), at(29, 35), at(0, 3), "Bob")));
+    assertThat(evaluation.reliability().bins()).containsExactly(new Reliability.Bin(2, 1, 1.0));
+    assertThat(value(evaluation, "confidence.calibration")).isEqualTo(50);
+    assertThat(value(Evaluation.of(List.of(gold()), List.of()), "confidence.calibration")).isNull();
+  }
 }

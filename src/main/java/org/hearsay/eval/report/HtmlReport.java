@@ -51,6 +51,7 @@ public final class HtmlReport {
     List<ConfusionTable> confusions = ConfusionTable.all(report.first().evaluation());
     page.put("confusions", confusions);
     page.put("anyConfusions", !confusions.isEmpty());
+    page.put("reliability", ReliabilityChart.of(report.first().evaluation().reliability()));
     page.put("compared", ChangeTable.of(report.compared(), links));
     Browser browser = Browser.of(report);
     page.put("browser", browser);

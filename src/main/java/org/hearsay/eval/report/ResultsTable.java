@@ -3,6 +3,7 @@ package org.hearsay.eval.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.eval.Figure;
@@ -89,8 +90,11 @@ public final class ResultsTable {
   }
 
   private static String name(StoredReport.Stored system) {
-    String engine = system.settings().get("engine");
-    return escaped(engine == null ? system.name() : system.name() + ", " + engine);
+    return Stream.of(
+            system.name(), system.settings().get("engine"), system.settings().get("attributor"))
+        .filter(Objects::nonNull)
+        .map(ResultsTable::escaped)
+        .collect(Collectors.joining(", "));
   }
 
   private static String escaped(String text) {
