@@ -5,55 +5,61 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Span;
 
-/**
- * The outermost quotations of an article, and what they say of contents.
- *
- * @param text of the article
- * @param quotations all of them, as the scanner returned them
- */
-record Quoted(String text, List<Quotation> quotations) {
+/** The outermost quotations of an article, and what they say of contents. */
+final class Quoted {
   /** A content that shares so much with a quotation is that quotation. */
   private static final double SAME = 0.8;
 
-  Quoted {
-    quotations = List.copyOf(quotations);
+  private final String text;
+  private final List<Quotation> quotations;
+
+  /** Indices of the outermost ones, in text order, which do not overlap. */
+  private final int[] outermost;
+
+  /**
+   * @param text of the article
+   * @param quotations all of them, as the scanner returned them
+   */
+  Quoted(String text, List<Quotation> quotations) {
+    this.text = text;
+    this.quotations = quotations;
+    this.outermost =
+        IntStream.range(0, quotations.size()).filter(i -> quotations.get(i).depth() == 0).toArray();
   }
 
   /** The indices of the outermost quotations that share characters with some spans. */
   BitSet overlapping(List<Span> spans) {
     BitSet found = new BitSet();
     for (Span span : spans) {
-      for (int i = firstBehind(span.start());
-          i < quotations.size() && quotations.get(i).whole().start() < span.end();
+      for (int i = firstEndingBehind(span.start());
+          i < outermost.length && whole(i).start() < span.end();
           i++) {
-        if (quotations.get(i).depth() == 0 && quotations.get(i).whole().overlaps(span)) {
-          found.set(i);
-        }
+        found.set(outermost[i]);
       }
     }
     return found;
   }
 
-  /** The first quotation from which on an outermost one may end behind an index. */
-  private int firstBehind(int index) {
+  private Span whole(int place) {
+    return quotations.get(outermost[place]).whole();
+  }
+
+  private int firstEndingBehind(int index) {
     int low = 0;
-    int high = quotations.size();
+    int high = outermost.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (quotations.get(middle).whole().start() <= index) {
-        low = middle + 1;
-      } else {
+      if (whole(middle).end() > index) {
         high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    int first = low - 1;
-    while (first > 0 && quotations.get(first).depth() > 0) {
-      first--;
-    }
-    return Math.max(0, first);
+    return low;
   }
 
   /** A draft of a content, its borders those of its quotations. */
