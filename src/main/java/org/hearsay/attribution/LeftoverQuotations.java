@@ -21,6 +21,9 @@ record LeftoverQuotations(String text) {
 
   private static final int MIN_WORDS = 4;
 
+  /** More blanks than stand between two sentences of a paragraph. */
+  private static final int WIDEST_GAP = 8;
+
   /**
    * Adds a quotation to the draft that it goes on from, or as one of its own; terms and the
    * shortest are left out.
@@ -64,12 +67,17 @@ record LeftoverQuotations(String text) {
         continue;
       }
       int end = before.reporting().end();
-      if (end <= start && text.substring(end, start).isBlank()) {
+      if (end <= start && start - end <= WIDEST_GAP && isGap(text.substring(end, start))) {
         drafts.set(i, joined(before, index, quotation));
         return true;
       }
     }
     return false;
+  }
+
+  /** Blanks that do not begin a paragraph. */
+  private static boolean isGap(String between) {
+    return between.isBlank() && between.indexOf('\n') < 0 && between.indexOf('\r') < 0;
   }
 
   private static Draft joined(Draft before, int index, Quotation quotation) {

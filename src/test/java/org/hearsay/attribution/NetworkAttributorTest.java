@@ -149,6 +149,14 @@ class NetworkAttributorTest {
   }
 
   @Test
+  void aParagraphOfSpeechIsAStatementOfItsOwn() {
+    String marked =
+        "\"[1 We will not leave this town,]\" [cue:1 said] [source:1 Ann Lee].\\n\"Nobody else has"
+            + " offered us a place to stay in.\"";
+    assertThat(attribute(marked)).hasSize(2);
+  }
+
+  @Test
   void statementsInsideOthersComeFromTheRules() {
     String marked =
         "[source:1 The expert] [cue:1 stressed] that [1 the president believes that Iran will join].";
