@@ -139,7 +139,9 @@ class ErrorsTest {
   @Test
   void everyCommandHasHelp() {
     for (String command :
-        new String[] {"extract", "show", "validate", "schema", "evaluate", "convert"}) {
+        new String[] {
+          "extract", "show", "validate", "schema", "evaluate", "results", "convert", "benchmark"
+        }) {
       ProgramRun run = ProgramRun.of(command, "--help");
       assertThat(run.code()).isZero();
       assertThat(run.out()).contains("Usage: hearsay " + command);
