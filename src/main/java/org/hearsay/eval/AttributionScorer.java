@@ -1,10 +1,10 @@
 package org.hearsay.eval;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.eval.gold.GoldAttribution;
 import org.hearsay.io.StanceRecord;
 
@@ -26,10 +26,7 @@ final class AttributionScorer {
     List<GoldAttribution> wanted = alignment.gold().attributions();
     LEAST.forEach(
         (name, least) -> {
-          long right =
-              alignment.pairs(least).stream()
-                  .filter(p -> alignment.sourcesAgree(p, least) && alignment.cuesAgree(p, least))
-                  .count();
+          int right = right(alignment, least).size();
           counts.addMatch(name, right, wanted.size(), alignment.records().size());
         });
     confidence(alignment);
@@ -48,15 +45,17 @@ final class AttributionScorer {
     }
   }
 
+  /** The records that agree with gold in content, source and cue, by their index. */
+  private static Set<Integer> right(Alignment alignment, double least) {
+    return alignment.pairs(least).stream()
+        .filter(p -> alignment.sourcesAgree(p, least) && alignment.cuesAgree(p, least))
+        .map(Matching.Pair::found)
+        .collect(Collectors.toSet());
+  }
+
   /** Of the records of each tenth of confidence, how many are right as whole attributions. */
   private void confidence(Alignment alignment) {
-    Set<Integer> right = new HashSet<>();
-    for (Matching.Pair pair : alignment.pairs()) {
-      if (alignment.sourcesAgree(pair, SpanScorer.HALF)
-          && alignment.cuesAgree(pair, SpanScorer.HALF)) {
-        right.add(pair.found());
-      }
-    }
+    Set<Integer> right = right(alignment, SpanScorer.HALF);
     for (int i = 0; i < alignment.records().size(); i++) {
       Reliability.count(alignment.records().get(i).confidence(), right.contains(i), counts);
     }
