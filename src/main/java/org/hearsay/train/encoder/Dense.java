@@ -1,7 +1,5 @@
 package org.hearsay.train.encoder;
 
-import java.util.Arrays;
-
 /** A matrix and a bias: {@code y = x W + b}. */
 record Dense(Parameter weight, Parameter bias) {
 
@@ -43,13 +41,5 @@ record Dense(Parameter weight, Parameter bias) {
       }
     }
     product.multiply(false, true, rows, in(), out(), dy, weight.value(), beta, dx);
-  }
-
-  static float[] grown(float[] array, int size) {
-    return array != null && array.length >= size ? array : new float[size + size / 4];
-  }
-
-  static void clear(float[] array, int size) {
-    Arrays.fill(array, 0, size, 0);
   }
 }

@@ -70,13 +70,13 @@ record Encoder(
       t.attention = new Attention(width, heads);
       layers.forEach(layer -> t.layers.add(new EncoderLayer.Trace()));
     }
-    t.hat = Dense.grown(t.hat, rows * width);
-    t.deviation = Dense.grown(t.deviation, rows);
-    t.embedded = Dense.grown(t.embedded, rows * width);
-    t.mask = Dense.grown(t.mask, rows * width);
-    t.wide = Dense.grown(t.wide, rows * layers.get(0).wide().out());
-    t.qkv = Dense.grown(t.qkv, rows * 3 * width);
-    t.scratch = Dense.grown(t.scratch, rows * width);
+    t.hat = Room.grown(t.hat, rows * width);
+    t.deviation = Room.grown(t.deviation, rows);
+    t.embedded = Room.grown(t.embedded, rows * width);
+    t.mask = Room.grown(t.mask, rows * width);
+    t.wide = Room.grown(t.wide, rows * layers.get(0).wide().out());
+    t.qkv = Room.grown(t.qkv, rows * 3 * width);
+    t.scratch = Room.grown(t.scratch, rows * width);
     int row = 0;
     for (int length : lengths) {
       for (int i = 0; i < length; i++, row++) {

@@ -41,18 +41,18 @@ record EncoderLayer(Dense qkv, Dense output, Norm first, Dense wide, Dense narro
     float[] mask2;
 
     void size(int rows, int width, int breadth) {
-      qkv = Dense.grown(qkv, rows * 3 * width);
-      context = Dense.grown(context, rows * width);
-      hat1 = Dense.grown(hat1, rows * width);
-      deviation1 = Dense.grown(deviation1, rows);
-      between = Dense.grown(between, rows * width);
-      raw = Dense.grown(raw, rows * breadth);
-      wide = Dense.grown(wide, rows * breadth);
-      hat2 = Dense.grown(hat2, rows * width);
-      deviation2 = Dense.grown(deviation2, rows);
-      out = Dense.grown(out, rows * width);
-      mask1 = Dense.grown(mask1, rows * width);
-      mask2 = Dense.grown(mask2, rows * width);
+      qkv = Room.grown(qkv, rows * 3 * width);
+      context = Room.grown(context, rows * width);
+      hat1 = Room.grown(hat1, rows * width);
+      deviation1 = Room.grown(deviation1, rows);
+      between = Room.grown(between, rows * width);
+      raw = Room.grown(raw, rows * breadth);
+      wide = Room.grown(wide, rows * breadth);
+      hat2 = Room.grown(hat2, rows * width);
+      deviation2 = Room.grown(deviation2, rows);
+      out = Room.grown(out, rows * width);
+      mask1 = Room.grown(mask1, rows * width);
+      mask2 = Room.grown(mask2, rows * width);
     }
 
     float[][] weights(int text, int heads, int length) {
