@@ -11,14 +11,6 @@ import org.hearsay.attribution.TagChain.Stretch;
  * @param noSource score of a cue without a source
  */
 record Linker(double noCue, double noSource) {
-  private static final int CONTENT = 0;
-  private static final int CUE_OF_CONTENT = 1;
-  private static final int CUE = 2;
-  private static final int SOURCE = 3;
-
-  /** The dot product is divided by this: the root of the length of the vectors. */
-  private static final double SCALE = Math.sqrt(WordScores.LINK);
-
   /**
    * The partner of a stretch.
    *
@@ -28,11 +20,11 @@ record Linker(double noCue, double noSource) {
   record Link(int index, double probability) {}
 
   Link cueOf(Stretch content, List<Stretch> cues, float[] links) {
-    return best(content, CONTENT, cues, CUE_OF_CONTENT, noCue, links);
+    return best(content, LinkVectors.CONTENT, cues, LinkVectors.CUE_OF_CONTENT, noCue, links);
   }
 
   Link sourceOf(Stretch cue, List<Stretch> sources, float[] links) {
-    return best(cue, CUE, sources, SOURCE, noSource, links);
+    return best(cue, LinkVectors.CUE, sources, LinkVectors.SOURCE, noSource, links);
   }
 
   private static Link best(
@@ -41,7 +33,15 @@ record Linker(double noCue, double noSource) {
     double most = none;
     int best = -1;
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = score(asking, ask, given.get(i), give, links);
+      scores[i] =
+          LinkVectors.likeness(
+              links,
+              asking.first(),
+              asking.last(),
+              ask,
+              given.get(i).first(),
+              given.get(i).last(),
+              give);
       if (scores[i] > most) {
         most = scores[i];
         best = i;
@@ -52,19 +52,5 @@ record Linker(double noCue, double noSource) {
       sum += Math.exp(score - most);
     }
     return new Link(best, 1 / sum);
-  }
-
-  private static double score(Stretch a, int ask, Stretch b, int give, float[] links) {
-    double sum = 0;
-    for (int i = 0; i < WordScores.LINK; i++) {
-      sum += at(a, ask, i, links) * at(b, give, i, links);
-    }
-    return sum / SCALE;
-  }
-
-  private static double at(Stretch stretch, int vector, int number, float[] links) {
-    int place = vector * WordScores.LINK + number;
-    return links[stretch.first() * WordScores.LINKS + place]
-        + links[stretch.last() * WordScores.LINKS + place];
   }
 }

@@ -44,7 +44,7 @@ public final class NetworkAttributor implements Attributor {
     List<Quotation> quotations = Windows.quotations(document);
     Quoted quoted = new Quoted(document.text(), quotations);
     List<Draft> drafts = new ArrayList<>();
-    for (Window window : windows.of(document)) {
+    for (Window window : windows.of(document, quotations)) {
       drafts.addAll(reader.read(window, scorer.score(window.pieces()), quoted));
     }
     drafts =

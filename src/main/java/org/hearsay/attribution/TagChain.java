@@ -45,7 +45,7 @@ public record TagChain(float[] transitions, float[] starts) {
       return found;
     }
     int[] best = best(tags, words, bonus);
-    Lattice lattice = new Lattice(tags, words);
+    TagLattice lattice = new TagLattice(transitions, starts, tags, 0, words);
     for (int i = 0; i < words; ) {
       Role role = Role.of(best[i]);
       int last = i;
@@ -53,7 +53,7 @@ public record TagChain(float[] transitions, float[] starts) {
         last++;
       }
       if (role != null) {
-        found.add(new Stretch(role, i, last, lattice.probability(role, i, last)));
+        found.add(new Stretch(role, i, last, probability(lattice, role, i, last, words)));
       }
       i = last + 1;
     }
@@ -102,75 +102,28 @@ public record TagChain(float[] transitions, float[] starts) {
     return Role.follows(before, tag) ? transitions[before * TAGS + tag] : NEVER;
   }
 
-  /** Sums over all tags of the words before, and of those behind, each word. */
-  private final class Lattice {
-    private final float[] tags;
-    private final int words;
-    private final double[][] before;
-    private final double[][] behind;
-    private final double all;
-
-    Lattice(float[] tags, int words) {
-      this.tags = tags;
-      this.words = words;
-      this.before = new double[words][TAGS];
-      this.behind = new double[words][TAGS];
+  /** The share of all tags in which just these words are a stretch of this role. */
+  private static double probability(TagLattice lattice, Role role, int first, int last, int words) {
+    int begin = role.begin();
+    int inside = begin + 1;
+    double score = lattice.before(first, begin);
+    int tag = begin;
+    for (int word = first + 1; word <= last; word++) {
+      score += lattice.step(tag, inside) + lattice.score(word, inside);
+      tag = inside;
+    }
+    if (last + 1 < words) {
       double[] some = new double[TAGS];
-      for (int tag = 0; tag < TAGS; tag++) {
-        before[0][tag] = Role.follows(Role.OUTSIDE, tag) ? starts[tag] + tags[tag] : NEVER;
+      for (int next = 0; next < TAGS; next++) {
+        some[next] =
+            next == inside
+                ? NEVER
+                : lattice.step(tag, next)
+                    + lattice.score(last + 1, next)
+                    + lattice.behind(last + 1, next);
       }
-      for (int word = 1; word < words; word++) {
-        for (int tag = 0; tag < TAGS; tag++) {
-          for (int other = 0; other < TAGS; other++) {
-            some[other] = before[word - 1][other] + step(other, tag);
-          }
-          before[word][tag] = logSum(some) + tags[word * TAGS + tag];
-        }
-      }
-      for (int word = words - 2; word >= 0; word--) {
-        for (int tag = 0; tag < TAGS; tag++) {
-          for (int other = 0; other < TAGS; other++) {
-            some[other] =
-                step(tag, other) + tags[(word + 1) * TAGS + other] + behind[word + 1][other];
-          }
-          behind[word][tag] = logSum(some);
-        }
-      }
-      this.all = logSum(before[words - 1]);
+      score += TagLattice.logSum(some);
     }
-
-    double probability(Role role, int first, int last) {
-      int begin = role.begin();
-      double score = before[first][begin];
-      int tag = begin;
-      for (int word = first + 1; word <= last; word++) {
-        score += step(tag, begin + 1) + tags[word * TAGS + begin + 1];
-        tag = begin + 1;
-      }
-      double rest = 0;
-      if (last + 1 < words) {
-        double[] some = new double[TAGS];
-        for (int next = 0; next < TAGS; next++) {
-          some[next] =
-              next == begin + 1
-                  ? NEVER
-                  : step(tag, next) + tags[(last + 1) * TAGS + next] + behind[last + 1][next];
-        }
-        rest = logSum(some);
-      }
-      return Math.min(1, Math.exp(score + rest - all));
-    }
-  }
-
-  private static double logSum(double[] values) {
-    double most = values[0];
-    for (double value : values) {
-      most = Math.max(most, value);
-    }
-    double sum = 0;
-    for (double value : values) {
-      sum += Math.exp(value - most);
-    }
-    return most + Math.log(sum);
+    return Math.min(1, Math.exp(score - lattice.all()));
   }
 }

@@ -24,8 +24,17 @@ public record Windows(WordPieces pieces, int most) {
 
   /** The windows of an analysed article, in text order; together they hold every token once. */
   public List<Window> of(Document document) {
+    return of(document, quotations(document));
+  }
+
+  /**
+   * As {@link #of(Document)}.
+   *
+   * @param quotations of the article
+   */
+  List<Window> of(Document document, List<Quotation> quotations) {
     List<Span> quoted =
-        quotations(document).stream().filter(q -> q.depth() == 0).map(Quotation::whole).toList();
+        quotations.stream().filter(q -> q.depth() == 0).map(Quotation::whole).toList();
     Builder builder = new Builder(quoted);
     List<Sentence> sentences = document.analysis().sentences();
     for (int from = 0; from < sentences.size(); ) {

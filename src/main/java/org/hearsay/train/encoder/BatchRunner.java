@@ -3,6 +3,7 @@ package org.hearsay.train.encoder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.hearsay.attribution.LinkVectors;
 import org.hearsay.attribution.PieceWindow;
 import org.hearsay.attribution.WordScorer;
 import org.hearsay.attribution.WordScores;
@@ -59,13 +60,13 @@ final class BatchRunner implements WordScorer {
     forward(examples.stream().map(Example::window).toList(), dropout, random);
     int count = firsts.length;
     int width = network.encoder().width();
-    dscores = Dense.grown(dscores, count * WordScores.TAGS);
-    dvectors = Dense.grown(dvectors, count * WordScores.LINKS);
-    dwords = Dense.grown(dwords, count * width);
-    dout = Dense.grown(dout, pieces.length * width);
-    Dense.clear(dscores, count * WordScores.TAGS);
-    Dense.clear(dvectors, count * WordScores.LINKS);
-    Dense.clear(dout, pieces.length * width);
+    dscores = Room.grown(dscores, count * WordScores.TAGS);
+    dvectors = Room.grown(dvectors, count * WordScores.LINKS);
+    dwords = Room.grown(dwords, count * width);
+    dout = Room.grown(dout, pieces.length * width);
+    Arrays.fill(dscores, 0, count * WordScores.TAGS, 0);
+    Arrays.fill(dvectors, 0, count * WordScores.LINKS, 0);
+    Arrays.fill(dout, 0, pieces.length * width, 0);
     double loss = losses(examples, weight, linkWeight);
     network.tags().backward(words, dscores, count, gradients, 0, dwords, product);
     network.links().backward(words, dvectors, count, gradients, 1, dwords, product);
@@ -92,9 +93,28 @@ final class BatchRunner implements WordScorer {
       int[][] contents = moved(example.contents(), first);
       float part = weight * linkWeight;
       loss +=
-          linkWeight * link.add(contents, 0, cues, 1, example.cueOf(), none, 0, dnone, part)
+          linkWeight
+                  * link.add(
+                      contents,
+                      LinkVectors.CONTENT,
+                      cues,
+                      LinkVectors.CUE_OF_CONTENT,
+                      example.cueOf(),
+                      none,
+                      0,
+                      dnone,
+                      part)
               + linkWeight
-                  * link.add(cues, 2, sources, 3, example.sourceOf(), none, 1, dnone, part);
+                  * link.add(
+                      cues,
+                      LinkVectors.CUE,
+                      sources,
+                      LinkVectors.SOURCE,
+                      example.sourceOf(),
+                      none,
+                      1,
+                      dnone,
+                      part);
       first += example.tags().length;
     }
     return loss;
@@ -113,9 +133,9 @@ final class BatchRunner implements WordScorer {
     network.encoder().forward(pieces, kinds, lengths, trace, dropout, random, product);
     int width = network.encoder().width();
     int count = firsts.length;
-    words = Dense.grown(words, count * width);
-    scores = Dense.grown(scores, count * WordScores.TAGS);
-    vectors = Dense.grown(vectors, count * WordScores.LINKS);
+    words = Room.grown(words, count * width);
+    scores = Room.grown(scores, count * WordScores.TAGS);
+    vectors = Room.grown(vectors, count * WordScores.LINKS);
     for (int i = 0; i < count; i++) {
       System.arraycopy(trace.out(), firsts[i] * width, words, i * width, width);
     }

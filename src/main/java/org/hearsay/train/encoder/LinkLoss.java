@@ -1,11 +1,11 @@
 package org.hearsay.train.encoder;
 
+import org.hearsay.attribution.LinkVectors;
 import org.hearsay.attribution.WordScores;
 
 /** How unlikely the right partners of stretches are, and which way their vectors would change. */
 final class LinkLoss {
   private static final int SIZE = WordScores.LINK;
-  private static final float SCALE = (float) Math.sqrt(SIZE);
 
   private final float[] links;
   private final float[] dlinks;
@@ -48,7 +48,9 @@ final class LinkLoss {
       scores[partners] = none[which];
       double most = none[which];
       for (int p = 0; p < partners; p++) {
-        scores[p] = score(asking[s], ask, given[p], give);
+        scores[p] =
+            LinkVectors.likeness(
+                links, asking[s][0], asking[s][1], ask, given[p][0], given[p][1], give);
         most = Math.max(most, scores[p]);
       }
       double sum = 0;
@@ -62,29 +64,19 @@ final class LinkLoss {
         if (p == partners) {
           dnone[which] += slope;
         } else {
-          change(asking[s], ask, given[p], give, slope / SCALE);
+          change(asking[s], ask, given[p], give, (float) (slope / LinkVectors.SCALE));
         }
       }
     }
     return loss;
   }
 
-  private double score(int[] a, int ask, int[] b, int give) {
-    double sum = 0;
-    for (int i = 0; i < SIZE; i++) {
-      float x = links[at(a[0], ask) + i] + links[at(a[1], ask) + i];
-      float y = links[at(b[0], give) + i] + links[at(b[1], give) + i];
-      sum += x * y;
-    }
-    return sum / SCALE;
-  }
-
   private void change(int[] a, int ask, int[] b, int give, float slope) {
     for (int i = 0; i < SIZE; i++) {
-      int a0 = at(a[0], ask) + i;
-      int a1 = at(a[1], ask) + i;
-      int b0 = at(b[0], give) + i;
-      int b1 = at(b[1], give) + i;
+      int a0 = LinkVectors.at(a[0], ask) + i;
+      int a1 = LinkVectors.at(a[1], ask) + i;
+      int b0 = LinkVectors.at(b[0], give) + i;
+      int b1 = LinkVectors.at(b[1], give) + i;
       float x = links[a0] + links[a1];
       float y = links[b0] + links[b1];
       dlinks[a0] += slope * y;
@@ -92,9 +84,5 @@ final class LinkLoss {
       dlinks[b0] += slope * x;
       dlinks[b1] += slope * x;
     }
-  }
-
-  private static int at(int word, int vector) {
-    return word * WordScores.LINKS + vector * SIZE;
   }
 }
