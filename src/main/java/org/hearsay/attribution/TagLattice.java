@@ -13,6 +13,7 @@ public final class TagLattice {
   private final int first;
   private final double[][] before;
   private final double[][] behind;
+  private final double all;
 
   /**
    * @param transitions tags × tags scores of one tag behind another, by the first
@@ -46,6 +47,7 @@ public final class TagLattice {
         behind[word][tag] = logSum(some);
       }
     }
+    this.all = logSum(before[words - 1]);
   }
 
   /** Sum over the tags up to a word that end with this tag, its score included. */
@@ -60,7 +62,22 @@ public final class TagLattice {
 
   /** Sum over all tags of all words. */
   public double all() {
-    return logSum(before[before.length - 1]);
+    return all;
+  }
+
+  /** The probability that a word has this tag, in [0, 1]. */
+  public double share(int word, int tag) {
+    return Math.exp(before[word][tag] + behind[word][tag] - all);
+  }
+
+  /** The probability that a word, not the first, has one tag and the word before it another. */
+  public double share(int word, int tagBefore, int tag) {
+    return Math.exp(
+        before[word - 1][tagBefore]
+            + step(tagBefore, tag)
+            + score(word, tag)
+            + behind[word][tag]
+            - all);
   }
 
   /** Score of a word's tag. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.analysis.Analyzer;
 import org.hearsay.attribution.NetworkSettings;
@@ -27,6 +28,7 @@ import org.hearsay.train.encoder.EncoderTrainer;
 import org.hearsay.train.encoder.Example;
 import org.hearsay.train.encoder.MatrixProduct;
 import org.hearsay.train.encoder.Network;
+import org.hearsay.train.encoder.Teacher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -48,6 +50,9 @@ import picocli.CommandLine.Option;
     })
 final class TrainAttributionCommand implements Callable<Integer> {
   private static final double[] BONUSES = {0, 0.25, 0.5, 0.75, 1};
+
+  private static final float TEACHER_SHARE = 0.5f;
+  private static final String CHECKPOINT = "checkpoint";
 
   private final Console console;
 
@@ -78,6 +83,22 @@ final class TrainAttributionCommand implements Callable<Integer> {
       defaultValue = "minilm",
       description = "To begin with: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private PretrainedEncoder encoder;
+
+  @Option(
+      names = "--layers",
+      paramLabel = "N",
+      defaultValue = "12",
+      description =
+          "At most so many layers of it, from the lowest up: fewer are faster. Default: all.")
+  private int layers;
+
+  @Option(
+      names = "--teacher",
+      paramLabel = "DIR",
+      description =
+          "The --out of an earlier training with all layers of the same encoder: the new network begins with its lowest"
+              + " layers and learns from its judgement as well as from the gold.")
+  private Path teacher;
 
   @Option(
       names = "--precision",
@@ -113,21 +134,25 @@ final class TrainAttributionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (epochs < 1 || !(rate > 0)) {
-      throw new UsageException("--epochs must be 1 or more, and --rate above 0");
+    if (epochs < 1 || layers < 1 || !(rate > 0)) {
+      throw new UsageException("--epochs and --layers must be 1 or more, and --rate above 0");
     }
     long started = System.nanoTime();
     List<GoldArticle> train = GoldFormat.auto.read(gold);
     List<GoldArticle> watched = GoldFormat.auto.read(dev);
     List<String> vocabulary = encoder.vocabulary();
-    Network network = Network.on(encoder.weights(), seed);
     MatrixProduct product = product();
+    Optional<Network> taught = taught();
+    Network network =
+        Network.on(taught.map(Network::weights).orElseGet(encoder::weights), layers, seed);
     Analyzer analyzer = Wiring.analyzer(Engine.corenlp);
     NetworkTraining training =
         new NetworkTraining(
             article -> Document.of(article).withAnalysis(analyzer.analyze(article)),
             new WordPieces(vocabulary));
-    List<Example> examples = training.examples(training.analyse(train));
+    List<Example> plain = training.examples(training.analyse(train));
+    List<Example> examples =
+        taught.map(t -> new Teacher(t, product, TEACHER_SHARE).teach(plain)).orElse(plain);
     List<NetworkTraining.Analysed> judged = training.analyse(watched);
     Course course = course();
     Map<String, String> facts = facts(train, watched, course);
@@ -135,7 +160,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
         .train(
             examples,
             n -> NetworkTraining.score(training.evaluate(judged, n, settings(n, 0), product)),
-            new Checkpoint(out.resolve("checkpoint"), facts.toString()));
+            new Checkpoint(out.resolve(CHECKPOINT), facts.toString()));
     ModelFolder folder = new ModelFolder(out);
     byte[] bytes = EncoderWriter.write(network.weights(), precision);
     try (OnnxWordScorer scorer = OnnxWordScorer.load(bytes)) {
@@ -155,6 +180,15 @@ final class TrainAttributionCommand implements Callable<Integer> {
               folder.manifestEntries());
     }
     return ExitCode.CLEAN;
+  }
+
+  private Optional<Network> taught() {
+    if (teacher == null) {
+      return Optional.empty();
+    }
+    Network network = Network.on(encoder.weights(), Integer.MAX_VALUE, seed);
+    Checkpoint.readBest(teacher.resolve(CHECKPOINT).resolve(Checkpoint.BEST), network);
+    return Optional.of(network);
   }
 
   private Course course() {
@@ -207,7 +241,8 @@ final class TrainAttributionCommand implements Callable<Integer> {
       List<GoldArticle> train, List<GoldArticle> watched, Course course) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("made by", "hearsay %s train attribution".formatted(Version.number()));
-    facts.put("encoder", encoder.origin());
+    facts.put("encoder", encoder.origin() + ", at most " + layers + " layers");
+    facts.put("teacher", teacher == null ? "none" : teacher.getFileName().toString());
     facts.put("precision", precision.name());
     facts.put("trained on", described(gold, train));
     facts.put("watched by", described(dev, watched));

@@ -16,6 +16,7 @@ import org.hearsay.io.Offsets;
 import org.hearsay.model.Document;
 import org.hearsay.model.Span;
 import org.hearsay.train.encoder.Example;
+import org.hearsay.train.encoder.TagTargets;
 
 /**
  * Turns annotated articles into examples for the network. A word has one tag, so attributions
@@ -91,7 +92,7 @@ record AttributionExamples(Windows windows) {
     }
     return new Example(
         window.pieces(),
-        tags,
+        TagTargets.of(tags),
         words.get(Role.SOURCE).toArray(int[][]::new),
         words.get(Role.CUE).toArray(int[][]::new),
         words.get(Role.CONTENT).toArray(int[][]::new),

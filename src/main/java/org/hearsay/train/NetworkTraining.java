@@ -65,7 +65,7 @@ public final class NetworkTraining {
     List<Example> examples = new ArrayList<>();
     for (Analysed article : articles) {
       maker.of(article.document(), article.gold()).stream()
-          .filter(example -> example.tags().length > 0)
+          .filter(example -> example.tags().words() > 0)
           .forEach(examples::add);
     }
     return examples;

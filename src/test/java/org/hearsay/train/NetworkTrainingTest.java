@@ -60,7 +60,7 @@ class NetworkTrainingTest {
     assertThat(examples).isNotEmpty().allSatisfy(e -> assertThat(e.contents()).isNotEmpty());
     Network network =
         Network.on(
-            TinyNetwork.weights(1, 1, pieces.size(), NetworkTraining.WINDOW + 2), COURSE.seed());
+            TinyNetwork.weights(1, 1, pieces.size(), NetworkTraining.WINDOW + 2), 1, COURSE.seed());
     List<Double> scores = new ArrayList<>();
     new EncoderTrainer(network, COURSE, TinyNetwork::multiply, new Silent())
         .train(

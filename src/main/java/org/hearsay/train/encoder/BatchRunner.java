@@ -85,7 +85,7 @@ final class BatchRunner implements WordScorer {
     double loss = 0;
     int first = 0;
     for (Example example : examples) {
-      if (example.tags().length > 0) {
+      if (example.tags().words() > 0) {
         loss += chain.add(scores, first, example.tags(), dscores, weight);
       }
       int[][] sources = moved(example.sources(), first);
@@ -115,7 +115,7 @@ final class BatchRunner implements WordScorer {
                       1,
                       dnone,
                       part);
-      first += example.tags().length;
+      first += example.tags().words();
     }
     return loss;
   }

@@ -5,7 +5,8 @@ import org.hearsay.attribution.WordScores;
 
 /**
  * How unlikely the right tags of a window are to a linear chain (Lafferty et al., ICML 2001), and
- * which way its scores would have to change.
+ * which way its scores would have to change. Where the right tags are those that another chain
+ * expects, this is structural distillation (Wang et al., ACL 2020).
  */
 final class ChainLoss {
   private static final int TAGS = WordScores.TAGS;
@@ -23,41 +24,38 @@ final class ChainLoss {
   }
 
   /**
-   * The negative log-likelihood of the right tags; adds to the gradients.
+   * The expected negative log-likelihood of the right tags; adds to the gradients.
    *
    * @param scores words × tags, from row {@code first} on
-   * @param tags the right ones, at least one
+   * @param right tags of at least one word
    * @param dscores gets the gradient of the scores
    * @param weight of this window in the gradients
    */
-  double add(float[] scores, int first, int[] tags, float[] dscores, float weight) {
-    int length = tags.length;
+  double add(float[] scores, int first, TagTargets right, float[] dscores, float weight) {
+    int length = right.words();
     TagLattice lattice = new TagLattice(transitions, starts, scores, first, length);
-    double all = lattice.all();
-    double right = starts[tags[0]];
-    for (int t = 0; t < length; t++) {
-      right += lattice.score(t, tags[t]);
+    double expected = 0;
+    for (int word = 0; word < length; word++) {
       for (int tag = 0; tag < TAGS; tag++) {
-        double share =
-            Math.exp(lattice.before(t, tag) + lattice.behind(t, tag) - all)
-                - (tags[t] == tag ? 1 : 0);
-        dscores[(first + t) * TAGS + tag] += (float) (weight * share);
-        if (t == 0) {
-          dstarts[tag] += (float) (weight * share);
-        }
-      }
-      if (t > 0) {
-        right += transitions[tags[t - 1] * TAGS + tags[t]];
-        dtransitions[tags[t - 1] * TAGS + tags[t]] -= weight;
-        for (int from = 0; from < TAGS; from++) {
-          for (int tag = 0; tag < TAGS; tag++) {
-            double step = lattice.before(t - 1, from) + lattice.step(from, tag);
-            double share = Math.exp(step + lattice.score(t, tag) + lattice.behind(t, tag) - all);
-            dtransitions[from * TAGS + tag] += (float) (weight * share);
+        float wanted = right.tags()[word * TAGS + tag];
+        float slope = (float) (weight * (lattice.share(word, tag) - wanted));
+        dscores[(first + word) * TAGS + tag] += slope;
+        expected += wanted * lattice.score(word, tag);
+        if (word == 0) {
+          dstarts[tag] += slope;
+          expected += wanted * starts[tag];
+        } else {
+          for (int before = 0; before < TAGS; before++) {
+            dtransitions[before * TAGS + tag] +=
+                (float) (weight * lattice.share(word, before, tag));
           }
         }
       }
     }
-    return all - right;
+    for (int step = 0; step < right.steps().length; step++) {
+      dtransitions[step] -= weight * right.steps()[step];
+      expected += right.steps()[step] * transitions[step];
+    }
+    return lattice.all() - expected;
   }
 }

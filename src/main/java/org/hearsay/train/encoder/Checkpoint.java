@@ -19,6 +19,9 @@ public final class Checkpoint {
   private static final int STEPS_BETWEEN = 250;
   private static final int BUFFER = 1 << 20;
 
+  /** The file of the best state in the folder. */
+  public static final String BEST = "best.bin";
+
   private final Path state;
   private final Path best;
   private final String key;
@@ -29,7 +32,7 @@ public final class Checkpoint {
    */
   public Checkpoint(Path folder, String key) {
     this.state = folder.resolve("state.bin");
-    this.best = folder.resolve("best.bin");
+    this.best = folder.resolve(BEST);
     this.key = key;
     try {
       Files.createDirectories(folder);
@@ -96,12 +99,21 @@ public final class Checkpoint {
   }
 
   void restoreBest(Network network) {
-    try (DataInputStream in = in(best)) {
+    readBest(best, network);
+  }
+
+  /**
+   * Puts the best state of a training that is over into a network of its shape.
+   *
+   * @throws UncheckedIOException if it cannot be read, or is that of a network of another shape
+   */
+  public static void readBest(Path file, Network network) {
+    try (DataInputStream in = in(file)) {
       for (Parameter parameter : network.parameters()) {
         Floats.read(parameter.value(), in);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + best, e);
+      throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
     }
   }
 

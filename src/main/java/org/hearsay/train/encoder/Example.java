@@ -6,7 +6,7 @@ import org.hearsay.attribution.PieceWindow;
  * A window with what is right of it. The arrays are not copied.
  *
  * @param window as the network reads it
- * @param tags the right tag of each word
+ * @param tags the right tags of its words
  * @param sources first and last word of each source
  * @param cues first and last word of each cue
  * @param contents first and last word of each content
@@ -16,7 +16,7 @@ import org.hearsay.attribution.PieceWindow;
 @SuppressWarnings("ArrayRecordComponent") // read by words, never compared
 public record Example(
     PieceWindow window,
-    int[] tags,
+    TagTargets tags,
     int[][] sources,
     int[][] cues,
     int[][] contents,
@@ -24,12 +24,16 @@ public record Example(
     int[] sourceOf) {
 
   public Example {
-    if (tags.length != window.words().length
+    if (tags.words() != window.words().length
         || cueOf.length != contents.length
         || sourceOf.length != cues.length) {
       throw new IllegalArgumentException(
-          "%d tags of %d words".formatted(tags.length, window.words().length));
+          "%d tags of %d words".formatted(tags.words(), window.words().length));
     }
+  }
+
+  Example withTags(TagTargets other) {
+    return new Example(window, other, sources, cues, contents, cueOf, sourceOf);
   }
 
   int pieces() {

@@ -36,15 +36,16 @@ public final class Network {
   }
 
   /**
-   * A network on a pretrained encoder, its heads random.
+   * A network on a trained encoder, its heads random.
    *
-   * @param weights by the names that {@link #weights} gives, without heads
+   * @param weights by the names that {@link #weights} gives; heads are not looked at
+   * @param most layers that are taken, from the lowest up
    * @param seed of the heads
-   * @throws IllegalArgumentException if one is missing
+   * @throws IllegalArgumentException if a matrix is missing
    */
-  public static Network on(Map<String, Matrix> weights, long seed) {
+  public static Network on(Map<String, Matrix> weights, int most, long seed) {
     List<EncoderLayer> layers = new ArrayList<>();
-    while (weights.containsKey(layers.size() + ".qkv.weight")) {
+    while (layers.size() < most && weights.containsKey(layers.size() + ".qkv.weight")) {
       String name = layers.size() + ".";
       layers.add(
           new EncoderLayer(

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class BatchRunnerTest {
   private static final float STEP = 4e-3f;
 
-  private final Network network = Network.on(TinyNetwork.weights(2, 1), 2);
-  private final List<Example> examples =
+  private final Network network = Network.on(TinyNetwork.weights(2, 1), 9, 2);
+  private List<Example> examples =
       List.of(TinyNetwork.example(new Random(1)), TinyNetwork.example(new Random(2)));
 
   private double loss(float dropout) {
@@ -58,6 +58,26 @@ class BatchRunnerTest {
   }
 
   @Test
+  void everySlopeIsThatOfTheLossWhereATeacherIsUnsure() {
+    examples =
+        new Teacher(Network.on(TinyNetwork.weights(1, 7), 9, 8), TinyNetwork::multiply, 0.6f)
+            .teach(examples);
+    everySlopeIsThatOfTheLoss(0);
+  }
+
+  @Test
+  void whoTeachesItselfAloneHasNothingToLearn() {
+    List<Example> taught = new Teacher(network, TinyNetwork::multiply, 1).teach(examples);
+    Gradients gradients = new Gradients(network.parameters());
+    new BatchRunner(network, TinyNetwork::multiply, gradients).step(taught, 0, new Random(9), 1, 0);
+    for (Parameter parameter : network.parameters()) {
+      for (float slope : gradients.of(parameter)) {
+        assertThat(slope).as(parameter.name()).isCloseTo(0, within(1e-3f));
+      }
+    }
+  }
+
+  @Test
   void aWindowsScoresDependOnItAlone() {
     BatchRunner runner = new BatchRunner(network, TinyNetwork::multiply, null);
     WordScores alone = runner.score(examples.get(0).window());
@@ -65,6 +85,6 @@ class BatchRunnerTest {
     WordScores again = runner.score(examples.get(0).window());
     assertThat(again.tags()).isEqualTo(alone.tags());
     assertThat(again.links()).isEqualTo(alone.links());
-    assertThat(alone.words()).isEqualTo(examples.get(0).tags().length);
+    assertThat(alone.words()).isEqualTo(examples.get(0).tags().words());
   }
 }

@@ -27,7 +27,7 @@ class EncoderTrainerTest {
   }
 
   private static Network network() {
-    return Network.on(TinyNetwork.weights(1, 1), 2);
+    return Network.on(TinyNetwork.weights(1, 1), 9, 2);
   }
 
   /** Stops by an error at a step; at none if it is 0. */
@@ -105,7 +105,7 @@ class EncoderTrainerTest {
         .train(
             examples(),
             n -> {
-              seen.add(Network.on(n.weights(), 2));
+              seen.add(Network.on(n.weights(), 9, 2));
               return scores[seen.size() - 1];
             },
             new Checkpoint(folder.resolve("best"), "key"));

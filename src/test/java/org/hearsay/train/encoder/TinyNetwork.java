@@ -86,7 +86,7 @@ public final class TinyNetwork {
     kinds[before + 3] = 1;
     return new Example(
         new PieceWindow(pieces, kinds, firsts),
-        tags,
+        TagTargets.of(tags),
         new int[][] {{before, before}},
         new int[][] {{before + 1, before + 1}},
         new int[][] {{before + 2, before + 1 + length}},
