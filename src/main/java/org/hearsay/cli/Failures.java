@@ -1,6 +1,7 @@
 package org.hearsay.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import org.hearsay.eval.gold.GoldException;
 import org.hearsay.io.FileException;
 import picocli.CommandLine;
@@ -28,7 +29,9 @@ final class Failures {
       console.err().println("hearsay: " + failure.getMessage());
       return ExitCode.USAGE;
     }
-    if (failure instanceof FileException || failure instanceof GoldException) {
+    if (failure instanceof FileException
+        || failure instanceof GoldException
+        || failure instanceof UncheckedIOException) {
       console.err().println("hearsay: " + failure.getMessage());
       return ExitCode.INPUT_OUTPUT;
     }

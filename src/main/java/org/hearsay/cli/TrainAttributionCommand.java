@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.analysis.Analyzer;
 import org.hearsay.attribution.NetworkSettings;
@@ -28,7 +27,6 @@ import org.hearsay.train.encoder.EncoderTrainer;
 import org.hearsay.train.encoder.Example;
 import org.hearsay.train.encoder.MatrixProduct;
 import org.hearsay.train.encoder.Network;
-import org.hearsay.train.encoder.Teacher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -51,9 +49,6 @@ import picocli.CommandLine.Option;
 final class TrainAttributionCommand implements Callable<Integer> {
   private static final double[] BONUSES = {0, 0.25, 0.5, 0.75, 1};
 
-  private static final float TEACHER_SHARE = 0.5f;
-  private static final String CHECKPOINT = "checkpoint";
-
   private final Console console;
 
   @Option(
@@ -69,6 +64,13 @@ final class TrainAttributionCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description = "Gold to watch the training by: it stops when scores on it no longer rise.")
   private Path dev;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "auto",
+      description = "Of both: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private GoldFormat format;
 
   @Option(
       names = {"-o", "--out"},
@@ -138,29 +140,26 @@ final class TrainAttributionCommand implements Callable<Integer> {
       throw new UsageException("--epochs and --layers must be 1 or more, and --rate above 0");
     }
     long started = System.nanoTime();
-    List<GoldArticle> train = GoldFormat.auto.read(gold);
-    List<GoldArticle> watched = GoldFormat.auto.read(dev);
+    NetworkOrigin origin = new NetworkOrigin(encoder, layers, teacher, seed);
+    List<GoldArticle> train = read("--gold", gold);
+    List<GoldArticle> watched = read("--dev", dev);
     List<String> vocabulary = encoder.vocabulary();
     MatrixProduct product = product();
-    Optional<Network> taught = taught();
-    Network network =
-        Network.on(taught.map(Network::weights).orElseGet(encoder::weights), layers, seed);
+    Network network = origin.network();
     Analyzer analyzer = Wiring.analyzer(Engine.corenlp);
     NetworkTraining training =
         new NetworkTraining(
             article -> Document.of(article).withAnalysis(analyzer.analyze(article)),
             new WordPieces(vocabulary));
-    List<Example> plain = training.examples(training.analyse(train));
-    List<Example> examples =
-        taught.map(t -> new Teacher(t, product, TEACHER_SHARE).teach(plain)).orElse(plain);
+    List<Example> examples = origin.taught(training.examples(training.analyse(train)), product);
     List<NetworkTraining.Analysed> judged = training.analyse(watched);
     Course course = course();
-    Map<String, String> facts = facts(train, watched, course);
+    Map<String, String> facts = facts(origin, train, watched, course);
     new EncoderTrainer(network, course, product, new TrainingProgress(console))
         .train(
             examples,
             n -> NetworkTraining.score(training.evaluate(judged, n, settings(n, 0), product)),
-            new Checkpoint(out.resolve(CHECKPOINT), facts.toString()));
+            new Checkpoint(out.resolve(NetworkOrigin.CHECKPOINT), facts.toString()));
     ModelFolder folder = new ModelFolder(out);
     byte[] bytes = EncoderWriter.write(network.weights(), precision);
     try (OnnxWordScorer scorer = OnnxWordScorer.load(bytes)) {
@@ -182,13 +181,14 @@ final class TrainAttributionCommand implements Callable<Integer> {
     return ExitCode.CLEAN;
   }
 
-  private Optional<Network> taught() {
-    if (teacher == null) {
-      return Optional.empty();
+  private List<GoldArticle> read(String option, Path path) {
+    GoldFormat known = format == GoldFormat.auto ? GoldFormat.of(path) : format;
+    if (known.sentences()) {
+      throw new UsageException(
+          "%s %s is %s: sentences without attributions; take gold of articles"
+              .formatted(option, path, known));
     }
-    Network network = Network.on(encoder.weights(), Integer.MAX_VALUE, seed);
-    Checkpoint.readBest(teacher.resolve(CHECKPOINT).resolve(Checkpoint.BEST), network);
-    return Optional.of(network);
+    return known.read(path);
   }
 
   private Course course() {
@@ -238,11 +238,10 @@ final class TrainAttributionCommand implements Callable<Integer> {
   }
 
   private Map<String, String> facts(
-      List<GoldArticle> train, List<GoldArticle> watched, Course course) {
+      NetworkOrigin origin, List<GoldArticle> train, List<GoldArticle> watched, Course course) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("made by", "hearsay %s train attribution".formatted(Version.number()));
-    facts.put("encoder", encoder.origin() + ", at most " + layers + " layers");
-    facts.put("teacher", teacher == null ? "none" : teacher.getFileName().toString());
+    origin.describe(facts);
     facts.put("precision", precision.name());
     facts.put("trained on", described(gold, train));
     facts.put("watched by", described(dev, watched));

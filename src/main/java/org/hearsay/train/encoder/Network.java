@@ -107,6 +107,11 @@ public final class Network {
     return matrix;
   }
 
+  /** Layers of the encoder. */
+  public int layers() {
+    return encoder.layers().size();
+  }
+
   Encoder encoder() {
     return encoder;
   }
