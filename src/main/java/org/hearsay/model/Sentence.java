@@ -24,4 +24,9 @@ public record Sentence(Span span, int paragraph, List<Token> tokens, DependencyT
           "tree of " + tree.size() + " for " + tokens.size() + " tokens");
     }
   }
+
+  /** The sentence as if it had not been parsed. */
+  public Sentence withoutTree() {
+    return tree == null ? this : new Sentence(span, paragraph, tokens, null);
+  }
 }

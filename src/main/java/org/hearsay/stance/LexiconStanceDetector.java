@@ -63,6 +63,11 @@ public final class LexiconStanceDetector implements StanceDetector {
 
   private void read(
       Clause clause, Target target, Attribution attribution, List<Evidence> evidence) {
+    List<Integer> telling =
+        clause.said().stream().filter(word -> lexicon.weight(clause.token(word)) != 0).toList();
+    if (telling.isEmpty()) {
+      return;
+    }
     Relevance relevance = new Relevance(clause, lexicon, holdersVerb(clause, attribution));
     Shift shift = new Shift(clause, lexicon);
     for (Span mention : target.spans()) {
@@ -70,10 +75,9 @@ public final class LexiconStanceDetector implements StanceDetector {
       if (head.isEmpty() || !clause.said().contains(head.getAsInt())) {
         continue;
       }
-      for (int word : clause.said()) {
-        double weight = lexicon.weight(clause.token(word));
-        if (weight != 0 && !mention.contains(clause.token(word).span())) {
-          double shifted = weight * shift.of(word);
+      for (int word : telling) {
+        if (!mention.contains(clause.token(word).span())) {
+          double shifted = lexicon.weight(clause.token(word)) * shift.of(word);
           double part = shifted * relevance.of(word, head.getAsInt(), shifted);
           evidence.add(new Evidence(clause.token(word).span(), part));
         }

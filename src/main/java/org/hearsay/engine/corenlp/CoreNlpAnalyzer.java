@@ -20,8 +20,8 @@ import org.hearsay.model.Span;
 import org.hearsay.model.Token;
 
 /**
- * The default engine: CoreNLP's tokenizer, tagger, 3-class names and dependency parser. Parsing
- * takes ten times as long as all the rest, so only sentences that are worth it are parsed.
+ * The default engine: CoreNLP's tokenizer, tagger, 3-class names and dependency parser. Sentences
+ * that are worth it are parsed, when somebody first looks at their tree.
  */
 public final class CoreNlpAnalyzer implements Analyzer {
   /** Longer sentences are cut: no real sentence is, and every later step stays bounded. */

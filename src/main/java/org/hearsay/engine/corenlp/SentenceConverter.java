@@ -35,7 +35,10 @@ final class SentenceConverter {
   Sentence sentence(List<CoreLabel> labels, int paragraph, int offset) {
     List<Token> tokens = labels.stream().map(label -> token(label, offset)).toList();
     Span span = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
-    DependencyTree tree = worthParsing.test(tokens) ? models.parser().parse(labels) : null;
+    DependencyTree tree =
+        worthParsing.test(tokens)
+            ? DependencyTree.later(tokens.size(), () -> models.parser().parse(labels))
+            : null;
     return new Sentence(span, paragraph, tokens, tree);
   }
 
