@@ -14,11 +14,13 @@ import org.hearsay.model.Document;
 public final class NetworkAttributor implements Attributor {
   private static final double LEAST_SPEECH = 0.5;
   private static final double LEAST_NESTED = 0.8;
+  private static final double LEAST_SILENT = 0.4;
 
   private final WordScorer scorer;
   private final Windows windows;
   private final WindowReader reader;
   private final Attributor rules;
+  private final Doubts doubts;
 
   /**
    * @param scorer the network
@@ -35,6 +37,7 @@ public final class NetworkAttributor implements Attributor {
       Attributor rules) {
     this.scorer = scorer;
     this.rules = rules;
+    this.doubts = new Doubts(lexicon);
     this.windows = new Windows(pieces, settings.window());
     this.reader = new WindowReader(settings, new Reporting(lexicon));
   }
@@ -48,7 +51,8 @@ public final class NetworkAttributor implements Attributor {
       drafts.addAll(reader.read(window, scorer.score(window.pieces()), quoted));
     }
     drafts =
-        new Supplement(quoted, LEAST_SPEECH, LEAST_NESTED).added(drafts, rules.attribute(document));
+        new Supplement(quoted, LEAST_SPEECH, LEAST_NESTED, LEAST_SILENT)
+            .added(drafts, rules.attribute(doubts.of(document, drafts, quotations)));
     BitSet used = new BitSet();
     for (Draft draft : drafts) {
       used.or(quoted.overlapping(draft.content()));

@@ -8,14 +8,16 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.Span;
 
 /**
- * Adds what rules see and the network does not: speech that the network passed over, and statements
- * inside the content of another, of which its training data have none.
+ * Adds what rules see and the network does not: speech that the network passed over, statements
+ * inside the content of another, of which its training data have none, and others of which the
+ * rules are sure.
  *
  * @param quoted the quotations of the article
  * @param leastSpeech how sure the rules must be of speech, in [0, 1]
  * @param leastNested how sure they must be of a statement inside another, in [0, 1]
+ * @param leastSilent how sure they must be of one where the network found nothing, in [0, 1]
  */
-record Supplement(Quoted quoted, double leastSpeech, double leastNested) {
+record Supplement(Quoted quoted, double leastSpeech, double leastNested, double leastSilent) {
 
   /**
    * The drafts of the network, and behind them those of the rules that are missing.
@@ -29,6 +31,8 @@ record Supplement(Quoted quoted, double leastSpeech, double leastNested) {
       draft.content().forEach(span -> contents.set(span.start(), span.end()));
       draft.cue().spans().forEach(span -> cues.set(span.start(), span.end()));
     }
+    BitSet taken = (BitSet) contents.clone();
+    taken.or(cues);
     List<Draft> all = new ArrayList<>(drafts);
     for (Attribution attribution : ruled) {
       boolean speech =
@@ -43,7 +47,13 @@ record Supplement(Quoted quoted, double leastSpeech, double leastNested) {
               && lies(contents, attribution.cue().spans())
               && lies(contents, attribution.source().spans())
               && lies(contents, attribution.content());
-      if (speech || nested) {
+      boolean silent =
+          attribution.confidence() >= leastSilent
+              && !attribution.cue().spans().isEmpty()
+              && !attribution.source().spans().isEmpty()
+              && !meets(taken, attribution.content())
+              && !meets(taken, attribution.cue().spans());
+      if (speech || nested || silent) {
         all.add(draft(attribution));
       }
     }

@@ -13,18 +13,20 @@ import org.hearsay.model.Token;
 
 /**
  * From the scores of a window to its attributions: one for each cue with a content, and one for
- * each content without a cue.
+ * each content without a cue. A content stands in the paragraph of its cue: speech that goes on in
+ * another paragraph is an attribution of its own.
  *
  * @param settings trained beside the network
  * @param reporting makes sources and cues
  */
 record WindowReader(NetworkSettings settings, Reporting reporting) {
+  private static final float NEVER = -1e9f;
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "no", "neither");
 
   List<Draft> read(Window window, WordScores scores, Quoted quoted) {
     List<Stretch> all =
-        settings.chain().stretches(scores.tags(), settings.bonus()).stream()
+        settings.chain().stretches(within(window, scores.tags()), settings.bonus()).stream()
             .filter(stretch -> hasWord(window, stretch))
             .toList();
     List<Stretch> sources = all.stream().filter(s -> s.role() == Role.SOURCE).toList();
@@ -35,9 +37,10 @@ record WindowReader(NetworkSettings settings, Reporting reporting) {
     List<Draft> drafts = new ArrayList<>();
     for (Stretch stretch : all) {
       if (stretch.role() == Role.CONTENT) {
-        int cue = linker.cueOf(stretch, cues, scores.links()).index();
+        List<Stretch> near = cues.stream().filter(cue -> together(window, cue, stretch)).toList();
+        int cue = linker.cueOf(stretch, near, scores.links()).index();
         if (cue >= 0) {
-          contents.get(cue).add(stretch);
+          contents.get(cues.indexOf(near.get(cue))).add(stretch);
         } else {
           drafts.add(quoted.draft(draft(window, List.of(stretch), null, null)));
         }
@@ -57,6 +60,23 @@ record WindowReader(NetworkSettings settings, Reporting reporting) {
     }
     drafts.sort(Comparator.comparing(draft -> draft.content().get(0)));
     return drafts;
+  }
+
+  /** The scores of tags with which no stretch goes on from one paragraph into the next. */
+  private static float[] within(Window window, float[] tags) {
+    float[] bounded = tags.clone();
+    for (int word = 1; word < window.tokens().size(); word++) {
+      if (!window.paragraphs().get(word).equals(window.paragraphs().get(word - 1))) {
+        for (Role role : Role.values()) {
+          bounded[word * WordScores.TAGS + role.begin() + 1] = NEVER;
+        }
+      }
+    }
+    return bounded;
+  }
+
+  private static boolean together(Window window, Stretch a, Stretch b) {
+    return window.paragraphs().get(a.first()).equals(window.paragraphs().get(b.first()));
   }
 
   private static boolean hasWord(Window window, Stretch stretch) {
