@@ -11,8 +11,12 @@ import org.hearsay.analysis.Analyzer;
 import org.hearsay.attribution.Attributor;
 import org.hearsay.attribution.CueLexicon;
 import org.hearsay.attribution.LinearModel;
+import org.hearsay.attribution.NetworkAttributor;
+import org.hearsay.attribution.NetworkSettings;
 import org.hearsay.attribution.SyntacticAttributor;
+import org.hearsay.attribution.WordPieces;
 import org.hearsay.engine.corenlp.CoreNlpAnalyzer;
+import org.hearsay.engine.onnx.OnnxWordScorer;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.speaker.SieveSpeakerResolver;
 import org.hearsay.stance.LexiconStanceDetector;
@@ -26,22 +30,31 @@ public final class TestEngines {
     return Holder.CORENLP;
   }
 
-  /** The default attributor with the shipped model. */
-  public static Attributor attributor() {
-    return Holder.ATTRIBUTOR;
+  /** The rules with their shipped weights. */
+  public static Attributor rules() {
+    return Holder.RULES;
   }
 
-  /** The default pipeline, as the command line wires it. */
+  /** A pipeline with the rules, for what does not depend on who finds the attributions. */
+  public static Pipeline ruled() {
+    return Holder.RULED;
+  }
+
+  /** The default pipeline with the shipped network, as the command line wires it. */
   public static Pipeline pipeline() {
     return Holder.PIPELINE;
   }
 
   private static final class Holder {
     static final Analyzer CORENLP = load();
-    static final Attributor ATTRIBUTOR = loadAttributor();
-    static final Pipeline PIPELINE =
-        new Pipeline(
-            CORENLP, ATTRIBUTOR, SieveSpeakerResolver.load(), LexiconStanceDetector.load());
+    static final Attributor RULES = loadRules();
+    static final Pipeline RULED = pipeline(RULES);
+    static final Pipeline PIPELINE = pipeline(loadNetwork());
+
+    private static Pipeline pipeline(Attributor attributor) {
+      return new Pipeline(
+          CORENLP, attributor, SieveSpeakerResolver.load(), LexiconStanceDetector.load());
+    }
 
     private static Analyzer load() {
       try {
@@ -51,7 +64,21 @@ public final class TestEngines {
       }
     }
 
-    private static Attributor loadAttributor() {
+    private static Attributor loadNetwork() {
+      Path folder = Path.of("models", "attribution");
+      try {
+        return new NetworkAttributor(
+            OnnxWordScorer.load(Files.readAllBytes(folder.resolve("network.onnx"))),
+            new WordPieces(Files.readAllLines(folder.resolve("vocabulary.txt"))),
+            NetworkSettings.parse(Files.readAllLines(folder.resolve("settings.tsv"))),
+            CueLexicon.load(),
+            RULES);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static Attributor loadRules() {
       try (var reader = Files.newBufferedReader(Path.of("models", "attribution-1.tsv"))) {
         return new SyntacticAttributor(CueLexicon.load(), LinearModel.read(reader));
       } catch (IOException e) {

@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 /** How articles are processed: the options of every command that does so. */
 final class PipelineOptions {
   private static final Engine USUAL_ENGINE = Engine.corenlp;
-  private static final Finder USUAL_FINDER = Finder.rules;
+  private static final Finder USUAL_FINDER = Finder.model;
 
   @Option(
       names = "--engine",
@@ -17,7 +17,7 @@ final class PipelineOptions {
   @Option(
       names = "--attributor",
       paramLabel = "NAME",
-      description = "Of attributions: ${COMPLETION-CANDIDATES}. Default: rules.")
+      description = "Of attributions: ${COMPLETION-CANDIDATES}. Default: model.")
   private Finder attributor;
 
   /** Whether the user chose anything. */

@@ -32,11 +32,6 @@ final class VerifiedModels implements ModelSource {
     this.manifest = ModelManifest.read(folder.resolve("manifest.json"));
   }
 
-  /** Whether the manifest has a model of this name. */
-  boolean knows(String resource) {
-    return manifest.of(resource).isPresent();
-  }
-
   @Override
   public InputStream open(String resource) throws IOException {
     ModelManifest.Entry entry =

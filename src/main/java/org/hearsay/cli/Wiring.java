@@ -122,11 +122,6 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
   }
 
   private static byte[] bytes(VerifiedModels models, String file) throws IOException {
-    if (!models.knows(NETWORK_FOLDER + file)) {
-      throw new FileException(
-          "there is no network in models/%s: make one with 'hearsay train attribution', or take --attributor rules"
-              .formatted(NETWORK_FOLDER));
-    }
     try (InputStream in = models.open(NETWORK_FOLDER + file)) {
       return in.readAllBytes();
     }

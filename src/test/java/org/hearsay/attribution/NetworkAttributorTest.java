@@ -157,12 +157,35 @@ class NetworkAttributorTest {
   }
 
   @Test
+  void aContentEndsWithItsParagraph() {
+    String marked = "[source:1 He] [cue:1 said] [1 it rained.\\nIt will go on all night].";
+    List<Attribution> found = attribute(marked);
+    assertThat(found).hasSize(2);
+    assertThat(contents(found.get(0), marked)).containsExactly("it rained");
+    assertThat(contents(found.get(1), marked)).containsExactly("It will go on all night");
+    assertThat(found.get(1).cue().spans()).isEmpty();
+  }
+
+  @Test
+  void theRulesAreAskedOnlyWhereTheNetworkLeavesDoubts() {
+    List<List<Boolean>> trees = new ArrayList<>();
+    attribute(
+        "[source:1 Ann] [cue:1 said] [1 he believes it will rain].\\n[source:2 Bob] [cue:2 said] [2"
+            + " it snows].\\n\"It is going to be a long and cold winter,\" Cid warned.",
+        document -> {
+          trees.add(document.analysis().sentences().stream().map(s -> s.tree() != null).toList());
+          return List.of();
+        });
+    assertThat(trees).containsExactly(List.of(true, false, true));
+  }
+
+  @Test
   void statementsInsideOthersComeFromTheRules() {
     String marked =
         "[source:1 The expert] [cue:1 stressed] that [1 the president believes that Iran will join].";
     String text = MarkedText.parse(marked).text();
     Attribution inner =
-        TestEngines.attributor()
+        TestEngines.rules()
             .attribute(
                 Document.of(Article.of("case", text))
                     .withAnalysis(TestEngines.coreNlp().analyze(Article.of("case", text))))

@@ -51,7 +51,7 @@ class StatementGoldenTest {
     MarkedText marked = MarkedText.parse(lines[1].replace("\\n", "\n"));
     Article article = Article.of("case", marked.text());
     Document document = Document.of(article).withAnalysis(TestEngines.coreNlp().analyze(article));
-    List<Attribution> found = TestEngines.attributor().attribute(document);
+    List<Attribution> found = TestEngines.rules().attribute(document);
     Map<String, Integer> expected = new TreeMap<>();
     List<String> wanted = new ArrayList<>();
     for (String number : marked.numbers()) {

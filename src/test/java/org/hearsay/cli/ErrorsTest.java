@@ -69,15 +69,6 @@ class ErrorsTest {
   }
 
   @Test
-  void networkThatWasNeverTrained() {
-    assertError(
-        ProgramRun.of("show", "corpus/czech-rate-decision.txt", "--attributor", "model"),
-        ExitCode.INPUT_OUTPUT,
-        "train attribution",
-        "--attributor rules");
-  }
-
-  @Test
   void trainingWithoutItsLibraries() {
     assertError(
         ProgramRun.of(
@@ -85,6 +76,34 @@ class ErrorsTest {
         ExitCode.INPUT_OUTPUT,
         "minilm",
         "bin/hearsay");
+  }
+
+  @Test
+  void trainingOnSentences() {
+    assertError(
+        ProgramRun.of("train", "attribution", "--gold", "a.tsv", "--dev", "b.tsv", "--out", "x"),
+        ExitCode.USAGE,
+        "a.tsv",
+        "articles");
+  }
+
+  @Test
+  void teacherThatWasNeverTrained() {
+    assertError(
+        ProgramRun.of(
+            "train",
+            "attribution",
+            "--gold",
+            "corpus/gold",
+            "--dev",
+            "corpus/gold",
+            "--teacher",
+            "corpus",
+            "--out",
+            "x"),
+        ExitCode.USAGE,
+        "best.bin",
+        "earlier training");
   }
 
   @Test

@@ -29,7 +29,7 @@ class SpeakerGoldenTest {
   }
 
   private static void check(GoldenCase golden) {
-    Document document = TestEngines.pipeline().process(Article.of("case", golden.text()));
+    Document document = TestEngines.ruled().process(Article.of("case", golden.text()));
     for (String line : golden.expected()) {
       if (line.contains("=>")) {
         String[] sides = line.split(" => ", -1);

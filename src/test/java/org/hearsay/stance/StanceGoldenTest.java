@@ -27,7 +27,7 @@ class StanceGoldenTest {
   }
 
   private static void check(GoldenCase golden) {
-    Document document = TestEngines.pipeline().process(Article.of("case", golden.text()));
+    Document document = TestEngines.ruled().process(Article.of("case", golden.text()));
     assertThat(document.stances())
         .extracting(stance -> describe(document, stance))
         .containsExactlyInAnyOrderElementsOf(golden.expected());

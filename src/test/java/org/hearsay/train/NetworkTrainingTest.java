@@ -52,8 +52,7 @@ class NetworkTrainingTest {
     NetworkTraining training =
         new NetworkTraining(
             article ->
-                Document.of(article)
-                    .withAnalysis(TestEngines.pipeline().process(article).analysis()),
+                Document.of(article).withAnalysis(TestEngines.ruled().process(article).analysis()),
             pieces);
     List<NetworkTraining.Analysed> articles = training.analyse(gold);
     List<Example> examples = training.examples(articles);
