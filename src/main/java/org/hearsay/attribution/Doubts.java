@@ -22,31 +22,27 @@ record Doubts(CueLexicon lexicon) {
    * @param quotations of the article
    */
   Document of(Document document, List<Draft> drafts, List<Quotation> quotations) {
-    BitSet contents = new BitSet();
-    BitSet found = new BitSet();
-    for (Draft draft : drafts) {
-      draft.content().forEach(span -> contents.set(span.start(), span.end()));
-      draft.cue().spans().forEach(span -> found.set(span.start(), span.end()));
-    }
-    found.or(contents);
+    Covered covered = Covered.by(drafts);
     BitSet passedOver = new BitSet();
     for (Quotation quotation : quotations) {
-      int next = found.nextSetBit(quotation.whole().start());
-      if (quotation.depth() == 0 && (next < 0 || next >= quotation.whole().end())) {
+      if (quotation.depth() == 0 && !covered.meets(quotation.whole())) {
         passedOver.set(quotation.whole().start(), quotation.whole().end());
       }
     }
     Analysis analysis = document.analysis();
     BitSet paragraphs = new BitSet();
     for (Sentence sentence : analysis.sentences()) {
-      int next = passedOver.nextSetBit(sentence.span().start());
-      if (next >= 0 && next < sentence.span().end()) {
+      if (Covered.meets(passedOver, sentence.span())) {
         paragraphs.set(sentence.paragraph());
       }
     }
     List<Sentence> asked =
         analysis.sentences().stream()
-            .map(s -> paragraphs.get(s.paragraph()) || reports(s, contents) ? s : s.withoutTree())
+            .map(
+                s ->
+                    paragraphs.get(s.paragraph()) || reports(s, covered.contents())
+                        ? s
+                        : s.withoutTree())
             .toList();
     return document.withAnalysis(new Analysis(analysis.language(), asked, analysis.mentions()));
   }

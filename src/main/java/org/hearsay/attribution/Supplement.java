@@ -1,7 +1,6 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.model.Attribution;
@@ -25,34 +24,26 @@ record Supplement(Quoted quoted, double leastSpeech, double leastNested, double 
    * @param ruled what the rules found
    */
   List<Draft> added(List<Draft> drafts, List<Attribution> ruled) {
-    BitSet contents = new BitSet();
-    BitSet cues = new BitSet();
-    for (Draft draft : drafts) {
-      draft.content().forEach(span -> contents.set(span.start(), span.end()));
-      draft.cue().spans().forEach(span -> cues.set(span.start(), span.end()));
-    }
-    BitSet taken = (BitSet) contents.clone();
-    taken.or(cues);
+    Covered covered = Covered.by(drafts);
     List<Draft> all = new ArrayList<>(drafts);
     for (Attribution attribution : ruled) {
       boolean speech =
           attribution.kind() == Attribution.Kind.DIRECT
               && attribution.confidence() >= leastSpeech
-              && !meets(contents, attribution.content())
-              && !meets(cues, attribution.content());
+              && !covered.meets(attribution.content());
       boolean nested =
           attribution.confidence() >= leastNested
               && !attribution.cue().spans().isEmpty()
               && !attribution.source().spans().isEmpty()
-              && lies(contents, attribution.cue().spans())
-              && lies(contents, attribution.source().spans())
-              && lies(contents, attribution.content());
+              && covered.insideContents(attribution.cue().spans())
+              && covered.insideContents(attribution.source().spans())
+              && covered.insideContents(attribution.content());
       boolean silent =
           attribution.confidence() >= leastSilent
               && !attribution.cue().spans().isEmpty()
               && !attribution.source().spans().isEmpty()
-              && !meets(taken, attribution.content())
-              && !meets(taken, attribution.cue().spans());
+              && !covered.meets(attribution.content())
+              && !covered.meets(attribution.cue().spans());
       if (speech || nested || silent) {
         all.add(draft(attribution));
       }
@@ -71,18 +62,5 @@ record Supplement(Quoted quoted, double leastSpeech, double leastNested, double 
         quotes ? quoted.overlapping(attribution.content()).stream().boxed().toList() : List.of(),
         Set.copyOf(attribution.diagnostics()),
         attribution.confidence());
-  }
-
-  private static boolean meets(BitSet characters, List<Span> spans) {
-    return spans.stream()
-        .anyMatch(
-            span -> {
-              int next = characters.nextSetBit(span.start());
-              return next >= 0 && next < span.end();
-            });
-  }
-
-  private static boolean lies(BitSet characters, List<Span> spans) {
-    return spans.stream().allMatch(span -> characters.nextClearBit(span.start()) >= span.end());
   }
 }

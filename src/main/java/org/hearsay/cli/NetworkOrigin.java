@@ -45,15 +45,20 @@ record NetworkOrigin(PretrainedEncoder encoder, int layers, Path teacher, long s
         : new Teacher(master(), product, TEACHERS_SHARE).teach(examples);
   }
 
-  /** Puts into a model card what is to be known of this. */
-  void describe(Map<String, String> facts) {
+  /**
+   * Puts into a model card what is to be known of this.
+   *
+   * @param network that began so
+   */
+  void describe(Network network, Map<String, String> facts) {
     facts.put("encoder", encoder.origin());
-    facts.put("layers", String.valueOf(network().layers()));
+    facts.put("layers", String.valueOf(network.layers()));
     facts.put(
         "teacher",
         teacher == null
             ? "none"
-            : "%s, all layers; 0.7 of each tag is its judgement".formatted(teacher.getFileName()));
+            : "%s, all layers; %s of each tag is its judgement"
+                .formatted(teacher.getFileName(), TEACHERS_SHARE));
   }
 
   private Network master() {

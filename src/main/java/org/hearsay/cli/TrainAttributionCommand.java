@@ -154,7 +154,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
     List<Example> examples = origin.taught(training.examples(training.analyse(train)), product);
     List<NetworkTraining.Analysed> judged = training.analyse(watched);
     Course course = course();
-    Map<String, String> facts = facts(origin, train, watched, course);
+    Map<String, String> facts = facts(origin, network, train, watched, course);
     new EncoderTrainer(network, course, product, new TrainingProgress(console))
         .train(
             examples,
@@ -238,10 +238,14 @@ final class TrainAttributionCommand implements Callable<Integer> {
   }
 
   private Map<String, String> facts(
-      NetworkOrigin origin, List<GoldArticle> train, List<GoldArticle> watched, Course course) {
+      NetworkOrigin origin,
+      Network network,
+      List<GoldArticle> train,
+      List<GoldArticle> watched,
+      Course course) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("made by", "hearsay %s train attribution".formatted(Version.number()));
-    origin.describe(facts);
+    origin.describe(network, facts);
     facts.put("precision", precision.name());
     facts.put("trained on", described(gold, train));
     facts.put("watched by", described(dev, watched));
