@@ -13,18 +13,11 @@ import java.util.TreeMap;
  * @param noCue score of a content without a cue
  * @param noSource score of a cue without a source
  * @param window most word pieces that are read together
- * @param bonus added to the score of tags that begin a stretch
  * @param slope of the calibrated confidence: logit = slope × logit of the raw probability + shift
  * @param shift of the calibrated confidence
  */
 public record NetworkSettings(
-    TagChain chain,
-    double noCue,
-    double noSource,
-    int window,
-    double bonus,
-    double slope,
-    double shift) {
+    TagChain chain, double noCue, double noSource, int window, double slope, double shift) {
 
   /**
    * Reads the file's lines.
@@ -49,7 +42,6 @@ public record NetworkSettings(
             take(values, "no_cue")[0],
             take(values, "no_source")[0],
             (int) take(values, "window")[0],
-            take(values, "bonus")[0],
             take(values, "slope")[0],
             take(values, "shift")[0]);
     if (!values.isEmpty()) {
@@ -74,7 +66,6 @@ public record NetworkSettings(
     lines.add(line("no_cue", (float) noCue));
     lines.add(line("no_source", (float) noSource));
     lines.add(line("window", window));
-    lines.add(line("bonus", (float) bonus));
     lines.add(line("slope", (float) slope));
     lines.add(line("shift", (float) shift));
     return lines;

@@ -13,7 +13,6 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // a few dozen numbers, never compared
 public record TagChain(float[] transitions, float[] starts) {
   private static final int TAGS = WordScores.TAGS;
-  private static final double NEVER = -1e9;
 
   /**
    * A stretch of words with one role.
@@ -36,16 +35,15 @@ public record TagChain(float[] transitions, float[] starts) {
    * The stretches of the likeliest tags, in text order.
    *
    * @param tags words × tags scores
-   * @param bonus added to tags that begin a stretch: above 0 for more of them
    */
-  List<Stretch> stretches(float[] tags, double bonus) {
+  List<Stretch> stretches(float[] tags) {
     int words = tags.length / TAGS;
     List<Stretch> found = new ArrayList<>();
     if (words == 0) {
       return found;
     }
-    int[] best = best(tags, words, bonus);
     TagLattice lattice = new TagLattice(transitions, starts, tags, 0, words);
+    int[] best = best(lattice, words);
     for (int i = 0; i < words; ) {
       Role role = Role.of(best[i]);
       int last = i;
@@ -60,25 +58,24 @@ public record TagChain(float[] transitions, float[] starts) {
     return found;
   }
 
-  private int[] best(float[] tags, int words, double bonus) {
+  private int[] best(TagLattice lattice, int words) {
     int[][] from = new int[words][TAGS];
     double[] score = new double[TAGS];
     for (int tag = 0; tag < TAGS; tag++) {
-      score[tag] =
-          Role.follows(Role.OUTSIDE, tag) ? starts[tag] + tags[tag] + bonus(tag, bonus) : NEVER;
+      score[tag] = lattice.before(0, tag);
     }
     for (int word = 1; word < words; word++) {
       double[] next = new double[TAGS];
       for (int tag = 0; tag < TAGS; tag++) {
-        double best = 2 * NEVER;
+        double best = Double.NEGATIVE_INFINITY;
         for (int before = 0; before < TAGS; before++) {
-          double sum = score[before] + step(before, tag);
+          double sum = score[before] + lattice.step(before, tag);
           if (sum > best) {
             best = sum;
             from[word][tag] = before;
           }
         }
-        next[tag] = best + tags[word * TAGS + tag] + bonus(tag, bonus);
+        next[tag] = best + lattice.score(word, tag);
       }
       score = next;
     }
@@ -92,14 +89,6 @@ public record TagChain(float[] transitions, float[] starts) {
       tag = from[word][tag];
     }
     return path;
-  }
-
-  private static double bonus(int tag, double bonus) {
-    return tag % 2 == 1 ? bonus : 0;
-  }
-
-  private double step(int before, int tag) {
-    return Role.follows(before, tag) ? transitions[before * TAGS + tag] : NEVER;
   }
 
   /** The share of all tags in which just these words are a stretch of this role. */
@@ -117,7 +106,7 @@ public record TagChain(float[] transitions, float[] starts) {
       for (int next = 0; next < TAGS; next++) {
         some[next] =
             next == inside
-                ? NEVER
+                ? Double.NEGATIVE_INFINITY
                 : lattice.step(tag, next)
                     + lattice.score(last + 1, next)
                     + lattice.behind(last + 1, next);

@@ -26,7 +26,7 @@ record WindowReader(NetworkSettings settings, Reporting reporting) {
 
   List<Draft> read(Window window, WordScores scores, Quoted quoted) {
     List<Stretch> all =
-        settings.chain().stretches(within(window, scores.tags()), settings.bonus()).stream()
+        settings.chain().stretches(within(window, scores.tags())).stream()
             .filter(stretch -> hasWord(window, stretch))
             .toList();
     List<Stretch> sources = all.stream().filter(s -> s.role() == Role.SOURCE).toList();

@@ -2,11 +2,13 @@ package org.hearsay.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.hearsay.analysis.Analyzer;
 import org.hearsay.attribution.NetworkSettings;
 import org.hearsay.attribution.WordPieces;
@@ -21,6 +23,7 @@ import org.hearsay.model.Document;
 import org.hearsay.train.Calibration;
 import org.hearsay.train.ModelCard;
 import org.hearsay.train.NetworkTraining;
+import org.hearsay.train.PlainText;
 import org.hearsay.train.encoder.Checkpoint;
 import org.hearsay.train.encoder.Course;
 import org.hearsay.train.encoder.EncoderTrainer;
@@ -47,8 +50,6 @@ import picocli.CommandLine.Option;
           + " printed."
     })
 final class TrainAttributionCommand implements Callable<Integer> {
-  private static final double[] BONUSES = {0, 0.25, 0.5, 0.75, 1};
-
   private final Console console;
 
   @Option(
@@ -82,8 +83,8 @@ final class TrainAttributionCommand implements Callable<Integer> {
   @Option(
       names = "--encoder",
       paramLabel = "NAME",
-      defaultValue = "minilm",
-      description = "To begin with: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+      description =
+          "To begin with: ${COMPLETION-CANDIDATES}. Default: that of the first teacher, else minilm.")
   private PretrainedEncoder encoder;
 
   @Option(
@@ -98,9 +99,17 @@ final class TrainAttributionCommand implements Callable<Integer> {
       names = "--teacher",
       paramLabel = "DIR",
       description =
-          "The --out of an earlier training with all layers of the same encoder: the new network begins with its lowest"
-              + " layers and learns from its judgement as well as from the gold.")
-  private Path teacher;
+          "The --out of an earlier training with all layers: the new network begins with its lowest layers and learns"
+              + " from its judgement as well as from the gold. Give it again for more teachers; each has the same say.")
+  private List<Path> teachers = new ArrayList<>();
+
+  @Option(
+      names = "--text",
+      paramLabel = "PATH",
+      description =
+          "More to learn the teachers' judgement on: anything that evaluate reads as gold; only its words are used. Give"
+              + " it again for more.")
+  private List<Path> texts = new ArrayList<>();
 
   @Option(
       names = "--precision",
@@ -139,11 +148,17 @@ final class TrainAttributionCommand implements Callable<Integer> {
     if (epochs < 1 || layers < 1 || !(rate > 0)) {
       throw new UsageException("--epochs and --layers must be 1 or more, and --rate above 0");
     }
+    if (teachers.isEmpty() && !texts.isEmpty()) {
+      throw new UsageException("--text needs a --teacher, who tells what is in it");
+    }
     long started = System.nanoTime();
-    NetworkOrigin origin = new NetworkOrigin(encoder, layers, teacher, seed);
+    NetworkOrigin origin = NetworkOrigin.of(encoder, layers, teachers, seed);
     List<GoldArticle> train = read("--gold", gold);
     List<GoldArticle> watched = read("--dev", dev);
-    List<String> vocabulary = encoder.vocabulary();
+    List<GoldArticle> plain =
+        PlainText.of(
+            texts.stream().flatMap(path -> GoldFormat.of(path).read(path).stream()).toList());
+    List<String> vocabulary = origin.encoder().vocabulary();
     MatrixProduct product = product();
     Network network = origin.network();
     Analyzer analyzer = Wiring.analyzer(Engine.corenlp);
@@ -151,19 +166,24 @@ final class TrainAttributionCommand implements Callable<Integer> {
         new NetworkTraining(
             article -> Document.of(article).withAnalysis(analyzer.analyze(article)),
             new WordPieces(vocabulary));
-    List<Example> examples = origin.taught(training.examples(training.analyse(train)), product);
+    List<Example> examples = new ArrayList<>();
+    examples.addAll(origin.taught(training.examples(training.analyse(train)), true, product));
+    examples.addAll(origin.taught(training.examples(training.analyse(plain)), false, product));
     List<NetworkTraining.Analysed> judged = training.analyse(watched);
     Course course = course();
-    Map<String, String> facts = facts(origin, network, train, watched, course);
+    Map<String, String> facts = facts(origin, network, train, plain, watched, course);
     new EncoderTrainer(network, course, product, new TrainingProgress(console))
         .train(
             examples,
-            n -> NetworkTraining.score(training.evaluate(judged, n, settings(n, 0), product)),
+            n ->
+                NetworkTraining.score(
+                    training.evaluate(judged, n, settings(n, Calibration.NONE), product)),
             new Checkpoint(out.resolve(NetworkOrigin.CHECKPOINT), facts.toString()));
     ModelFolder folder = new ModelFolder(out);
     byte[] bytes = EncoderWriter.write(network.weights(), precision);
     try (OnnxWordScorer scorer = OnnxWordScorer.load(bytes)) {
-      NetworkSettings settings = chosen(training, judged, network, scorer);
+      Evaluation raw = training.evaluate(judged, scorer, settings(network, Calibration.NONE));
+      NetworkSettings settings = settings(network, Calibration.fit(raw.reliability()));
       Evaluation scores = training.evaluate(judged, scorer, settings);
       facts.put("time", "%.0f minutes".formatted((System.nanoTime() - started) / 6e10));
       folder.write(bytes, vocabulary, settings, card(facts, scores));
@@ -214,50 +234,33 @@ final class TrainAttributionCommand implements Callable<Integer> {
     }
   }
 
-  private static NetworkSettings settings(Network network, double bonus) {
-    return network.settings(NetworkTraining.WINDOW, bonus, 1, 0);
-  }
-
-  /** The bonus with the best score, and confidence fitted with it. */
-  private static NetworkSettings chosen(
-      NetworkTraining training,
-      List<NetworkTraining.Analysed> judged,
-      Network network,
-      OnnxWordScorer scorer) {
-    double best = 0;
-    Evaluation scores = null;
-    for (double bonus : BONUSES) {
-      Evaluation evaluation = training.evaluate(judged, scorer, settings(network, bonus));
-      if (scores == null || NetworkTraining.score(evaluation) > NetworkTraining.score(scores)) {
-        best = bonus;
-        scores = evaluation;
-      }
-    }
-    Calibration fitted = Calibration.fit(scores.reliability());
-    return network.settings(NetworkTraining.WINDOW, best, fitted.slope(), fitted.shift());
+  private static NetworkSettings settings(Network network, Calibration calibration) {
+    return network.settings(NetworkTraining.WINDOW, calibration.slope(), calibration.shift());
   }
 
   private Map<String, String> facts(
       NetworkOrigin origin,
       Network network,
       List<GoldArticle> train,
+      List<GoldArticle> plain,
       List<GoldArticle> watched,
       Course course) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("made by", "hearsay %s train attribution".formatted(Version.number()));
     origin.describe(network, facts);
     facts.put("precision", precision.name());
-    facts.put("trained on", described(gold, train));
-    facts.put("watched by", described(dev, watched));
+    facts.put("trained on", described(List.of(gold), train));
+    facts.put("text", texts.isEmpty() ? "none" : described(texts, plain));
+    facts.put("watched by", described(List.of(dev), watched));
     facts.put("course", course.toString());
     return facts;
   }
 
-  private static String described(Path path, List<GoldArticle> articles) {
+  private static String described(List<Path> paths, List<GoldArticle> articles) {
     return String.format(
         Locale.ROOT,
         "%s: %,d articles, %,d attributions, SHA-256 %s",
-        path.getFileName(),
+        paths.stream().map(p -> p.getFileName().toString()).collect(Collectors.joining(", ")),
         articles.size(),
         articles.stream().mapToLong(article -> article.attributions().size()).sum(),
         VerifiedModels.sha256(articles.toString().getBytes(StandardCharsets.UTF_8)));

@@ -31,7 +31,6 @@ class NetworkAttributorTest {
             0,
             0,
             100,
-            0,
             1,
             0);
     List<Window> windows = new Windows(PIECES, 100).of(document);

@@ -69,7 +69,7 @@ class TagChainTest {
       best = score(tags) > score(best) ? tags : best;
       total += Math.exp(score(tags));
     }
-    List<Stretch> found = chain.stretches(scores, 0);
+    List<Stretch> found = chain.stretches(scores);
     assertThat(found).isNotEmpty();
     for (Stretch stretch : found) {
       assertThat(has(best, stretch)).isTrue();
@@ -82,9 +82,7 @@ class TagChainTest {
   }
 
   @Test
-  void aBonusGivesMoreStretchesAndNoWordsGiveNone() {
-    assertThat(chain.stretches(scores, 50)).hasSizeGreaterThan(1);
-    assertThat(chain.stretches(scores, -50)).isEmpty();
-    assertThat(chain.stretches(new float[0], 0)).isEmpty();
+  void noWordsGiveNoStretches() {
+    assertThat(chain.stretches(new float[0])).isEmpty();
   }
 }

@@ -107,6 +107,25 @@ class ErrorsTest {
   }
 
   @Test
+  void textToLearnFromWithoutATeacher() {
+    assertError(
+        ProgramRun.of(
+            "train",
+            "attribution",
+            "--gold",
+            "corpus/gold",
+            "--dev",
+            "corpus/gold",
+            "--text",
+            "corpus/gold",
+            "--out",
+            "x"),
+        ExitCode.USAGE,
+        "--text",
+        "--teacher");
+  }
+
+  @Test
   void noInput() {
     assertError(ProgramRun.of("extract"), ExitCode.USAGE, "INPUT");
   }

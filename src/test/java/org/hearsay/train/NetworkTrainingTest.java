@@ -65,7 +65,7 @@ class NetworkTrainingTest {
         .train(
             examples,
             n -> {
-              NetworkSettings plain = n.settings(NetworkTraining.WINDOW, 0, 1, 0);
+              NetworkSettings plain = n.settings(NetworkTraining.WINDOW, 1, 0);
               scores.add(
                   NetworkTraining.score(
                       training.evaluate(articles, n, plain, TinyNetwork::multiply)));
@@ -76,7 +76,7 @@ class NetworkTrainingTest {
     assertThat(best).isGreaterThan(50);
     byte[] file = EncoderWriter.write(network.weights(), Precision.FLOAT32);
     try (OnnxWordScorer scorer = OnnxWordScorer.load(file)) {
-      NetworkSettings settings = network.settings(NetworkTraining.WINDOW, 0, 1, 0);
+      NetworkSettings settings = network.settings(NetworkTraining.WINDOW, 1, 0);
       Evaluation loaded =
           training.evaluate(articles, scorer, NetworkSettings.parse(settings.lines()));
       assertThat(NetworkTraining.score(loaded)).isEqualTo(best);

@@ -27,7 +27,7 @@ public record Course(
   private static final double WARM_UP = 0.08;
 
   /** The one that the program's own model was trained with. */
-  public static final Course STANDARD = new Course(5, 8, 1.5e-4, 1e-3, 0.95, 0.1, 0.5, 2, 1);
+  public static final Course STANDARD = new Course(5, 8, 1.5e-4, 1e-3, 0.95, 0.1, 0.5, 3, 1);
 
   public Course {
     if (epochs < 1 || batch < 1 || patience < 1 || dropout < 0 || dropout >= 1) {

@@ -148,17 +148,15 @@ public final class Network {
    * What stands beside the network in its files.
    *
    * @param window most word pieces that are read together
-   * @param bonus added to the score of tags that begin a stretch
    * @param slope of the calibrated confidence
    * @param shift of the calibrated confidence
    */
-  public NetworkSettings settings(int window, double bonus, double slope, double shift) {
+  public NetworkSettings settings(int window, double slope, double shift) {
     return new NetworkSettings(
         new TagChain(transitions.value().clone(), starts.value().clone()),
         none.value()[0],
         none.value()[1],
         window,
-        bonus,
         slope,
         shift);
   }

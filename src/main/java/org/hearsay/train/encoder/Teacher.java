@@ -5,36 +5,46 @@ import org.hearsay.attribution.TagLattice;
 import org.hearsay.attribution.WordScorer;
 
 /**
- * A trained network whose judgement another learns from beside the annotation: a smaller network
- * comes so closer to a larger one than by the annotation alone (Hinton et al., 2015).
+ * Trained networks whose judgement another learns from beside the annotation: a smaller network
+ * comes so closer to larger ones than by the annotation alone (Hinton et al., 2015).
  *
- * @param network not changed
+ * @param networks of which each has the same say; not changed
  * @param product multiplies
- * @param share of its judgement in what is taught, in [0, 1]
+ * @param share of their judgement in what is taught, in [0, 1]; 1 for texts without annotation
  */
-public record Teacher(Network network, MatrixProduct product, float share) {
+public record Teacher(List<Network> networks, MatrixProduct product, float share) {
 
   public Teacher {
+    networks = List.copyOf(networks);
     if (!(share >= 0 && share <= 1)) {
       throw new IllegalArgumentException("share " + share + ": it is from 0 to 1");
     }
   }
 
-  /** The examples, in their order, their tags mixed with what the network expects. */
+  /** The examples, in their order, their tags mixed with what the networks expect. */
   public List<Example> teach(List<Example> examples) {
-    ThreadLocal<WordScorer> scorers =
-        ThreadLocal.withInitial(() -> EncoderTrainer.scorer(network, product));
+    ThreadLocal<List<WordScorer>> scorers =
+        ThreadLocal.withInitial(
+            () -> networks.stream().map(n -> EncoderTrainer.scorer(n, product)).toList());
     return examples.parallelStream().map(example -> taught(example, scorers.get())).toList();
   }
 
-  private Example taught(Example example, WordScorer scorer) {
-    int words = example.tags().words();
-    if (words == 0) {
+  private Example taught(Example example, List<WordScorer> scorers) {
+    if (example.tags().words() == 0) {
       return example;
     }
+    TagTargets judged = judged(0, scorers.get(0), example);
+    for (int i = 1; i < networks.size(); i++) {
+      judged = judged.mixed(judged(i, scorers.get(i), example), 1f / (i + 1));
+    }
+    return example.withTags(example.tags().mixed(judged, share));
+  }
+
+  private TagTargets judged(int network, WordScorer scorer, Example example) {
+    int words = example.tags().words();
     float[] scores = scorer.score(example.window()).tags();
-    TagLattice lattice =
-        new TagLattice(network.transitions().value(), network.starts().value(), scores, 0, words);
-    return example.withTags(example.tags().mixed(TagTargets.of(lattice, words), share));
+    float[] transitions = networks.get(network).transitions().value();
+    float[] starts = networks.get(network).starts().value();
+    return TagTargets.of(new TagLattice(transitions, starts, scores, 0, words), words);
   }
 }

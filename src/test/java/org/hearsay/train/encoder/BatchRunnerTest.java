@@ -59,15 +59,13 @@ class BatchRunnerTest {
 
   @Test
   void everySlopeIsThatOfTheLossWhereATeacherIsUnsure() {
-    examples =
-        new Teacher(Network.on(TinyNetwork.weights(1, 7), 9, 8), TinyNetwork::multiply, 0.6f)
-            .teach(examples);
+    examples = new Teacher(List.of(other(8)), TinyNetwork::multiply, 0.6f).teach(examples);
     everySlopeIsThatOfTheLoss(0);
   }
 
   @Test
   void whoTeachesItselfAloneHasNothingToLearn() {
-    List<Example> taught = new Teacher(network, TinyNetwork::multiply, 1).teach(examples);
+    List<Example> taught = new Teacher(List.of(network), TinyNetwork::multiply, 1).teach(examples);
     Gradients gradients = new Gradients(network.parameters());
     new BatchRunner(network, TinyNetwork::multiply, gradients).step(taught, 0, new Random(9), 1, 0);
     for (Parameter parameter : network.parameters()) {
@@ -75,6 +73,25 @@ class BatchRunnerTest {
         assertThat(slope).as(parameter.name()).isCloseTo(0, within(1e-3f));
       }
     }
+  }
+
+  @Test
+  void teachersHaveTheSameSay() {
+    List<Network> three = List.of(other(8), other(9), other(10));
+    List<Example> taught = new Teacher(three, TinyNetwork::multiply, 1).teach(examples);
+    float[] mean = new float[taught.get(0).tags().tags().length];
+    for (Network one : three) {
+      Teacher alone = new Teacher(List.of(one), TinyNetwork::multiply, 1);
+      float[] shares = alone.teach(examples).get(0).tags().tags();
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += shares[i] / three.size();
+      }
+    }
+    assertThat(taught.get(0).tags().tags()).containsExactly(mean, within(1e-5f));
+  }
+
+  private static Network other(long seed) {
+    return Network.on(TinyNetwork.weights(1, 7), 9, seed);
   }
 
   @Test
