@@ -13,8 +13,8 @@ import org.hearsay.model.Document;
  */
 public final class NetworkAttributor implements Attributor {
   private static final double LEAST_SPEECH = 0.5;
-  private static final double LEAST_NESTED = 0.8;
-  private static final double LEAST_SILENT = 0.4;
+  private static final double LEAST_NESTED = 0.85;
+  private static final double LEAST_SILENT = 0.8;
 
   private final WordScorer scorer;
   private final Windows windows;
