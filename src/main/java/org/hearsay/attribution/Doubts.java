@@ -2,6 +2,7 @@ package org.hearsay.attribution;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.model.Analysis;
 import org.hearsay.model.Document;
 import org.hearsay.model.Sentence;
@@ -14,6 +15,7 @@ import org.hearsay.model.Token;
  * @param lexicon of reporting words
  */
 record Doubts(CueLexicon lexicon) {
+  private static final Set<String> FIRST = Set.of("i", "we", "I", "us", "me");
 
   /**
    * The article with trees for those sentences alone.
@@ -47,12 +49,26 @@ record Doubts(CueLexicon lexicon) {
     return document.withAnalysis(new Analysis(analysis.language(), asked, analysis.mentions()));
   }
 
+  /**
+   * Whether a reporting word stands in a content, with somebody before it who is not its speaker.
+   */
   private boolean reports(Sentence sentence, BitSet contents) {
+    boolean somebody = false;
     for (Token token : sentence.tokens()) {
-      if (contents.get(token.span().start()) && lexicon.contains(token.lemma(), token.tag())) {
+      boolean inside = contents.get(token.span().start());
+      if (inside && somebody && lexicon.contains(token.lemma(), token.tag())) {
         return true;
       }
+      somebody = inside && (somebody || token.isNoun() || (isPronoun(token) && !isSpeaker(token)));
     }
     return false;
+  }
+
+  private static boolean isPronoun(Token token) {
+    return token.tag().equals("PRP") || token.tag().equals("WP");
+  }
+
+  private static boolean isSpeaker(Token token) {
+    return FIRST.contains(token.lemma());
   }
 }

@@ -17,7 +17,7 @@ public final class OpenNlpLanguageIdentifier implements LanguageIdentifier {
   /** The name under which {@link ModelSource} is asked for the model. */
   public static final String MODEL = "langdetect-183.bin";
 
-  private static final int SAMPLE = 3_000;
+  private static final int SAMPLE = 1_000;
   private static final int MIN_LETTERS = 60;
 
   /**
