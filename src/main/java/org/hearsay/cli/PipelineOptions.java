@@ -1,6 +1,9 @@
 package org.hearsay.cli;
 
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
+import org.hearsay.io.RosterFile;
 import picocli.CommandLine.Option;
 
 /** How articles are processed: the options of every command that does so. */
@@ -20,23 +23,37 @@ final class PipelineOptions {
       description = "Of attributions: ${COMPLETION-CANDIDATES}. Default: model.")
   private Finder attributor;
 
+  @Option(
+      names = "--roster",
+      paramLabel = "FILE",
+      description =
+          "Your own list of names (CSV, JSON or JSON Lines: name, aliases, type, titles, country, wikidata, and more)."
+              + " What is on it is spelt as there, and records tell its ids.")
+  private Path roster;
+
   /** Whether the user chose anything. */
   boolean given() {
-    return engine != null || attributor != null;
+    return engine != null || attributor != null || roster != null;
   }
 
   /**
    * Loads what was chosen.
    *
-   * @throws org.hearsay.io.FileException if a model is missing
+   * @throws org.hearsay.io.FileException if a model is missing, or the roster cannot be read
    */
   Wiring load() {
-    return Wiring.load(engine(), attributor());
+    return Wiring.load(engine(), attributor(), roster);
   }
 
   /** The choice as runs and reports tell it. */
   Map<String, Object> config() {
-    return Map.of("engine", engine().name(), "attributor", attributor().name());
+    Map<String, Object> config = new TreeMap<>();
+    config.put("engine", engine().name());
+    config.put("attributor", attributor().name());
+    if (roster != null) {
+      config.put("roster", "sha256:" + RosterFile.sha256(roster));
+    }
+    return config;
   }
 
   private Engine engine() {

@@ -24,11 +24,15 @@ import org.hearsay.engine.onnx.OnnxWordScorer;
 import org.hearsay.engine.opennlp.OpenNlpAnalyzer;
 import org.hearsay.engine.opennlp.OpenNlpLanguageIdentifier;
 import org.hearsay.io.FileException;
+import org.hearsay.io.RosterFile;
 import org.hearsay.io.RunReport;
 import org.hearsay.model.Article;
 import org.hearsay.model.Document;
 import org.hearsay.pipeline.Pipeline;
+import org.hearsay.speaker.Roster;
+import org.hearsay.speaker.RosterResolver;
 import org.hearsay.speaker.SieveSpeakerResolver;
+import org.hearsay.speaker.SpeakerResolver;
 import org.hearsay.stance.LexiconStanceDetector;
 
 /**
@@ -44,9 +48,11 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
   /**
    * Loads an engine and all models.
    *
-   * @throws FileException if a model is missing, or not the one that the manifest knows
+   * @param roster of the user, or null
+   * @throws FileException if a model is missing, or not the one that the manifest knows, or the
+   *     roster cannot be read
    */
-  static Wiring load(Engine engine, Finder finder) {
+  static Wiring load(Engine engine, Finder finder, Path roster) {
     VerifiedModels models = new VerifiedModels(home().resolve("models"));
     try {
       CueLexicon lexicon = CueLexicon.load();
@@ -54,7 +60,7 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
           new Pipeline(
               analyzer(engine, models, lexicon),
               attributor(finder, models, lexicon),
-              SieveSpeakerResolver.load(),
+              resolver(roster),
               LexiconStanceDetector.load());
       return new Wiring(pipeline, models.opened());
     } catch (IOException e) {
@@ -119,6 +125,16 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
               lexicon,
               rules);
     };
+  }
+
+  private static SpeakerResolver resolver(Path roster) {
+    SpeakerResolver resolver = SieveSpeakerResolver.load();
+    if (roster == null) {
+      return resolver;
+    }
+    Roster.Builder builder = new Roster.Builder();
+    RosterFile.read(roster, builder::add);
+    return new RosterResolver(resolver, builder.build());
   }
 
   private static byte[] bytes(VerifiedModels models, String file) throws IOException {

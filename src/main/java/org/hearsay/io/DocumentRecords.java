@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Document;
 import org.hearsay.model.Entity;
+import org.hearsay.model.RosterEntry;
 import org.hearsay.model.Source;
 import org.hearsay.model.Span;
 import org.hearsay.model.Speaker;
@@ -114,6 +115,7 @@ final class DocumentRecords {
             ? List.of()
             : entity.affiliations().stream().map(Entity.Phrase::text).toList(),
         entity == null ? List.of() : entity.aliases(),
+        roster(entity),
         speaker.confidence(),
         speaker.because().stream()
             .map(reason -> new StanceRecord.ReasonPart(reason.rule(), text.offsets(reason.span())))
@@ -124,11 +126,29 @@ final class DocumentRecords {
     Target target = stance.target();
     return new StanceRecord.StancePart(
         new StanceRecord.TargetPart(
-            target.entity(), target.name(), lower(target.type()), offsets(target.spans())),
+            target.entity(),
+            target.name(),
+            lower(target.type()),
+            offsets(target.spans()),
+            roster(entities.get(target.entity()))),
         lower(stance.polarity()),
         stance.score(),
         stance.confidence(),
         offsets(stance.evidence()));
+  }
+
+  private static StanceRecord.RosterPart roster(Entity entity) {
+    if (entity == null || entity.roster() == null) {
+      return null;
+    }
+    RosterEntry entry = entity.roster();
+    return new StanceRecord.RosterPart(
+        entry.name(),
+        entry.type() == null ? null : lower(entry.type()),
+        entry.titles(),
+        entry.country(),
+        entry.wikidata(),
+        entry.more());
   }
 
   private String id(Attribution attribution) {

@@ -1,8 +1,10 @@
 package org.hearsay.io;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One line of {@code records.jsonl}: an attributed statement with its speaker and stances. Its keys
@@ -63,8 +65,20 @@ public record StanceRecord(
       List<String> titles,
       List<String> affiliations,
       List<String> aliases,
+      @JsonInclude(JsonInclude.Include.NON_NULL) RosterPart roster,
       @JsonSerialize(using = FourDecimals.class) double confidence,
       List<ReasonPart> because) {}
+
+  /**
+   * What the user's roster says; a part only of records made with one, and where it has the entity.
+   */
+  public record RosterPart(
+      String name,
+      String type,
+      List<String> titles,
+      String country,
+      String wikidata,
+      Map<String, String> more) {}
 
   /** One step on the way to the speaker. */
   public record ReasonPart(String rule, Offsets span) {}
@@ -78,5 +92,10 @@ public record StanceRecord(
       List<Offsets> evidence) {}
 
   /** Towards whom or what; the id is null where no entity stands behind it. */
-  public record TargetPart(String id, String name, String type, List<Offsets> spans) {}
+  public record TargetPart(
+      String id,
+      String name,
+      String type,
+      List<Offsets> spans,
+      @JsonInclude(JsonInclude.Include.NON_NULL) RosterPart roster) {}
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param titles what a person is said to be, such as <em>Doctor of Political Sciences</em>, with
  *     places
  * @param affiliations bodies a person is said to belong to, with places
+ * @param roster what the user's own list says of it; null where it is not on it, or there is none
  */
 public record Entity(
     String id,
@@ -23,7 +24,8 @@ public record Entity(
     List<Span> mentions,
     List<String> aliases,
     List<Phrase> titles,
-    List<Phrase> affiliations) {
+    List<Phrase> affiliations,
+    RosterEntry roster) {
 
   public Entity {
     Objects.requireNonNull(id, "id");
@@ -36,6 +38,18 @@ public record Entity(
     aliases = List.copyOf(aliases);
     titles = List.copyOf(titles);
     affiliations = List.copyOf(affiliations);
+  }
+
+  /** An entity of which no list tells. */
+  public Entity(
+      String id,
+      String name,
+      EntityType type,
+      List<Span> mentions,
+      List<String> aliases,
+      List<Phrase> titles,
+      List<Phrase> affiliations) {
+    this(id, name, type, mentions, aliases, titles, affiliations, null);
   }
 
   /**

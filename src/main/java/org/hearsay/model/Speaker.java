@@ -33,6 +33,11 @@ public record Speaker(
     }
   }
 
+  /** The same speaker under another id and name, for more reasons. */
+  public Speaker as(String otherEntity, String otherName, List<Reason> reasons) {
+    return new Speaker(otherEntity, otherName, type, status, confidence, reasons);
+  }
+
   /** What kind of speaker; in JSON in lower case. */
   public enum Type {
     PERSON,

@@ -126,6 +126,15 @@ class ErrorsTest {
   }
 
   @Test
+  void aRosterThatIsMissing() {
+    assertError(
+        ProgramRun.of("extract", "corpus", "--roster", "none.csv", "--out", folder.toString()),
+        ExitCode.INPUT_OUTPUT,
+        "none.csv",
+        "no such file");
+  }
+
+  @Test
   void noInput() {
     assertError(ProgramRun.of("extract"), ExitCode.USAGE, "INPUT");
   }

@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,6 +51,33 @@ class ExtractTest {
     ProgramRun check = ProgramRun.of("validate", out("one").toString());
     assertThat(check.code()).as(check.out()).isZero();
     assertThat(check.err()).contains("0 faults", "16 articles");
+  }
+
+  @Test
+  void theRosterDecidesTheSpelling() throws IOException {
+    Path article = Files.writeString(folder.resolve("a.txt"), "\"It rained,\" Ann Lee said.\n");
+    Path roster =
+        Files.writeString(
+            folder.resolve("r.csv"),
+            "name,aliases,type,wikidata,desk\nAnne Leigh,Ann Lee,person,Q7,weather\n");
+    ProgramRun run =
+        ProgramRun.of(
+            "extract",
+            article.toString(),
+            "--roster",
+            roster.toString(),
+            "--out",
+            out("o").toString());
+    assertThat(run.code()).as(run.err()).isZero();
+    JsonNode speaker =
+        JsonFiles.parse(Files.readAllLines(out("o").resolve("records.jsonl")).get(0))
+            .get("speaker");
+    assertThat(speaker.get("name").asText()).isEqualTo("Anne Leigh");
+    assertThat(speaker.at("/aliases/0").asText()).isEqualTo("Ann Lee");
+    assertThat(speaker.at("/roster/wikidata").asText()).isEqualTo("Q7");
+    assertThat(speaker.at("/roster/more/desk").asText()).isEqualTo("weather");
+    assertThat(ProgramRun.of("validate", out("o").toString()).code()).isZero();
+    assertThat(Files.readString(out("o").resolve("run.json"))).contains("\"roster\" : \"sha256:");
   }
 
   @Test

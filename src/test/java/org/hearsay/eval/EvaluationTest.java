@@ -63,7 +63,7 @@ class EvaluationTest {
 
   private static StancePart stance(String target, String polarity) {
     return new StancePart(
-        new StanceRecord.TargetPart(null, target, "country", List.of()),
+        new StanceRecord.TargetPart(null, target, "country", List.of(), null),
         polarity,
         0.5,
         1,

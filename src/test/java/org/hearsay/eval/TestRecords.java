@@ -33,7 +33,16 @@ public final class TestRecords {
         new StanceRecord.CuePart(cue, "", "say", "neutral", false),
         new StanceRecord.ContentPart(content, ""),
         new StanceRecord.SpeakerPart(
-            null, speaker, "person", "resolved", List.of(), List.of(), List.of(), 1, List.of()),
+            null,
+            speaker,
+            "person",
+            "resolved",
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            1,
+            List.of()),
         null,
         null,
         List.of(stances),
@@ -45,6 +54,10 @@ public final class TestRecords {
   /** A stance of middle strength towards a target named at the start of the text. */
   public static StancePart stance(String target, String polarity) {
     return new StancePart(
-        new StanceRecord.TargetPart(null, target, "country", at(0, 1)), polarity, 0, 1, List.of());
+        new StanceRecord.TargetPart(null, target, "country", at(0, 1), null),
+        polarity,
+        0,
+        1,
+        List.of());
   }
 }
