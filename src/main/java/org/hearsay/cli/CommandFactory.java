@@ -11,17 +11,18 @@ final class CommandFactory implements IFactory {
 
   CommandFactory(Console console) {
     this.commands =
-        Map.of(
-            ExtractCommand.class, () -> new ExtractCommand(console),
-            ShowCommand.class, () -> new ShowCommand(console),
-            ValidateCommand.class, () -> new ValidateCommand(console),
-            EvaluateCommand.class, () -> new EvaluateCommand(console),
-            BenchmarkCommand.class, () -> new BenchmarkCommand(console),
-            ResultsCommand.class, () -> new ResultsCommand(console),
-            TrainAttributionCommand.class, () -> new TrainAttributionCommand(console),
-            TrainRulesCommand.class, () -> new TrainRulesCommand(console),
-            ConvertCommand.class, () -> new ConvertCommand(console),
-            SchemaCommand.class, () -> new SchemaCommand(console));
+        Map.ofEntries(
+            Map.entry(ExtractCommand.class, () -> new ExtractCommand(console)),
+            Map.entry(ShowCommand.class, () -> new ShowCommand(console)),
+            Map.entry(ExplainCommand.class, () -> new ExplainCommand(console)),
+            Map.entry(ValidateCommand.class, () -> new ValidateCommand(console)),
+            Map.entry(EvaluateCommand.class, () -> new EvaluateCommand(console)),
+            Map.entry(BenchmarkCommand.class, () -> new BenchmarkCommand(console)),
+            Map.entry(ResultsCommand.class, () -> new ResultsCommand(console)),
+            Map.entry(TrainAttributionCommand.class, () -> new TrainAttributionCommand(console)),
+            Map.entry(TrainRulesCommand.class, () -> new TrainRulesCommand(console)),
+            Map.entry(ConvertCommand.class, () -> new ConvertCommand(console)),
+            Map.entry(SchemaCommand.class, () -> new SchemaCommand(console)));
   }
 
   @Override

@@ -21,6 +21,7 @@ import picocli.CommandLine.Help.Ansi;
     subcommands = {
       ExtractCommand.class,
       ShowCommand.class,
+      ExplainCommand.class,
       ValidateCommand.class,
       SchemaCommand.class,
       EvaluateCommand.class,

@@ -1,12 +1,6 @@
 package org.hearsay.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.hearsay.analysis.RejectedException;
-import org.hearsay.io.ArticleReader;
-import org.hearsay.io.Incoming;
-import org.hearsay.io.Reading;
-import org.hearsay.io.Reject;
 import org.hearsay.model.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,29 +33,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Reading reading = first();
-    if (reading instanceof Reject reject) {
-      return rejected(reject.origin(), reject.message());
-    }
-    Incoming incoming = (Incoming) reading;
-    try {
-      print(options.load().pipeline().process(incoming.article()));
-      return ExitCode.CLEAN;
-    } catch (RejectedException e) {
-      return rejected(incoming.origin(), e.getMessage());
-    }
-  }
-
-  private Reading first() {
-    try (ArticleReader articles =
-        ArticleReader.open(List.of(input), console.in(), ArticleReader.DEFAULT_LIMIT)) {
-      return articles.next();
-    }
-  }
-
-  private int rejected(String origin, String message) {
-    console.err().println("hearsay: " + origin + ": " + message);
-    return ExitCode.REJECTED;
+    return new OneArticle(console, input, options).process(this::print);
   }
 
   private void print(Document document) {

@@ -119,6 +119,12 @@ final class DocumentRecords {
         speaker.confidence(),
         speaker.because().stream()
             .map(reason -> new StanceRecord.ReasonPart(reason.rule(), text.offsets(reason.span())))
+            .toList(),
+        speaker.alternatives().stream()
+            .map(
+                other ->
+                    new StanceRecord.AlternativePart(
+                        other.entity(), other.name(), other.confidence()))
             .toList());
   }
 

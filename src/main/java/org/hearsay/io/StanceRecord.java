@@ -67,7 +67,13 @@ public record StanceRecord(
       List<String> aliases,
       @JsonInclude(JsonInclude.Include.NON_NULL) RosterPart roster,
       @JsonSerialize(using = FourDecimals.class) double confidence,
-      List<ReasonPart> because) {}
+      List<ReasonPart> because,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AlternativePart> alternatives) {
+
+    public SpeakerPart {
+      alternatives = alternatives == null ? List.of() : List.copyOf(alternatives);
+    }
+  }
 
   /**
    * What the user's roster says; a part only of records made with one, and where it has the entity.
@@ -79,6 +85,10 @@ public record StanceRecord(
       String country,
       String wikidata,
       Map<String, String> more) {}
+
+  /** Who else the source may mean. */
+  public record AlternativePart(
+      String id, String name, @JsonSerialize(using = FourDecimals.class) double confidence) {}
 
   /** One step on the way to the speaker. */
   public record ReasonPart(String rule, Offsets span) {}

@@ -1,5 +1,6 @@
 package org.hearsay.io;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -11,12 +12,15 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
  * How JSON is read and written here: duplicate keys, trailing tokens and missing keys are errors,
- * unknown keys are not; nesting, names and numbers are limited, strings only by the size of the
- * input, which whoever reads has limited before.
+ * unknown keys are not, nor are those missing that are left out where there is nothing to say;
+ * nesting, names and numbers are limited, strings only by the size of the input, which whoever
+ * reads has limited before.
  */
 final class StrictJson {
   private static final int DEPTH = 200;
@@ -39,7 +43,7 @@ final class StrictJson {
   static final JsonMapper MAPPER =
       JsonMapper.builder(FACTORY)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .annotationIntrospector(new RequiredKeys())
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .build();
@@ -49,6 +53,16 @@ final class StrictJson {
           new DefaultPrettyPrinter()
               .withObjectIndenter(new DefaultIndenter("  ", "\n"))
               .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+  /** Every key must be there that is always written. */
+  private static final class RequiredKeys extends JacksonAnnotationIntrospector {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Boolean hasRequiredMarker(AnnotatedMember member) {
+      return !member.hasAnnotation(JsonInclude.class);
+    }
+  }
 
   private StrictJson() {}
 

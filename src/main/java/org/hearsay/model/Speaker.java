@@ -13,15 +13,23 @@ import java.util.Objects;
  * @param status whether the speaker could be told
  * @param confidence probability that this is the speaker, in [0, 1]
  * @param because the steps that led there, first to last; empty only with {@link Status#UNRESOLVED}
+ * @param alternatives who else it may be, the likeliest first; empty where that is certain enough
  */
 public record Speaker(
-    String entity, String name, Type type, Status status, double confidence, List<Reason> because) {
+    String entity,
+    String name,
+    Type type,
+    Status status,
+    double confidence,
+    List<Reason> because,
+    List<Alternative> alternatives) {
   public static final Speaker UNRESOLVED =
-      new Speaker(null, null, null, Status.UNRESOLVED, 0, List.of());
+      new Speaker(null, null, null, Status.UNRESOLVED, 0, List.of(), List.of());
 
   public Speaker {
     Objects.requireNonNull(status, "status");
     because = List.copyOf(because);
+    alternatives = List.copyOf(alternatives);
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence + " is not in [0, 1]");
     }
@@ -31,11 +39,6 @@ public record Speaker(
     if (status == Status.RESOLVED && name == null) {
       throw new IllegalArgumentException("resolved speaker without a name");
     }
-  }
-
-  /** The same speaker under another id and name, for more reasons. */
-  public Speaker as(String otherEntity, String otherName, List<Reason> reasons) {
-    return new Speaker(otherEntity, otherName, type, status, confidence, reasons);
   }
 
   /** What kind of speaker; in JSON in lower case. */
@@ -59,6 +62,19 @@ public record Speaker(
     ANONYMOUS,
     /** It cannot be told: better than a guess. */
     UNRESOLVED
+  }
+
+  /**
+   * Somebody else whom the source may mean.
+   *
+   * @param entity id of the {@link Entity} it is, or null where it is none of them
+   * @param name as that of a speaker
+   * @param confidence probability that this is the speaker, in [0, 1]
+   */
+  public record Alternative(String entity, String name, double confidence) {
+    public Alternative {
+      Objects.requireNonNull(name, "name");
+    }
   }
 
   /**

@@ -52,9 +52,13 @@ final class PersonNounRule implements Rule {
   private Finding known(SourceMention mention, Role role) {
     Cluster best = null;
     double top = LEAST;
+    Ranking ranking = new Ranking();
     for (Cluster cluster : reading.names().all()) {
       if (cluster.isPerson()) {
         double score = score(cluster, mention, role);
+        if (score > LEAST) {
+          ranking.add(reading.discourse().of(cluster), score);
+        }
         if (score > top) {
           top = score;
           best = cluster;
@@ -67,8 +71,9 @@ final class PersonNounRule implements Rule {
     Name seen = best.lastBefore(mention.place());
     Name name = seen == null ? best.names().iterator().next() : seen;
     double confidence = Math.min(0.95, 0.5 + top / 10);
-    return Finding.by(
-            "antecedent", reading.span(name.range()), reading.discourse().of(best), confidence)
+    Referent referent = reading.discourse().of(best);
+    return Finding.by("antecedent", reading.span(name.range()), referent, confidence)
+        .with(ranking.rivals(referent, confidence))
         .after("nominal", reading.span(mention.phrase().head()));
   }
 

@@ -69,6 +69,7 @@ final class PronounRule implements Rule {
                 reading.span(choice.sighting().token()),
                 choice.sighting().referent(),
                 choice.confidence())
+            .with(choice.rivals())
             .after("pronoun", reading.span(mention.range()));
   }
 
@@ -83,7 +84,11 @@ final class PronounRule implements Rule {
       return null;
     }
     Referent body = plural ? bodyOf(outer.referent()) : null;
-    return new Finding(body == null ? outer.referent() : body, outer.confidence(), outer.because())
+    return new Finding(
+            body == null ? outer.referent() : body,
+            outer.confidence(),
+            outer.because(),
+            outer.rivals())
         .after("first-person", reading.span(mention.range()));
   }
 

@@ -15,6 +15,9 @@ import org.hearsay.speaker.Referent.Kind;
 
 /** Turns what the rules found into entities and speakers. */
 final class ResolutionBuilder {
+  private static final int MOST_RIVALS = 3;
+  private static final double LEAST_RIVAL = 0.05;
+
   private final Reading reading;
   private final Map<Referent, String> ids = new HashMap<>();
 
@@ -73,6 +76,11 @@ final class ResolutionBuilder {
         persona == null ? List.of() : persona.affiliations());
   }
 
+  private Speaker.Alternative alternative(Finding.Rival rival) {
+    return new Speaker.Alternative(
+        ids.get(rival.referent()), rival.referent().name(), rival.confidence());
+  }
+
   private Speaker speaker(Finding finding) {
     if (finding == null || finding.referent() == null) {
       return Speaker.UNRESOLVED;
@@ -93,6 +101,12 @@ final class ResolutionBuilder {
           case UNNAMED -> Speaker.Status.ANONYMOUS;
         },
         finding.confidence(),
-        finding.because());
+        finding.because(),
+        finding.rivals().stream()
+            .filter(rival -> rival.referent().name() != null)
+            .filter(rival -> rival.confidence() >= LEAST_RIVAL)
+            .limit(MOST_RIVALS)
+            .map(this::alternative)
+            .toList());
   }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hearsay.model.Document;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Resolution;
@@ -76,17 +75,32 @@ public record RosterResolver(SpeakerResolver resolver, Roster roster) implements
 
   private static Speaker renamed(Speaker speaker, Map<String, Entity> byOldId) {
     Entity entity = byOldId.get(speaker.entity());
-    if (entity == null) {
-      return speaker;
+    List<Speaker.Reason> because = new ArrayList<>(speaker.because());
+    if (entity != null && entity.roster() != null) {
+      because.add(new Speaker.Reason("roster", entity.mentions().get(0)));
     }
-    if (entity.roster() == null) {
-      return speaker.as(entity.id(), speaker.name(), speaker.because());
-    }
-    Span place = entity.mentions().get(0);
-    return speaker.as(
-        entity.id(),
-        entity.name(),
-        Stream.concat(speaker.because().stream(), Stream.of(new Speaker.Reason("roster", place)))
-            .toList());
+    return new Speaker(
+        id(entity),
+        name(entity, speaker.name()),
+        speaker.type(),
+        speaker.status(),
+        speaker.confidence(),
+        because,
+        speaker.alternatives().stream().map(other -> renamed(other, byOldId)).toList());
+  }
+
+  private static Speaker.Alternative renamed(
+      Speaker.Alternative other, Map<String, Entity> byOldId) {
+    Entity entity = byOldId.get(other.entity());
+    return new Speaker.Alternative(id(entity), name(entity, other.name()), other.confidence());
+  }
+
+  private static String id(Entity entity) {
+    return entity == null ? null : entity.id();
+  }
+
+  /** The name that the list has, else the one that was found. */
+  private static String name(Entity entity, String found) {
+    return entity == null || entity.roster() == null ? found : entity.name();
   }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.speaker;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.hearsay.model.Span;
@@ -33,12 +34,13 @@ final class Salience {
    *
    * @param sighting its last mention
    * @param confidence how far it is ahead of the next, in [0.5, 0.95]
+   * @param rivals the others that fit
    */
-  record Choice(Sighting sighting, double confidence) {}
+  record Choice(Sighting sighting, double confidence, List<Finding.Rival> rivals) {}
 
   /** Whom a pronoun may mean, out of those that fit; null if nobody does. */
   Choice best(SourceMention pronoun, Predicate<Referent> fits) {
-    Map<Referent, Double> scores = new HashMap<>();
+    Ranking ranking = new Ranking();
     Map<Referent, Integer> seen = new HashMap<>();
     Sighting best = null;
     double first = Double.NEGATIVE_INFINITY;
@@ -51,7 +53,7 @@ final class Salience {
       }
       int times = Math.min(4, seen.merge(sighting.referent(), 1, Integer::sum) - 1);
       double score = score(sighting, pronoun) + AGAIN * times;
-      scores.merge(sighting.referent(), score, Math::max);
+      ranking.add(sighting.referent(), score);
       if (score > first) {
         first = score;
         best = sighting;
@@ -60,14 +62,9 @@ final class Salience {
     if (best == null) {
       return null;
     }
-    double second = Double.NEGATIVE_INFINITY;
-    for (Map.Entry<Referent, Double> entry : scores.entrySet()) {
-      if (entry.getKey() != best.referent()) {
-        second = Math.max(second, entry.getValue());
-      }
-    }
-    double lead = Math.min(first - second, 4);
-    return new Choice(best, Math.min(0.95, 0.5 + lead / 8));
+    double lead = Math.min(ranking.lead(best.referent()), 4);
+    double confidence = Math.min(0.95, 0.5 + lead / 8);
+    return new Choice(best, confidence, ranking.rivals(best.referent(), confidence));
   }
 
   private int distance(Sighting sighting, SourceMention pronoun) {

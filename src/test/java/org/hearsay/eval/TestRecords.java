@@ -42,6 +42,7 @@ public final class TestRecords {
             List.of(),
             null,
             1,
+            List.of(),
             List.of()),
         null,
         null,

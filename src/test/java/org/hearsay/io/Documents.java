@@ -110,6 +110,7 @@ final class Documents {
         Speaker.Type.PERSON,
         Speaker.Status.RESOLVED,
         0.97,
-        List.of(new Speaker.Reason(rule, span("Liisa Saar"))));
+        List.of(new Speaker.Reason(rule, span("Liisa Saar"))),
+        List.of(new Speaker.Alternative(null, "Tallinn", 0.02)));
   }
 }

@@ -35,7 +35,8 @@ class RecordEncoderTest {
         {"spans":[{"start":28,"end":45},{"start":84,"end":120}],"text":"We trust Estonia, and
          Tallinn knows that we are ready."},"speaker":{"id":"e1","name":"Liisa Saar","type":
         "person","status":"resolved","titles":["harbour master"],"affiliations":[],"aliases":
-        ["Saar"],"confidence":0.97,"because":[{"rule":"name","span":{"start":62,"end":72}}]},
+        ["Saar"],"confidence":0.97,"because":[{"rule":"name","span":{"start":62,"end":72}}],
+        "alternatives":[{"id":null,"name":"Tallinn","confidence":0.02}]},
         "nested_in":null,"continues":null,"stances":[{"target":{"id":null,"name":"Estonia","type":
         "country","spans":[{"start":37,"end":44}]},"polarity":"positive","score":0.75,"confidence":
         0.9,"evidence":[{"start":31,"end":36}]}],"diagnostics":[],"confidence":0.93,"provenance":

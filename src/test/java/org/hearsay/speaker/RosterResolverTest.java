@@ -54,7 +54,8 @@ class RosterResolverTest {
                         Speaker.Type.PERSON,
                         Speaker.Status.RESOLVED,
                         0.5,
-                        List.of(new Speaker.Reason("name", e.mentions().get(0)))))
+                        List.of(new Speaker.Reason("name", e.mentions().get(0))),
+                        List.of(new Speaker.Alternative(e.id(), e.name(), 0.1))))
             .toList();
     return new RosterResolver(d -> new Resolution(entities, speakers), roster.build())
         .resolve(DOCUMENT);
@@ -72,6 +73,8 @@ class RosterResolverTest {
     assertThat(found.roster()).isEqualTo(entry);
     Speaker speaker = resolution.speakers().get(0);
     assertThat(speaker.name()).isEqualTo("Mukhtar Ablyazov");
+    assertThat(speaker.alternatives())
+        .containsExactly(new Speaker.Alternative("e1", "Mukhtar Ablyazov", 0.1));
     assertThat(speaker.because())
         .extracting(Speaker.Reason::rule)
         .containsExactly("name", "roster");

@@ -99,6 +99,7 @@ final class QuoteConverter {
         Speaker.Type.PERSON,
         Speaker.Status.RESOLVED,
         1,
-        List.of(new Speaker.Reason("corenlp", place)));
+        List.of(new Speaker.Reason("corenlp", place)),
+        List.of());
   }
 }

@@ -1,0 +1,86 @@
+package org.hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.hearsay.TestEngines;
+import org.hearsay.model.Article;
+import org.hearsay.model.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExplainTest {
+  private static final String ARTICLE =
+      """
+      Ann Lee, the mayor of Oslo, opened the bridge.
+
+      "It will last," she said. "It must," the mayor added.
+      """;
+
+  @TempDir private Path folder;
+
+  private ProgramRun explain(String text, String... options) throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), text);
+    return ProgramRun.of(
+        Stream.concat(Stream.of("explain", file.toString()), Stream.of(options))
+            .toArray(String[]::new));
+  }
+
+  @Test
+  void everyStepIsTold() throws IOException {
+    ProgramRun run = explain(ARTICLE);
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("Ann Lee, resolved", "hr1-", "pronoun: ", "“she”, sentence 2", "antecedent: ")
+        .contains("nominal: ", "“mayor”", "titles", "mayor");
+  }
+
+  @Test
+  void oneStatementByIdOrNumber() throws IOException {
+    ProgramRun second = explain(ARTICLE, "--attribution", "2");
+    assertThat(second.out()).contains("  2 ").doesNotContain("  1 ");
+    String id = second.out().lines().filter(l -> l.contains("hr1-")).findFirst().orElseThrow();
+    ProgramRun byId = explain(ARTICLE, "--attribution", id.replace("id", "").strip());
+    assertThat(byId.out()).isEqualTo(second.out());
+  }
+
+  @Test
+  void aStatementThatIsNotThereIsAnError() throws IOException {
+    ProgramRun run = explain(ARTICLE, "--attribution", "hr1-9");
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("hr1-9", "numbers go from 1 to 2");
+    assertThat(explain("Nothing.", "--attribution", "1").err()).contains("none was found");
+    assertThat(explain("Nothing.").out()).contains("No statement found");
+  }
+
+  @Test
+  void theTextCannotCommandTheTerminal() throws IOException {
+    ProgramRun run = explain("\"It \u001B[2Jrained,\" Ann \u001B]0;Lee said.\n");
+    assertThat(run.out()).doesNotContain("\u001B");
+  }
+
+  @Test
+  void everyRuleHasItsSentence() throws IOException {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+    int statements = 0;
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of("corpus"), "*.txt")) {
+      for (Path file : files) {
+        Document document = TestEngines.pipeline().process(Article.of("a", Files.readString(file)));
+        for (int i = 0; i < document.attributions().size(); i++) {
+          new SpeakerExplanation(document, new Terminal(false, false, 100)).print(i, "id", out);
+          statements++;
+        }
+      }
+    }
+    assertThat(statements).isGreaterThan(50);
+    assertThat(printed.toString(StandardCharsets.UTF_8)).doesNotContain("a rule of its own");
+  }
+}
