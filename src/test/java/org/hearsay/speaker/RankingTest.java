@@ -1,0 +1,45 @@
+package org.hearsay.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.hearsay.speaker.Referent.Kind;
+import org.junit.jupiter.api.Test;
+
+class RankingTest {
+  private final Referent ann = Referent.phrase(Kind.BODY, "Ann");
+  private final Referent ben = Referent.phrase(Kind.BODY, "Ben");
+  private final Referent cem = Referent.phrase(Kind.BODY, "Cem");
+  private final Ranking ranking = new Ranking();
+
+  @Test
+  void rivalsShareWhatIsLeftByTheirScores() {
+    ranking.add(cem, 0);
+    ranking.add(ann, 3);
+    ranking.add(ben, 1);
+    List<Finding.Rival> rivals = ranking.rivals(ann, 0.7);
+    assertThat(rivals).extracting(Finding.Rival::referent).containsExactly(ben, cem);
+    assertThat(rivals.stream().mapToDouble(Finding.Rival::confidence).sum())
+        .isCloseTo(0.3, within(1e-9));
+    assertThat(rivals.get(0).confidence() / rivals.get(1).confidence())
+        .isCloseTo(Math.E, within(1e-9));
+    assertThat(ranking.lead(ann)).isEqualTo(2);
+  }
+
+  @Test
+  void theBestScoreOfEachCounts() {
+    ranking.add(ann, 1);
+    ranking.add(ann, 3);
+    ranking.add(ann, 2);
+    ranking.add(ben, 0);
+    assertThat(ranking.lead(ann)).isEqualTo(3);
+  }
+
+  @Test
+  void whoIsAloneHasNoRival() {
+    ranking.add(ann, 1);
+    assertThat(ranking.rivals(ann, 0.5)).isEmpty();
+    assertThat(ranking.lead(ann)).isEqualTo(Double.POSITIVE_INFINITY);
+  }
+}
