@@ -11,7 +11,6 @@ import org.hearsay.model.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code hearsay explain}: why who was taken for the speaker. */
 @Command(
@@ -22,10 +21,7 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(
-      paramLabel = "ARTICLE",
-      description = "A file (.txt, .json; of a .jsonl its first article), or - for standard input.")
-  private String input;
+  @Mixin private OneArticle article;
 
   @Option(
       names = "--attribution",
@@ -33,15 +29,13 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Only this statement: the id of its record, or its number in the article.")
   private String attribution;
 
-  @Mixin private PipelineOptions options;
-
   ExplainCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    return new OneArticle(console, input, options).process(this::print);
+    return article.process(console, this::print);
   }
 
   private void print(Document document) {

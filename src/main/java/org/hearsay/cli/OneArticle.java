@@ -8,41 +8,47 @@ import org.hearsay.io.Incoming;
 import org.hearsay.io.Reading;
 import org.hearsay.io.Reject;
 import org.hearsay.model.Document;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
-/**
- * The first article of an input, for a person to look at.
- *
- * @param console tells where it cannot be processed
- * @param input as for {@code extract}
- * @param options of the pipeline
- */
-record OneArticle(Console console, String input, PipelineOptions options) {
+/** An article for a person to look at: what the commands share that process just one. */
+final class OneArticle {
+  @Parameters(
+      paramLabel = "ARTICLE",
+      description = "A file (.txt, .json; of a .jsonl its first article), or - for standard input.")
+  private String input;
 
-  /** Processes it and hands it on; returns the exit code. */
-  int process(Consumer<Document> sink) {
-    Reading reading = first();
+  @Mixin private PipelineOptions options;
+
+  /**
+   * Processes it and hands it on; returns the exit code.
+   *
+   * @param console tells where it cannot be processed
+   */
+  int process(Console console, Consumer<Document> sink) {
+    Reading reading = first(console);
     if (reading instanceof Reject reject) {
-      return rejected(reject.origin(), reject.message());
+      return rejected(console, reject.origin(), reject.message());
     }
     Incoming incoming = (Incoming) reading;
     Document document;
     try {
       document = options.load().pipeline().process(incoming.article());
     } catch (RejectedException e) {
-      return rejected(incoming.origin(), e.getMessage());
+      return rejected(console, incoming.origin(), e.getMessage());
     }
     sink.accept(document);
     return ExitCode.CLEAN;
   }
 
-  private Reading first() {
+  private Reading first(Console console) {
     try (ArticleReader articles =
         ArticleReader.open(List.of(input), console.in(), ArticleReader.DEFAULT_LIMIT)) {
       return articles.next();
     }
   }
 
-  private int rejected(String origin, String message) {
+  private static int rejected(Console console, String origin, String message) {
     console.err().println("hearsay: " + origin + ": " + message);
     return ExitCode.REJECTED;
   }

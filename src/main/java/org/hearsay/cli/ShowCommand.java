@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import org.hearsay.model.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code hearsay show}: one article for a person to look at. */
 @Command(
@@ -20,12 +19,7 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(
-      paramLabel = "ARTICLE",
-      description = "A file (.txt, .json; of a .jsonl its first article), or - for standard input.")
-  private String input;
-
-  @Mixin private PipelineOptions options;
+  @Mixin private OneArticle article;
 
   ShowCommand(Console console) {
     this.console = console;
@@ -33,7 +27,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new OneArticle(console, input, options).process(this::print);
+    return article.process(console, this::print);
   }
 
   private void print(Document document) {

@@ -70,9 +70,7 @@ record SpeakerExplanation(Document document, Terminal terminal) {
     for (Speaker.Alternative other : speaker.alternatives()) {
       line(out, "    or", null, other.name() + " " + decimals(other.confidence()));
     }
-    document.resolution().entities().stream()
-        .filter(entity -> entity.id().equals(speaker.entity()))
-        .forEach(entity -> entity(entity, out));
+    document.resolution().entityOf(speaker).ifPresent(entity -> entity(entity, out));
   }
 
   private String reason(Speaker.Reason reason) {

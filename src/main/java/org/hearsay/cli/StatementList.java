@@ -65,9 +65,10 @@ record StatementList(Document document, Terminal terminal) {
 
   private String details(Speaker speaker) {
     List<String> details = new ArrayList<>();
-    document.resolution().entities().stream()
-        .filter(entity -> entity.id().equals(speaker.entity()))
-        .forEach(
+    document
+        .resolution()
+        .entityOf(speaker)
+        .ifPresent(
             entity -> {
               entity.titles().stream().map(Entity.Phrase::text).forEach(details::add);
               entity.affiliations().stream().map(Entity.Phrase::text).forEach(details::add);

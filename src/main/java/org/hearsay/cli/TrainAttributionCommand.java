@@ -156,8 +156,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
     List<GoldArticle> train = read("--gold", gold);
     List<GoldArticle> watched = read("--dev", dev);
     List<GoldArticle> plain =
-        PlainText.of(
-            texts.stream().flatMap(path -> GoldFormat.of(path).read(path).stream()).toList());
+        PlainText.of(texts.stream().flatMap(path -> GoldFormat.auto.read(path).stream()).toList());
     List<String> vocabulary = origin.encoder().vocabulary();
     MatrixProduct product = product();
     Network network = origin.network();

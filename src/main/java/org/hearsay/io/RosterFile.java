@@ -45,14 +45,15 @@ public final class RosterFile {
    */
   public static void read(Path file, Consumer<RosterEntry> sink) {
     try (Reader text = Files.newBufferedReader(file)) {
-      if (file.toString().endsWith(".csv") || file.toString().endsWith(".tsv")) {
+      if (isTable(file)) {
         rows(file, text, sink);
       } else {
         objects(file, text, sink);
       }
     } catch (JsonProcessingException e) {
       throw new FileException(
-          "roster %s is no %s: %s; %s".formatted(file, kind(file), StrictJson.describe(e), ADVICE),
+          "roster %s is no %s: %s; %s"
+              .formatted(file, isTable(file) ? "CSV" : "JSON", StrictJson.describe(e), ADVICE),
           e);
     } catch (IOException e) {
       throw FileException.of("cannot read roster " + file, e, ADVICE);
@@ -72,8 +73,8 @@ public final class RosterFile {
     }
   }
 
-  private static String kind(Path file) {
-    return file.toString().endsWith("sv") ? "CSV" : "JSON";
+  private static boolean isTable(Path file) {
+    return file.toString().endsWith(".csv") || file.toString().endsWith(".tsv");
   }
 
   private static void rows(Path file, Reader text, Consumer<RosterEntry> sink) throws IOException {

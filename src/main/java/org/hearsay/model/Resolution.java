@@ -1,6 +1,7 @@
 package org.hearsay.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who is who in an article: the third layer of a {@link Document}.
@@ -14,5 +15,10 @@ public record Resolution(List<Entity> entities, List<Speaker> speakers) {
   public Resolution {
     entities = List.copyOf(entities);
     speakers = List.copyOf(speakers);
+  }
+
+  /** The entity that a speaker is; empty where it is none of them. */
+  public Optional<Entity> entityOf(Speaker speaker) {
+    return entities.stream().filter(entity -> entity.id().equals(speaker.entity())).findFirst();
   }
 }
