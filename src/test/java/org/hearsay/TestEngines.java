@@ -5,8 +5,10 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.hearsay.analysis.Analyzer;
 import org.hearsay.attribution.Attributor;
 import org.hearsay.attribution.CueLexicon;
@@ -53,7 +55,18 @@ public final class TestEngines {
 
     private static Pipeline pipeline(Attributor attributor) {
       return new Pipeline(
-          CORENLP, attributor, SieveSpeakerResolver.load(), LexiconStanceDetector.load());
+          CORENLP,
+          attributor,
+          SieveSpeakerResolver.load(givenNames()),
+          LexiconStanceDetector.load());
+    }
+
+    private static List<String> givenNames() {
+      try (InputStream in = resource("edu/stanford/nlp/models/dcoref/namegender.combine.txt")) {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     private static Analyzer load() {

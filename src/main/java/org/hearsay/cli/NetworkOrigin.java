@@ -1,11 +1,11 @@
 package org.hearsay.cli;
 
-import java.io.UncheckedIOException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.io.FileException;
 import org.hearsay.train.encoder.Checkpoint;
 import org.hearsay.train.encoder.Example;
 import org.hearsay.train.encoder.MatrixProduct;
@@ -15,16 +15,18 @@ import org.hearsay.train.encoder.Teacher;
 /**
  * What a network is before it is trained.
  *
- * @param encoder that it began with, or its first teacher did
+ * @param encoder that it began with, or what it goes on from or its first teacher did
  * @param layers at most, from the lowest up
+ * @param begun an earlier trained network that it goes on from; null if it begins anew
  * @param masters earlier trained networks that it learns from; may be none
  * @param seed of the heads
  */
-record NetworkOrigin(PretrainedEncoder encoder, int layers, List<Master> masters, long seed) {
+record NetworkOrigin(
+    PretrainedEncoder encoder, int layers, Master begun, List<Master> masters, long seed) {
   /** Inside the folder of a model. */
   static final String CHECKPOINT = "checkpoint";
 
-  private static final int ALL = Integer.MAX_VALUE;
+  private static final String SHAPE = "encoder.tsv";
   private static final float TEACHERS_SHARE = 0.7f;
 
   /**
@@ -33,52 +35,85 @@ record NetworkOrigin(PretrainedEncoder encoder, int layers, List<Master> masters
    * @param name of its folder
    * @param encoder that it began with
    */
-  record Master(Path name, PretrainedEncoder encoder, Network network) {}
-
-  /**
-   * @param encoder null for that of the first teacher, or the standard one
-   * @param teachers folders of earlier trainings with all layers
-   * @throws UsageException if a folder holds none, or the first teacher has another encoder
-   */
-  static NetworkOrigin of(PretrainedEncoder encoder, int layers, List<Path> teachers, long seed) {
-    List<Master> masters = teachers.stream().map(NetworkOrigin::master).toList();
-    if (masters.isEmpty()) {
-      PretrainedEncoder standard = PretrainedEncoder.MINILM;
-      return new NetworkOrigin(encoder == null ? standard : encoder, layers, masters, seed);
+  record Master(Path name, PretrainedEncoder encoder, Network network) {
+    @Override
+    public String toString() {
+      return "%s (%d layers of %s)".formatted(name, network.layers(), encoder);
     }
-    PretrainedEncoder first = masters.get(0).encoder();
-    if (encoder != null && encoder != first) {
-      throw new UsageException(
-          "--encoder %s: the first --teacher, %s, began with %s; leave --encoder out"
-              .formatted(encoder, masters.get(0).name(), first));
-    }
-    return new NetworkOrigin(first, layers, masters, seed);
   }
 
-  private static Master master(Path folder) {
+  /**
+   * @param encoder null for that of what it goes on from or of the first teacher, or the standard
+   *     one
+   * @param begin folder of an earlier training that is gone on from; null to begin anew
+   * @param teachers folders of earlier trainings
+   * @throws UsageException if a folder holds none, or the first of them has another encoder
+   */
+  static NetworkOrigin of(
+      PretrainedEncoder encoder, int layers, Path begin, List<Path> teachers, long seed) {
+    Master begun = begin == null ? null : master("--begin", begin);
+    List<Master> masters = teachers.stream().map(folder -> master("--teacher", folder)).toList();
+    if (begun != null) {
+      return new NetworkOrigin(
+          same(encoder, "--begin", begun), begun.network().layers(), begun, masters, seed);
+    }
+    if (!masters.isEmpty()) {
+      PretrainedEncoder first = same(encoder, "the first --teacher", masters.get(0));
+      return new NetworkOrigin(first, layers, null, masters, seed);
+    }
+    PretrainedEncoder first = encoder == null ? PretrainedEncoder.MINILM : encoder;
+    return new NetworkOrigin(first, layers, null, masters, seed);
+  }
+
+  private static PretrainedEncoder same(PretrainedEncoder asked, String option, Master master) {
+    if (asked != null && asked != master.encoder()) {
+      throw new UsageException(
+          "--encoder %s: %s, %s, began with %s; leave --encoder out"
+              .formatted(asked, option, master.name(), master.encoder()));
+    }
+    return master.encoder();
+  }
+
+  private static Master master(String option, Path folder) {
     Path best = folder.resolve(CHECKPOINT).resolve(Checkpoint.BEST);
     if (!Files.isRegularFile(best)) {
       throw new UsageException(
-          "--teacher %s: there is no %s; give the --out of an earlier training"
-              .formatted(folder, folder.relativize(best)));
+          "%s %s: there is no %s; give the --out of an earlier training"
+              .formatted(option, folder, folder.relativize(best)));
     }
-    List<String> misfits = new ArrayList<>();
-    for (PretrainedEncoder encoder : PretrainedEncoder.values()) {
-      Network network = Network.on(encoder.weights(), ALL, 0);
-      try {
-        Checkpoint.readBest(best, network);
-        return new Master(folder.getFileName(), encoder, network);
-      } catch (UncheckedIOException e) {
-        misfits.add("as %s: %s".formatted(encoder, e.getCause().getMessage()));
-      }
+    Path shape = best.resolveSibling(SHAPE);
+    try {
+      String[] cells = Files.readString(shape).strip().split("\t", -1);
+      PretrainedEncoder encoder = PretrainedEncoder.valueOf(cells[0]);
+      Network network = Network.on(encoder.weights(), Integer.parseInt(cells[1]), 0);
+      Checkpoint.readBest(best, network);
+      return new Master(folder.getFileName(), encoder, network);
+    } catch (IOException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+      throw new UsageException(
+          "%s %s: cannot read the encoder's name and layers from %s: %s"
+              .formatted(option, folder, folder.relativize(shape), e.getMessage()));
     }
-    throw new UsageException(
-        "--teacher %s: no network with all layers of its encoder (%s)"
-            .formatted(folder, String.join("; ", misfits)));
   }
 
-  /** The network: the lowest layers of its first teacher, else of its encoder, and random heads. */
+  /** Keeps in the checkpoint of a training which encoder and how many layers it has. */
+  void keep(Path folder, Network network) {
+    Path shape = folder.resolve(CHECKPOINT).resolve(SHAPE);
+    try {
+      Files.createDirectories(shape.getParent());
+      Files.writeString(shape, "%s\t%d\n".formatted(encoder.name(), network.layers()));
+    } catch (IOException e) {
+      throw new FileException("cannot write %s: %s".formatted(shape, e.getMessage()), e);
+    }
+  }
+
+  /**
+   * The network: what it goes on from; or the lowest layers of its first teacher, else of its
+   * encoder, and random heads.
+   */
   Network network() {
+    if (begun != null) {
+      return begun.network();
+    }
     return Network.on(
         masters.isEmpty() ? encoder.weights() : masters.get(0).network().weights(), layers, seed);
   }
@@ -104,8 +139,8 @@ record NetworkOrigin(PretrainedEncoder encoder, int layers, List<Master> masters
   void describe(Network network, Map<String, String> facts) {
     facts.put("encoder", encoder.origin());
     facts.put("layers", String.valueOf(network.layers()));
-    List<String> names =
-        masters.stream().map(m -> "%s (%s, all layers)".formatted(m.name(), m.encoder())).toList();
+    facts.put("goes on from", begun == null ? "nothing: it begins anew" : begun.toString());
+    List<String> names = masters.stream().map(Master::toString).toList();
     facts.put(
         "teachers",
         names.isEmpty()

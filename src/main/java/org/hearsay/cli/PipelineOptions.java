@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 final class PipelineOptions {
   private static final Engine USUAL_ENGINE = Engine.corenlp;
   private static final Finder USUAL_FINDER = Finder.model;
+  private static final Coref USUAL_COREF = Coref.rules;
 
   @Option(
       names = "--engine",
@@ -24,6 +25,14 @@ final class PipelineOptions {
   private Finder attributor;
 
   @Option(
+      names = "--coref",
+      paramLabel = "NAME",
+      description =
+          "Of speakers: ${COMPLETION-CANDIDATES}. CoreNLP's statistical coreference is there to compare with, and slow."
+              + " Default: rules.")
+  private Coref coref;
+
+  @Option(
       names = "--roster",
       paramLabel = "FILE",
       description =
@@ -33,7 +42,7 @@ final class PipelineOptions {
 
   /** Whether the user chose anything. */
   boolean given() {
-    return engine != null || attributor != null || roster != null;
+    return engine != null || attributor != null || coref != null || roster != null;
   }
 
   /**
@@ -42,7 +51,7 @@ final class PipelineOptions {
    * @throws org.hearsay.io.FileException if a model is missing, or the roster cannot be read
    */
   Wiring load() {
-    return Wiring.load(engine(), attributor(), roster);
+    return Wiring.load(engine(), attributor(), coref(), roster);
   }
 
   /** The choice as runs and reports tell it. */
@@ -50,6 +59,7 @@ final class PipelineOptions {
     Map<String, Object> config = new TreeMap<>();
     config.put("engine", engine().name());
     config.put("attributor", attributor().name());
+    config.put("coref", coref().name());
     if (roster != null) {
       config.put("roster", "sha256:" + RosterFile.sha256(roster));
     }
@@ -62,5 +72,9 @@ final class PipelineOptions {
 
   private Finder attributor() {
     return attributor == null ? USUAL_FINDER : attributor;
+  }
+
+  private Coref coref() {
+    return coref == null ? USUAL_COREF : coref;
   }
 }

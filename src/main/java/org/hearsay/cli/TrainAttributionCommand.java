@@ -84,7 +84,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
       names = "--encoder",
       paramLabel = "NAME",
       description =
-          "To begin with: ${COMPLETION-CANDIDATES}. Default: that of the first teacher, else minilm.")
+          "To begin with: ${COMPLETION-CANDIDATES}. Default: that of --begin or of the first teacher, else minilm.")
   private PretrainedEncoder encoder;
 
   @Option(
@@ -92,14 +92,23 @@ final class TrainAttributionCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "12",
       description =
-          "At most so many layers of it, from the lowest up: fewer are faster. Default: all.")
+          "At most so many layers of it, from the lowest up: fewer are faster. Default: all; with --begin those there"
+              + " are.")
   private int layers;
+
+  @Option(
+      names = "--begin",
+      paramLabel = "DIR",
+      description =
+          "The --out of an earlier training that is gone on from, heads and all, perhaps on other gold or with other"
+              + " teachers.")
+  private Path begin;
 
   @Option(
       names = "--teacher",
       paramLabel = "DIR",
       description =
-          "The --out of an earlier training with all layers: the new network begins with its lowest layers and learns"
+          "The --out of an earlier training: the new network begins with its lowest layers, unless --begin, and learns"
               + " from its judgement as well as from the gold. Give it again for more teachers; each has the same say.")
   private List<Path> teachers = new ArrayList<>();
 
@@ -152,7 +161,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
       throw new UsageException("--text needs a --teacher, who tells what is in it");
     }
     long started = System.nanoTime();
-    NetworkOrigin origin = NetworkOrigin.of(encoder, layers, teachers, seed);
+    NetworkOrigin origin = NetworkOrigin.of(encoder, layers, begin, teachers, seed);
     List<GoldArticle> train = read("--gold", gold);
     List<GoldArticle> watched = read("--dev", dev);
     List<GoldArticle> plain =
@@ -160,6 +169,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
     List<String> vocabulary = origin.encoder().vocabulary();
     MatrixProduct product = product();
     Network network = origin.network();
+    origin.keep(out, network);
     Analyzer analyzer = Wiring.analyzer(Engine.corenlp);
     NetworkTraining training =
         new NetworkTraining(

@@ -19,6 +19,7 @@ import org.hearsay.attribution.NetworkSettings;
 import org.hearsay.attribution.SyntacticAttributor;
 import org.hearsay.attribution.WordPieces;
 import org.hearsay.engine.corenlp.CoreNlpAnalyzer;
+import org.hearsay.engine.corenlp.CoreNlpCoref;
 import org.hearsay.engine.corenlp.CoreNlpQuotes;
 import org.hearsay.engine.onnx.OnnxWordScorer;
 import org.hearsay.engine.opennlp.OpenNlpAnalyzer;
@@ -45,6 +46,9 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
   private static final String ATTRIBUTION_MODEL = "attribution-1.tsv";
   private static final String NETWORK_FOLDER = "attribution/";
 
+  /** A list that comes with CoreNLP. */
+  private static final String GIVEN_NAMES = "edu/stanford/nlp/models/dcoref/namegender.combine.txt";
+
   /**
    * Loads an engine and all models.
    *
@@ -52,7 +56,7 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
    * @throws FileException if a model is missing, or not the one that the manifest knows, or the
    *     roster cannot be read
    */
-  static Wiring load(Engine engine, Finder finder, Path roster) {
+  static Wiring load(Engine engine, Finder finder, Coref coref, Path roster) {
     VerifiedModels models = new VerifiedModels(home().resolve("models"));
     try {
       CueLexicon lexicon = CueLexicon.load();
@@ -60,7 +64,7 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
           new Pipeline(
               analyzer(engine, models, lexicon),
               attributor(finder, models, lexicon),
-              resolver(roster),
+              resolver(coref, models, roster),
               LexiconStanceDetector.load());
       return new Wiring(pipeline, models.opened());
     } catch (IOException e) {
@@ -119,16 +123,23 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
       case rules -> rules;
       case model ->
           new NetworkAttributor(
-              OnnxWordScorer.load(bytes(models, ModelFolder.NETWORK)),
-              new WordPieces(ModelFolder.lines(bytes(models, ModelFolder.VOCABULARY))),
-              NetworkSettings.parse(ModelFolder.lines(bytes(models, ModelFolder.SETTINGS))),
+              OnnxWordScorer.load(bytes(models, NETWORK_FOLDER + ModelFolder.NETWORK)),
+              new WordPieces(
+                  ModelFolder.lines(bytes(models, NETWORK_FOLDER + ModelFolder.VOCABULARY))),
+              NetworkSettings.parse(
+                  ModelFolder.lines(bytes(models, NETWORK_FOLDER + ModelFolder.SETTINGS))),
               lexicon,
               rules);
     };
   }
 
-  private static SpeakerResolver resolver(Path roster) {
-    SpeakerResolver resolver = SieveSpeakerResolver.load();
+  private static SpeakerResolver resolver(Coref coref, VerifiedModels models, Path roster)
+      throws IOException {
+    SpeakerResolver resolver =
+        switch (coref) {
+          case rules -> SieveSpeakerResolver.load(ModelFolder.lines(bytes(models, GIVEN_NAMES)));
+          case corenlp -> CoreNlpCoref.load(models);
+        };
     if (roster == null) {
       return resolver;
     }
@@ -137,8 +148,8 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
     return new RosterResolver(resolver, builder.build());
   }
 
-  private static byte[] bytes(VerifiedModels models, String file) throws IOException {
-    try (InputStream in = models.open(NETWORK_FOLDER + file)) {
+  private static byte[] bytes(VerifiedModels models, String resource) throws IOException {
+    try (InputStream in = models.open(resource)) {
       return in.readAllBytes();
     }
   }

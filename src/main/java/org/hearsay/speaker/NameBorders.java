@@ -36,12 +36,14 @@ final class NameBorders {
   private final Words words;
   private final Nouns nouns;
   private final Roles roles;
+  private final GivenNames givenNames;
   private final Gazetteer gazetteer;
 
   NameBorders(Words words, Lexicon lexicon) {
     this.words = words;
     this.nouns = lexicon.nouns();
     this.roles = lexicon.roles();
+    this.givenNames = lexicon.givenNames();
     this.gazetteer = lexicon.gazetteer();
   }
 
@@ -87,7 +89,7 @@ final class NameBorders {
       return from + 1;
     }
     Gazetteer.Found found = gazetteer.find(words, from);
-    return found != null && found.range().to() < to && !nouns.isGivenName(first)
+    return found != null && found.range().to() < to && !givenNames.isListed(first)
         ? found.range().to()
         : from;
   }
@@ -110,7 +112,7 @@ final class NameBorders {
       } else if (isUnknownGivenName(at, from)) {
         at--;
       } else if (words.isName(at - 1)
-          && nouns.isGivenName(words.word(at - 1))
+          && givenNames.isListed(words.word(at - 1))
           && !nouns.isHonorific(words.word(at - 1))) {
         at--;
         more = true;

@@ -94,7 +94,7 @@ final class NameFinder {
     Role role = lexicon.roles().of(words.word(tagged.from()));
     for (int i = tagged.from() + 1; role != null && i + 1 < tagged.to(); i++) {
       boolean given =
-          lexicon.nouns().isGivenName(words.word(i)) && !words.word(i - 1).matches("of|for");
+          lexicon.givenNames().isListed(words.word(i)) && !words.word(i - 1).matches("of|for");
       if (given && words.isName(i + 1)) {
         return new Range(i, tagged.to());
       }
@@ -169,7 +169,7 @@ final class NameFinder {
       boolean free = i == 0 || (!taken.get(i - 1) && (end >= words.size() || !taken.get(end)));
       if (end - i > 1 && free) {
         Range range = new Range(i, end);
-        boolean person = lexicon.nouns().isGivenName(words.word(i));
+        boolean person = lexicon.givenNames().isKnown(words.word(i));
         found.add(
             new Name(range, nameOf(range), person ? EntityType.PERSON : EntityType.OTHER, null));
       }

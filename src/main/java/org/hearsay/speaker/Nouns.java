@@ -13,7 +13,8 @@ final class Nouns {
   private final Set<String> offices = words("offices.tsv");
   private final Set<String> groups = words("groups.tsv");
   private final Map<String, Gender> honorifics = genders("honorifics.tsv");
-  private final Map<String, Gender> givenNames = genders("names.tsv");
+  private final Set<String> companies = words("companies.tsv");
+  private final Set<String> parties = words("parties.tsv");
 
   private static Set<String> words(String table) {
     Set<String> words = new HashSet<>();
@@ -53,17 +54,13 @@ final class Nouns {
     return honorifics.getOrDefault(word.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
   }
 
-  boolean isGivenName(String word) {
-    return givenNames.containsKey(word.toLowerCase(Locale.ROOT));
+  /** Whether a name that ends so is that of a company. */
+  boolean endsCompany(String word) {
+    return companies.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /** The gender that a given name tells; of <em>Jean-Luc</em> the first part may. */
-  Gender ofGivenName(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    Gender gender = givenNames.get(lower);
-    if (gender == null && lower.indexOf('-') > 0) {
-      gender = givenNames.get(lower.substring(0, lower.indexOf('-')));
-    }
-    return gender == null ? Gender.UNKNOWN : gender;
+  /** Whether words say which party or camp somebody belongs to. */
+  boolean isParty(String words) {
+    return parties.contains(words.toLowerCase(Locale.ROOT));
   }
 }

@@ -122,7 +122,7 @@ final class PersonUnifier {
     String[] parts = parts(name);
     return title
         .or(lexicon.nouns().ofHonorific(parts[0]))
-        .or(parts.length > 1 ? lexicon.nouns().ofGivenName(parts[0]) : Gender.UNKNOWN);
+        .or(parts.length > 1 ? lexicon.givenNames().gender(parts[0]) : Gender.UNKNOWN);
   }
 
   /** Family names that the engine did not tag here, but elsewhere; well or badly spelt. */

@@ -19,9 +19,14 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
     this.lexicon = lexicon;
   }
 
-  /** A resolver with the word lists that the program comes with. */
-  public static SieveSpeakerResolver load() {
-    return new SieveSpeakerResolver(Lexicon.load());
+  /**
+   * A resolver with the word lists that the program comes with.
+   *
+   * @param givenNames more given names: lines of a name in lower case, a tab, and {@code MALE} or
+   *     {@code FEMALE}; may be empty
+   */
+  public static SieveSpeakerResolver load(List<String> givenNames) {
+    return new SieveSpeakerResolver(Lexicon.load(givenNames));
   }
 
   @Override

@@ -4,11 +4,8 @@ import edu.stanford.nlp.ling.CoreAnnotations.QuotationsAnnotation;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
-import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
 import org.hearsay.analysis.Limits;
 import org.hearsay.analysis.ModelSource;
 import org.hearsay.model.Article;
@@ -23,31 +20,8 @@ import org.hearsay.model.Document;
  * articles wait for each other here.
  */
 public final class CoreNlpQuotes {
-  private static final String ROOT = "edu/stanford/nlp/models/";
-
-  /** What the annotators deserialize; each is checked before they do. */
-  private static final List<String> RESOURCES =
-      List.of(
-          CoreNlpModels.TAGGER,
-          CoreNlpModels.NAMES,
-          CoreNlpModels.PARSER,
-          ROOT + "coref/md-model-dep.ser.gz",
-          ROOT + "coref/statistical/ranking_model.ser.gz",
-          ROOT + "coref/statistical/word_counts.ser.gz",
-          ROOT + "dcoref/gender.map.ser.gz",
-          ROOT + "quoteattribution/quoteattribution_model.ser");
-
-  private static final Map<String, String> SETTINGS =
-      Map.ofEntries(
-          Map.entry("annotators", "tokenize,pos,lemma,ner,depparse,coref,quote"),
-          Map.entry("pos.model", CoreNlpModels.TAGGER),
-          Map.entry("ner.model", CoreNlpModels.NAMES),
-          Map.entry("ner.useSUTime", "false"),
-          Map.entry("ner.applyNumericClassifiers", "false"),
-          Map.entry("ner.applyFineGrained", "false"),
-          Map.entry("maxAdditionalKnownLCWords", "0"),
-          Map.entry("depparse.model", CoreNlpModels.PARSER),
-          Map.entry("coref.algorithm", "statistical"));
+  private static final String SPEAKERS =
+      Annotators.ROOT + "quoteattribution/quoteattribution_model.ser";
 
   private final StanfordCoreNLP pipeline;
 
@@ -60,13 +34,8 @@ public final class CoreNlpQuotes {
    * @throws IOException if a model is missing or not the one expected
    */
   public static CoreNlpQuotes load(ModelSource source) throws IOException {
-    RedwoodConfiguration.errorLevel().apply();
-    for (String resource : RESOURCES) {
-      source.open(resource).close();
-    }
-    Properties properties = new Properties();
-    properties.putAll(SETTINGS);
-    return new CoreNlpQuotes(new StanfordCoreNLP(properties));
+    Annotators.check(source, SPEAKERS);
+    return new CoreNlpQuotes(Annotators.of(Annotators.BEFORE_COREF + ",coref,quote"));
   }
 
   /**

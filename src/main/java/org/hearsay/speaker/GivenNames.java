@@ -1,0 +1,72 @@
+package org.hearsay.speaker;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Given names, the gender that they tell, and their short forms. */
+final class GivenNames {
+  private final Map<String, Gender> listed = new HashMap<>();
+  private final Map<String, Gender> others = new HashMap<>();
+  private final Map<String, Set<String>> fullForms = new HashMap<>();
+
+  /**
+   * @param more lines of a name, a tab, and {@code MALE} or {@code FEMALE}, for names that are not
+   *     on the list of this package; a name that has both tells nothing
+   */
+  GivenNames(List<String> more) {
+    for (String[] row : Table.rows("names.tsv")) {
+      listed.put(row[0], Gender.of(row[1]));
+    }
+    for (String line : more) {
+      int tab = line.indexOf('\t');
+      if (tab > 0) {
+        Gender gender = line.endsWith("FEMALE") ? Gender.FEMALE : Gender.MALE;
+        others.merge(
+            line.substring(0, tab), gender, (one, two) -> one == two ? one : Gender.UNKNOWN);
+      }
+    }
+    for (String[] row : Table.rows("nicknames.tsv")) {
+      String full = Spelling.plain(row[0]);
+      for (String brief : Table.parts(row, 1)) {
+        fullForms.computeIfAbsent(Spelling.plain(brief), key -> new HashSet<>()).add(full);
+      }
+    }
+  }
+
+  /** Whether our own list has a word: one that is hardly ever anything else. */
+  boolean isListed(String word) {
+    return listed.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word is a given name, perhaps among other things. */
+  boolean isKnown(String word) {
+    return isListed(word) || others.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The gender that a name tells; of <em>Jean-Luc</em> the first part may. */
+  Gender gender(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    Gender gender = known(lower);
+    if (gender == null && lower.indexOf('-') > 0) {
+      gender = known(lower.substring(0, lower.indexOf('-')));
+    }
+    return gender == null ? Gender.UNKNOWN : gender;
+  }
+
+  private Gender known(String lower) {
+    Gender gender = listed.get(lower);
+    return gender == null ? others.get(lower) : gender;
+  }
+
+  /** Whether one of two is a short form of the other: <em>Bob</em> and <em>Robert</em>. */
+  boolean isShortForm(String one, String other) {
+    String a = Spelling.plain(one);
+    String b = Spelling.plain(other);
+    return fullForms.getOrDefault(a, Set.of()).contains(b)
+        || fullForms.getOrDefault(b, Set.of()).contains(a);
+  }
+}
