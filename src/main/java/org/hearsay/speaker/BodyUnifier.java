@@ -2,8 +2,12 @@ package org.hearsay.speaker;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.hearsay.model.EntityType;
 
 /**
@@ -12,12 +16,10 @@ import org.hearsay.model.EntityType;
  * <em>Kestrel</em>.
  */
 final class BodyUnifier {
-  /** Keeps the work linear on texts that name thousands. */
-  private static final int MOST_COMPARED = 500;
-
   private final Words words;
   private final Lexicon lexicon;
   private final List<Cluster> clusters = new ArrayList<>();
+  private final Map<String, Set<Cluster>> byKey = new HashMap<>();
 
   BodyUnifier(Words words, Lexicon lexicon) {
     this.words = words;
@@ -36,7 +38,7 @@ final class BodyUnifier {
 
   private void place(Name name) {
     Cluster best = null;
-    for (Cluster cluster : clusters.subList(0, Math.min(clusters.size(), MOST_COMPARED))) {
+    for (Cluster cluster : candidates(name)) {
       if (cluster.variants().stream().anyMatch(other -> isSame(other, name))
           && (best == null || isNearer(cluster, best, name))) {
         best = cluster;
@@ -47,6 +49,32 @@ final class BodyUnifier {
       clusters.add(best);
     }
     best.add(name, Gender.UNKNOWN);
+    for (String key : keys(name)) {
+      byKey.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(best);
+    }
+  }
+
+  /** What may be the same: of two names that are, a key of one is a key of the other. */
+  private Set<Cluster> candidates(Name name) {
+    Set<Cluster> found = new LinkedHashSet<>();
+    keys(name).forEach(key -> found.addAll(byKey.getOrDefault(key, Set.of())));
+    return found;
+  }
+
+  private static Set<String> keys(Name name) {
+    Set<String> keys = new LinkedHashSet<>();
+    if (name.known() != null) {
+      keys.add("=" + name.known().name());
+    }
+    for (String part : parts(name)) {
+      keys.add(Spelling.plain(part));
+    }
+    keys.add(Spelling.plain(name.text()));
+    keys.add("." + initials(name.text()).toLowerCase(Locale.ROOT));
+    keys.add("." + name.text().replace(".", "").toLowerCase(Locale.ROOT));
+    keys.add("@" + (name.range().from() - 1));
+    keys.add("@" + name.range().to());
+    return keys;
   }
 
   private static boolean isNearer(Cluster one, Cluster best, Name name) {
@@ -81,36 +109,44 @@ final class BodyUnifier {
     if (letters.length() < 2 || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
       return false;
     }
-    StringBuilder initials = new StringBuilder();
-    for (String part : full.text().split("[ –-]", -1)) {
-      if (!part.isEmpty() && Character.isUpperCase(part.codePointAt(0))) {
-        initials.appendCodePoint(part.codePointAt(0));
-      }
-    }
+    String initials = initials(full.text());
     int behind = full.range().to();
     boolean bracketed =
         behind + 1 < words.size()
             && words.word(behind).matches("\\(|-LRB-")
             && brief.range().from() == behind + 1;
-    return bracketed || (initials.length() > 1 && initials.toString().equals(letters));
+    return bracketed || (initials.length() > 1 && initials.equals(letters));
   }
 
-  /** The first words of the name, or its last where that says what it is: <em>the League</em>. */
+  /** The capitals that the words of a name begin with. */
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String part : name.split("[ –-]", -1)) {
+      if (!part.isEmpty() && Character.isUpperCase(part.codePointAt(0))) {
+        initials.appendCodePoint(part.codePointAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
+  /**
+   * The first words of the name, or its last where they say what it is: <em>the League</em>,
+   * <em>the Advisory Council</em>.
+   */
   private boolean isShort(Name full, Name brief) {
     String[] all = parts(full);
     String[] some = parts(brief);
     if (some.length >= all.length) {
       return false;
     }
-    boolean head =
-        some.length == 1
-            && lexicon.nouns().isBody(some[0])
-            && Spelling.same(all[all.length - 1], some[0]);
-    boolean start = !lexicon.nouns().isBody(some[0]) && brief.known() == null;
-    for (int i = 0; i < some.length && start; i++) {
-      start = Spelling.same(all[i], some[i]);
+    boolean body = lexicon.nouns().isBody(some[some.length - 1]);
+    boolean end = body;
+    boolean start = brief.known() == null && !lexicon.nouns().isBody(some[0]);
+    for (int i = 0; i < some.length; i++) {
+      end = end && Spelling.same(all[all.length - some.length + i], some[i]);
+      start = start && Spelling.same(all[i], some[i]);
     }
-    return head || start;
+    return end || start;
   }
 
   private static String[] parts(Name name) {

@@ -62,11 +62,13 @@ final class GivenNames {
     return gender == null ? others.get(lower) : gender;
   }
 
-  /** Whether one of two is a short form of the other: <em>Bob</em> and <em>Robert</em>. */
+  /** The names that a plain word may be short for; both {@link Spelling#plain}. */
+  Set<String> fullForms(String plain) {
+    return fullForms.getOrDefault(plain, Set.of());
+  }
+
+  /** Whether one of two plain words is a short form of the other: <em>bob</em>, <em>robert</em>. */
   boolean isShortForm(String one, String other) {
-    String a = Spelling.plain(one);
-    String b = Spelling.plain(other);
-    return fullForms.getOrDefault(a, Set.of()).contains(b)
-        || fullForms.getOrDefault(b, Set.of()).contains(a);
+    return fullForms(one).contains(other) || fullForms(other).contains(one);
   }
 }

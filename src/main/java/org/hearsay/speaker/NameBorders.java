@@ -1,5 +1,6 @@
 package org.hearsay.speaker;
 
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.model.EntityType;
 
@@ -163,6 +164,10 @@ final class NameBorders {
   }
 
   private Range body(Range tagged) {
+    Range explained = explained(tagged);
+    if (explained != null) {
+      return explained;
+    }
     int start = words.sentenceStart(tagged.from());
     int from = tagged.from();
     int to = tagged.to();
@@ -188,6 +193,40 @@ final class NameBorders {
             && words.isName(to + 1)
             && words.text(new Range(from, to)).matches(".* (?:for|of) .*");
     return new Range(from, joins ? to + 2 : to);
+  }
+
+  /**
+   * The name whose initials stand in brackets behind it (Schwartz and Hearst, PSB 2003): <em>Board
+   * of Trade and Shipping (BTS)</em>; null where none do.
+   */
+  private Range explained(Range tagged) {
+    int behind = tagged.to();
+    int end = words.sentenceEnd(tagged.from());
+    boolean bracketed =
+        behind + 2 < end
+            && words.tag(behind).equals("-LRB-")
+            && words.tag(behind + 2).equals("-RRB-");
+    String letters = bracketed ? words.word(behind + 1) : "";
+    if (letters.length() < 2 || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
+      return null;
+    }
+    int start = words.sentenceStart(tagged.from());
+    int open = letters.length();
+    int from = behind;
+    while (from > start && open > 0 && (words.isCapital(from - 1) || isLink(from - 1))) {
+      from--;
+      if (words.isCapital(from)) {
+        open--;
+        if (words.word(from).codePointAt(0) != letters.charAt(open)) {
+          return null;
+        }
+      }
+    }
+    return open == 0 ? new Range(from, behind) : null;
+  }
+
+  private boolean isLink(int token) {
+    return words.word(token).matches("of|and|for|the|in|on|to|&|-");
   }
 
   private boolean continuesLeft(int from) {

@@ -185,53 +185,145 @@ final class NameFinder {
   /** Names spelt alike are of one type: the one that most have, or that the words around tell. */
   private List<Name> withOneTypeEach(List<Name> names) {
     Set<String> families = new HashSet<>();
+    Set<String> companies = new HashSet<>();
+    Set<String> givenNames = new HashSet<>();
     for (Name name : names) {
-      if (name.isPerson() && name.range().size() > 1) {
+      boolean several = name.range().size() > 1;
+      if (several && name.isPerson() && !isBodyByContext(name)) {
         families.add(name.text().substring(name.text().lastIndexOf(' ') + 1));
+        givenNames.add(firstWord(name));
+      } else if (several && name.known() == null && typeOf(name) == EntityType.ORGANIZATION) {
+        companies.add(firstWord(name));
       }
     }
+    companies.removeAll(givenNames);
+    Set<String> honoured = new HashSet<>();
+    names.stream().filter(this::isBehindHonorific).forEach(name -> honoured.add(name.text()));
+    families.addAll(honoured);
     Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
     for (Name name : names) {
       votes
           .computeIfAbsent(name.text(), key -> new HashMap<>())
-          .merge(typeOf(name), isBodyByContext(name) ? names.size() : 1, Integer::sum);
+          .merge(typeOf(name), isTold(name) ? names.size() : 1, Integer::sum);
     }
     return names.stream()
         .map(
             name ->
                 name.known() != null
                     ? name
-                    : families.contains(name.text())
-                        ? name.as(EntityType.PERSON)
-                        : name.as(
-                            votes.get(name.text()).entrySet().stream()
-                                .max(
-                                    Map.Entry.<EntityType, Integer>comparingByValue()
-                                        .thenComparing(
-                                            Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                                .orElseThrow()
-                                .getKey()))
+                    : name.as(type(name, families, honoured, companies, votes)))
+        .map(name -> name.isPerson() ? withoutCamp(name) : name)
         .toList();
   }
 
-  private EntityType typeOf(Name name) {
-    return name.known() == null && isBodyByContext(name) ? EntityType.ORGANIZATION : name.type();
+  private static String firstWord(Name name) {
+    return name.text().substring(0, name.text().indexOf(' ') + 1).strip();
   }
 
-  /** Headed by a body's noun, as <em>Atlantic Council</em>, or behind one: <em>the daily X</em>. */
+  private EntityType type(
+      Name name,
+      Set<String> families,
+      Set<String> honoured,
+      Set<String> companies,
+      Map<String, Map<EntityType, Integer>> votes) {
+    String last = name.text().substring(name.text().lastIndexOf(' ') + 1);
+    if (families.contains(name.text()) || (honoured.contains(last) && !isBodyByContext(name))) {
+      return EntityType.PERSON;
+    }
+    if (name.isPerson() && companies.contains(name.text())) {
+      return EntityType.ORGANIZATION;
+    }
+    return votes.get(name.text()).entrySet().stream()
+        .max(
+            Map.Entry.<EntityType, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .orElseThrow()
+        .getKey();
+  }
+
+  private boolean isTold(Name name) {
+    return isBodyByContext(name) || isPersonByContext(name);
+  }
+
+  private EntityType typeOf(Name name) {
+    if (name.known() != null) {
+      return name.type();
+    }
+    if (isBodyByContext(name)) {
+      return EntityType.ORGANIZATION;
+    }
+    return isPersonByContext(name) ? EntityType.PERSON : name.type();
+  }
+
+  /**
+   * Headed by a body's noun, as <em>Atlantic Council</em>, or behind one: <em>the daily X</em>,
+   * <em>her team, X,</em>.
+   */
   private boolean isBodyByContext(Name name) {
     int from = name.range().from();
-    int last = name.range().to() - 1;
+    String last = words.word(name.range().to() - 1);
     boolean headed =
         name.range().size() > 1
-            && lexicon.nouns().isBody(words.word(last))
             && name.type() != EntityType.LOCATION
-            && name.type() != EntityType.PROJECT;
+            && name.type() != EntityType.PROJECT
+            && (lexicon.nouns().isBody(last)
+                || (lexicon.nouns().endsCompany(last)
+                    && !lexicon.givenNames().isKnown(words.word(from))));
     boolean behind =
         !words.opensSentence(from)
             && !words.isCapital(from - 1)
             && lexicon.nouns().isBody(words.word(from - 1))
             && name.type() == EntityType.PERSON;
-    return headed || behind;
+    return headed || behind || (name.range().size() == 1 && isApposed(name));
+  }
+
+  /** Between commas behind a phrase for a body. */
+  private boolean isApposed(Name name) {
+    int from = name.range().from();
+    int to = name.range().to();
+    return from - 2 > words.sentenceStart(from)
+        && to < words.sentenceEnd(from)
+        && words.word(from - 1).equals(",")
+        && words.word(to).equals(",")
+        && words.token(from - 2).isNoun()
+        && !words.isCapital(from - 2)
+        && lexicon.nouns().isBody(words.word(from - 2))
+        && name.type() == EntityType.PERSON
+        && !lexicon.givenNames().isKnown(name.text());
+  }
+
+  private boolean isBehindHonorific(Name name) {
+    int from = name.range().from();
+    return name.known() == null
+        && !words.opensSentence(from)
+        && words.lower(from - 1).matches("(?:mr|mrs|ms|miss|dr)\\.?");
+  }
+
+  /** Several words behind what a person is: <em>Mr X</em>, <em>the foreign minister, X Y</em>. */
+  private boolean isPersonByContext(Name name) {
+    int from = name.range().from();
+    if (name.known() != null || isBehindHonorific(name)) {
+      return name.known() == null;
+    }
+    boolean several = name.range().size() > 1 && name.range().size() < 4;
+    int noun = from - 2;
+    return several
+        && name.type() != EntityType.ORGANIZATION
+        && noun >= words.sentenceStart(from)
+        && words.word(from - 1).equals(",")
+        && words.token(noun).isNoun()
+        && lexicon.roles().of(words.word(noun)) != null
+        && !lexicon.roles().of(words.word(noun)).plural();
+  }
+
+  /** Without the party before it: <em>the Conservative | Jane Doe</em>. */
+  private Name withoutCamp(Name name) {
+    Range range = name.range();
+    int from = range.from();
+    while (from + 2 < range.to() && lexicon.nouns().isParty(words.word(from))) {
+      from++;
+    }
+    Range rest = new Range(from, range.to());
+    return from == range.from() ? name : new Name(rest, nameOf(rest), name.type(), null);
   }
 }

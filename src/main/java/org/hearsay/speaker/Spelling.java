@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class Spelling {
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final int MIN_LENGTH = 6;
+  private static final int MIN_FOLDED = 5;
   private static final int TWO_SLIPS = 10;
   private static final int MAX_LENGTH = 40;
 
@@ -24,20 +25,54 @@ final class Spelling {
     return plain(a).equals(plain(b));
   }
 
-  /** Whether two words may be one name, one of them misspelt. */
+  /** Whether two words may be one name, one of them misspelt or written over from other letters. */
   static boolean near(String first, String second) {
-    String a = plain(first);
-    String b = plain(second);
-    int shorter = Math.min(a.length(), b.length());
+    return nearPlain(plain(first), plain(second));
+  }
+
+  /** As {@link #near}, of two words that are {@link #plain} already. */
+  static boolean nearPlain(String a, String b) {
     if (a.equals(b)) {
       return true;
     }
-    if (shorter < MIN_LENGTH
-        || Math.max(a.length(), b.length()) > MAX_LENGTH
-        || a.charAt(0) != b.charAt(0)) {
+    int shorter = Math.min(a.length(), b.length());
+    int longer = Math.max(a.length(), b.length());
+    if (shorter < MIN_FOLDED || longer > MAX_LENGTH || longer - shorter > MIN_FOLDED) {
       return false;
     }
-    return distance(a, b) <= (shorter >= TWO_SLIPS ? 2 : 1);
+    boolean slip =
+        shorter >= MIN_LENGTH
+            && a.charAt(0) == b.charAt(0)
+            && distance(a, b) <= (shorter >= TWO_SLIPS ? 2 : 1);
+    return slip || folded(a).equals(folded(b));
+  }
+
+  /**
+   * What is left of a plain word when letters are made one that stand for each other where names
+   * are written over from other alphabets: <em>Grabchenko</em> and <em>Hrabchenko</em>.
+   */
+  static String folded(String plain) {
+    StringBuilder folded = new StringBuilder();
+    for (int i = 0; i < plain.length(); i++) {
+      char next = i + 1 < plain.length() ? plain.charAt(i + 1) : ' ';
+      char c =
+          switch (plain.charAt(i)) {
+            case 'g' -> 'h';
+            case 'k' -> next == 'h' ? ' ' : 'k';
+            case 'c' -> next == 'k' ? ' ' : 'c';
+            case 'q' -> 'k';
+            case 'w' -> 'v';
+            case 'y', 'j' -> 'i';
+            case 'o' -> next == 'u' ? ' ' : 'o';
+            case '\'', '-' -> ' ';
+            default -> plain.charAt(i);
+          };
+      boolean doubled = folded.length() > 0 && folded.charAt(folded.length() - 1) == c;
+      if (c != ' ' && !doubled) {
+        folded.append(c);
+      }
+    }
+    return folded.toString();
   }
 
   /** Letters to insert, delete or replace (Levenshtein 1966). */
