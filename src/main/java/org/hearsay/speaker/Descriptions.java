@@ -9,18 +9,36 @@ import java.util.Set;
  * X</em>; <em>US Secretary of State X</em>; <em>X, an analyst at Y</em>; <em>X of the Y</em>.
  */
 final class Descriptions {
-  private static final Set<String> REPORTING =
-      Set.of("say", "tell", "add", "note", "explain", "stress", "announce", "warn", "write");
+  /** What those are who do something. */
+  private static final Map<String, String> DOERS =
+      Map.ofEntries(
+          Map.entry("head", "head"),
+          Map.entry("lead", "leader"),
+          Map.entry("run", "head"),
+          Map.entry("chair", "chair"),
+          Map.entry("own", "owner"),
+          Map.entry("edit", "editor"),
+          Map.entry("manage", "manager"),
+          Map.entry("coach", "coach"),
+          Map.entry("teach", "teacher"),
+          Map.entry("represent", "lawyer"),
+          Map.entry("defend", "lawyer"),
+          Map.entry("command", "commander"),
+          Map.entry("found", "founder"),
+          Map.entry("direct", "director"),
+          Map.entry("study", "researcher"));
 
   private final Words words;
   private final Names names;
   private final TitleReader reader;
+  private final Roles roles;
   private final Map<Cluster, Persona> personas = new HashMap<>();
 
   Descriptions(Words words, Names names, Lexicon lexicon) {
     this.words = words;
     this.names = names;
     this.reader = new TitleReader(words, names, lexicon);
+    this.roles = lexicon.roles();
     for (Cluster cluster : names.all()) {
       if (cluster.isPerson()) {
         Persona persona = new Persona();
@@ -37,31 +55,99 @@ final class Descriptions {
   }
 
   private void read(Range name, Persona persona) {
-    int before = name.from();
-    if (!words.opensSentence(before)) {
-      Range premodifiers = premodifiers(before);
-      if (premodifiers != null) {
-        reader.read(premodifiers, persona);
+    readBefore(name, persona);
+    readBehind(name, persona);
+    readEquation(name, persona);
+  }
+
+  private void readBefore(Range name, Persona persona) {
+    int from = name.from();
+    if (words.opensSentence(from)) {
+      return;
+    }
+    Range premodifiers = premodifiers(from);
+    if (premodifiers != null) {
+      reader.read(premodifiers, persona);
+      from = premodifiers.from();
+    }
+    Range apposition = appositionBefore(from);
+    if (apposition != null) {
+      reader.readApposition(apposition, persona);
+    }
+  }
+
+  private void readBehind(Range name, Persona persona) {
+    int end = words.sentenceEnd(name.from());
+    int after = name.to();
+    if (after + 1 >= end) {
+      return;
+    }
+    if (words.word(after).equals(",")) {
+      if (words.lower(after + 1).equals("who")) {
+        readClause(after + 2, end, persona);
       }
-      Range apposition = appositionBefore(before);
-      if (apposition != null) {
-        reader.read(apposition, persona);
+      int stop = after + 1;
+      boolean opens = !words.tag(stop).matches("CC|IN");
+      while (opens && stop < end && isInPhrase(stop)) {
+        stop++;
+      }
+      if (stop > after + 1 && !names.isPersonAt(after + 1)) {
+        readPhrase(new Range(after + 1, stop), persona);
       }
     }
-    int end = words.sentenceEnd(before);
+    if (Set.of("of", "from", "at").contains(words.word(after))) {
+      reader.readAffiliation(after, persona);
+    }
+  }
+
+  /** What stands between commas behind a name: what the person is, or how old. */
+  private void readPhrase(Range range, Persona persona) {
+    if (range.size() == 1 && words.word(range.from()).matches("\\d{1,3}")) {
+      persona.addAge(words.word(range.from()));
+    } else {
+      reader.readApposition(range, persona);
+    }
+  }
+
+  /** <em>Who has headed the council since May</em>. */
+  private void readClause(int from, int end, Persona persona) {
+    int at = from;
+    while (at < end && words.tag(at).matches("RB|VBZ|VBD|VBP|VBN|VBG")) {
+      String noun = DOERS.get(words.token(at).lemma());
+      if (noun != null && at + 1 < end && words.tag(at + 1).matches("DT|PRP\\$|NN.*|JJ")) {
+        persona.addRole(roles.of(noun));
+        return;
+      }
+      at++;
+    }
+  }
+
+  /** <em>X is the head of Y</em>, <em>The only witness was X</em>. */
+  private void readEquation(Range name, Persona persona) {
+    int end = words.sentenceEnd(name.from());
     int after = name.to();
-    if (after + 1 < end && words.word(after).equals(",")) {
+    if (after + 1 < end && isCopula(after) && words.lower(after + 1).matches("a|an|the")) {
       int stop = after + 1;
       while (stop < end && isInPhrase(stop)) {
         stop++;
       }
-      if (stop > after + 1 && !names.isPersonAt(after + 1)) {
-        reader.read(new Range(after + 1, stop), persona);
+      reader.read(new Range(after + 1, stop), persona);
+    }
+    int start = words.sentenceStart(name.from());
+    int verb = name.from() - 1;
+    if (verb > start && isCopula(verb)) {
+      int from = verb;
+      while (from > start && isInPhrase(from - 1) && !names.isPersonAt(from - 1)) {
+        from--;
+      }
+      if (from == start) {
+        reader.read(new Range(from, verb), persona);
       }
     }
-    if (after + 1 < end && Set.of("of", "from", "at").contains(words.word(after))) {
-      reader.readAffiliation(after, persona);
-    }
+  }
+
+  private boolean isCopula(int token) {
+    return words.lower(token).matches("is|was");
   }
 
   /** The words right before a name that may be a title. */
@@ -89,10 +175,13 @@ final class Descriptions {
         && !names.isPersonAt(from - 1)) {
       from--;
     }
+    if (from - 2 >= start && words.tag(from).equals("POS") && names.isPersonAt(from - 1)) {
+      from = names.nameAt(from - 1).range().from();
+    }
     boolean opens =
         from == start
-            || words.word(from - 1).matches("[,\"“”]|''|``|and|but|that|as")
-            || REPORTING.contains(words.token(from - 1).lemma());
+            || words.word(from - 1).matches("[,;\"“”‘’]|''|``|and|but|that|as|when|while")
+            || words.tag(from - 1).startsWith("VB");
     boolean phrase = from < name - 1 && !words.tag(from).matches("IN|TO|CC");
     return opens && phrase ? new Range(from, name - 1) : null;
   }

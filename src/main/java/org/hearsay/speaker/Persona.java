@@ -1,5 +1,6 @@
 package org.hearsay.speaker;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +22,18 @@ final class Persona {
   private final Map<String, Phrase> affiliations = new LinkedHashMap<>();
   private final Set<Role> roles = new LinkedHashSet<>();
   private final Set<String> words = new LinkedHashSet<>();
+  private final Set<String> nouns = new LinkedHashSet<>();
+  private final List<Relation> relations = new ArrayList<>();
+  private String age;
   private Gender gender = Gender.UNKNOWN;
+
+  /**
+   * What a person is to somebody else.
+   *
+   * @param noun such as {@code mother}, in lower case
+   * @param owner whose: a name or pronoun
+   */
+  record Relation(String noun, Range owner) {}
 
   void addTitle(String text, Span span) {
     titles.putIfAbsent(text.toLowerCase(Locale.ROOT), new Phrase(text, span));
@@ -37,8 +49,22 @@ final class Persona {
   void addRole(Role role) {
     if (!GENERAL.contains(role.noun())) {
       roles.add(role);
+      nouns.add(role.noun());
     }
     gender = gender.or(role.gender());
+  }
+
+  /** A noun for the person that is not on our lists. */
+  void addNoun(String noun) {
+    nouns.add(noun);
+  }
+
+  void addRelation(String noun, Range owner) {
+    relations.add(new Relation(noun, owner));
+  }
+
+  void addAge(String years) {
+    age = age == null ? years : age;
   }
 
   void addGender(Gender told) {
@@ -51,6 +77,20 @@ final class Persona {
 
   Set<Role> roles() {
     return roles;
+  }
+
+  /** Every noun that the person was called by, in lower case; those of {@link #roles} too. */
+  Set<String> nouns() {
+    return nouns;
+  }
+
+  List<Relation> relations() {
+    return relations;
+  }
+
+  /** In years, in digits; null where it is not told. */
+  String age() {
+    return age;
   }
 
   /** Words of titles and affiliations, in lower case. */

@@ -1,6 +1,8 @@
 package org.hearsay.speaker;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.model.Span;
 
 /** Takes a description of a person apart: title, and body or country that the person belongs to. */
@@ -8,6 +10,9 @@ final class TitleReader {
   private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "with");
   private static final Set<String> PASSING =
       Set.of("current", "new", "newly", "own", "the", "then");
+
+  private static final Pattern AGE = Pattern.compile("\\b(\\d{1,3})\\W{0,3}years?\\W{0,3}old");
+  private static final String ABSTRACT = ".*(?:tion|ment|ness|ity|ing|ism|move|step|day|year)";
 
   private final Words words;
   private final Names names;
@@ -19,8 +24,54 @@ final class TitleReader {
     this.lexicon = lexicon;
   }
 
-  /** Reads every title in a run of tokens without verbs. */
-  void read(Range range, Persona persona) {
+  /**
+   * Reads a phrase that stands in apposition to a name: every title in it, or else the noun that
+   * heads it, whatever it is.
+   */
+  void readApposition(Range range, Persona persona) {
+    if (!read(range, persona)) {
+      NounPhrase phrase = NounPhrase.of(words, range);
+      int head = phrase.head();
+      boolean person =
+          !phrase.determiner().isEmpty()
+              && words.tag(head).equals("NN")
+              && names.at(head) == null
+              && !lexicon.nouns().isBody(words.word(head))
+              && !words.lower(head).matches(ABSTRACT);
+      if (person) {
+        persona.addNoun(words.lower(head));
+        addTitle(range, head, persona);
+      }
+    }
+    readAge(range, persona);
+    readOwner(range, persona);
+  }
+
+  private void readAge(Range range, Persona persona) {
+    Matcher age = AGE.matcher(words.text(range));
+    if (age.find()) {
+      persona.addAge(age.group(1));
+    }
+  }
+
+  /** <em>Her</em> mother, <em>Mr Crail's</em> sister. */
+  private void readOwner(Range range, Persona persona) {
+    NounPhrase phrase = NounPhrase.of(words, range);
+    boolean owner =
+        phrase.possessor() != null
+            && (phrase.hasPossessivePronoun() || names.isPersonAt(phrase.possessor().to() - 1));
+    if (owner) {
+      persona.addRelation(words.lower(phrase.head()), phrase.possessor());
+    }
+  }
+
+  /**
+   * Reads every title in a run of tokens without verbs.
+   *
+   * @return whether there was one
+   */
+  boolean read(Range range, Persona persona) {
+    boolean found = false;
     for (int i = range.from(); i < range.to(); i++) {
       Role role = names.isBodyAt(i) ? null : lexicon.roles().of(words.word(i));
       boolean noun = words.token(i).isNoun() || words.tag(i).startsWith("JJ");
@@ -33,7 +84,9 @@ final class TitleReader {
       }
       persona.addRole(role);
       addTitle(range, i, persona);
+      found = true;
     }
+    return found;
   }
 
   private boolean isPossessor(int token, Range range) {
