@@ -45,6 +45,7 @@ final class Descriptions {
         persona.addGender(cluster.gender());
         personas.put(cluster, persona);
         cluster.names().forEach(name -> read(name.range(), persona));
+        readCompany(cluster, persona);
       }
     }
   }
@@ -58,6 +59,17 @@ final class Descriptions {
     readBefore(name, persona);
     readBehind(name, persona);
     readEquation(name, persona);
+  }
+
+  private void readCompany(Cluster cluster, Persona persona) {
+    for (int i = words.sentenceStart(cluster.first());
+        i < words.sentenceEnd(cluster.first());
+        i++) {
+      Cluster named = names.at(i);
+      if (named != null && !named.isPerson()) {
+        persona.addCompany(named);
+      }
+    }
   }
 
   private void readBefore(Range name, Persona persona) {

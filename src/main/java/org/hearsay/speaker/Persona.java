@@ -24,6 +24,7 @@ final class Persona {
   private final Set<String> words = new LinkedHashSet<>();
   private final Set<String> nouns = new LinkedHashSet<>();
   private final List<Relation> relations = new ArrayList<>();
+  private final Set<Cluster> company = new LinkedHashSet<>();
   private String age;
   private Gender gender = Gender.UNKNOWN;
 
@@ -63,6 +64,10 @@ final class Persona {
     relations.add(new Relation(noun, owner));
   }
 
+  void addCompany(Cluster named) {
+    company.add(named);
+  }
+
   void addAge(String years) {
     age = age == null ? years : age;
   }
@@ -86,6 +91,11 @@ final class Persona {
 
   List<Relation> relations() {
     return relations;
+  }
+
+  /** What else is named in the sentence that introduces the person. */
+  Set<Cluster> company() {
+    return company;
   }
 
   /** In years, in digits; null where it is not told. */

@@ -53,6 +53,7 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
   private static void resolve(List<Attribution> attributions, Reading reading) {
     Rule pronouns = new PronounRule(reading);
     BodyNounRule bodies = new BodyNounRule(reading);
+    Rule persons = new PersonNounRule(reading);
     List<Rule> sieve =
         List.of(
             new ContinuationRule(reading),
@@ -61,7 +62,8 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
             new OwnerRule(reading, pronouns, bodies),
             new GroupRule(reading),
             bodies,
-            new PersonNounRule(reading));
+            new RelationRule(reading, pronouns, persons),
+            persons);
     ContentMentions contents = new ContentMentions(reading);
     for (int i = 0; i < attributions.size(); i++) {
       SourceMention mention = SourceMention.of(reading.words(), attributions.get(i), i);

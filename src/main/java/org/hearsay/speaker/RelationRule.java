@@ -1,0 +1,198 @@
+package org.hearsay.speaker;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.speaker.Referent.Kind;
+
+/**
+ * Somebody whom a phrase tells by what he or she is to somebody else: <em>his wife</em>, <em>Ms
+ * Lee's lawyer</em>, <em>her colleague</em>.
+ */
+final class RelationRule implements Rule {
+  private static final double TOLD = 0.9;
+  private static final double PEER = 0.7;
+  private static final double QUALIFIED = 2;
+
+  /** What somebody may be to whom is this to him or her. */
+  private static final Map<String, Set<String>> INVERSE =
+      Map.ofEntries(
+          Map.entry("husband", Set.of("wife", "spouse", "partner")),
+          Map.entry("wife", Set.of("husband", "spouse", "partner")),
+          Map.entry("mother", Set.of("son", "daughter", "child")),
+          Map.entry("father", Set.of("son", "daughter", "child")),
+          Map.entry("son", Set.of("father", "mother", "parent")),
+          Map.entry("daughter", Set.of("father", "mother", "parent")),
+          Map.entry("brother", Set.of("brother", "sister", "sibling", "twin")),
+          Map.entry("sister", Set.of("brother", "sister", "sibling", "twin")),
+          Map.entry("uncle", Set.of("nephew", "niece")),
+          Map.entry("aunt", Set.of("nephew", "niece")),
+          Map.entry("nephew", Set.of("uncle", "aunt")),
+          Map.entry("niece", Set.of("uncle", "aunt")),
+          Map.entry("partner", Set.of("partner")),
+          Map.entry("boss", Set.of("assistant", "employee", "deputy")),
+          Map.entry("landlord", Set.of("tenant")),
+          Map.entry("tenant", Set.of("landlord")),
+          Map.entry("coach", Set.of("player", "athlete")),
+          Map.entry("lawyer", Set.of("client")),
+          Map.entry("counsel", Set.of("client")));
+
+  /** Those of whom each is one to the other, and whom the article has named beside each other. */
+  private static final Set<String> PEERS =
+      Set.of(
+          "colleague",
+          "rival",
+          "counterpart",
+          "opponent",
+          "challenger",
+          "partner",
+          "teammate",
+          "friend",
+          "neighbour",
+          "neighbor",
+          "successor",
+          "predecessor",
+          "co-author");
+
+  private final Reading reading;
+  private final Words words;
+  private final Rule pronouns;
+  private final Rule nouns;
+
+  RelationRule(Reading reading, Rule pronouns, Rule nouns) {
+    this.reading = reading;
+    this.words = reading.words();
+    this.pronouns = pronouns;
+    this.nouns = nouns;
+  }
+
+  @Override
+  public Finding apply(SourceMention mention) {
+    if (mention.range() == null || mention.phrase().possessor() == null) {
+      return null;
+    }
+    String noun = mention.phrase().head(words);
+    Referent owner = owner(mention);
+    Cluster found = owner == null ? only(noun) : told(noun, owner);
+    if (found != null) {
+      Name name = found.names().iterator().next();
+      return Finding.by(
+              "antecedent", reading.span(name.range()), reading.discourse().of(found), TOLD)
+          .after("relation", reading.span(mention.range()));
+    }
+    Referent peer = owner != null && PEERS.contains(noun) ? peer(mention, owner) : null;
+    return peer == null ? null : Finding.by("relation", reading.span(mention.range()), peer, PEER);
+  }
+
+  /** Whose: the person that the possessor means; null where that cannot be told. */
+  private Referent owner(SourceMention mention) {
+    Range possessor = mention.phrase().possessor();
+    Cluster named = reading.names().at(possessor.to() - 1);
+    if (named != null) {
+      return reading.discourse().of(named);
+    }
+    SourceMention alone =
+        new SourceMention(
+            mention.attribution(),
+            mention.index(),
+            possessor,
+            NounPhrase.of(words, possessor),
+            possessor.from());
+    Finding finding = pronouns.apply(alone);
+    finding = finding == null ? nouns.apply(alone) : finding;
+    Referent referent = finding == null ? null : finding.referent();
+    return referent == null || referent.cluster() == null ? null : referent;
+  }
+
+  /** Who the article says is this to the owner; null if it does not. */
+  private Cluster told(String noun, Referent owner) {
+    for (Cluster cluster : reading.names().all()) {
+      if (cluster.isPerson() && cluster != owner.cluster()) {
+        for (Persona.Relation relation : relations(cluster)) {
+          if (relation.noun().equals(noun) && ownerOf(relation, cluster) == owner.cluster()) {
+            return cluster;
+          }
+        }
+      }
+    }
+    if (!owner.is(Kind.PERSON)) {
+      return null;
+    }
+    for (Persona.Relation relation : relations(owner.cluster())) {
+      if (INVERSE.getOrDefault(relation.noun(), Set.of()).contains(noun)) {
+        return ownerOf(relation, owner.cluster());
+      }
+    }
+    return null;
+  }
+
+  /** The only person whom the article calls this of anybody; null if there is none or several. */
+  private Cluster only(String noun) {
+    Cluster only = null;
+    for (Cluster cluster : reading.names().all()) {
+      boolean called =
+          cluster.isPerson()
+              && relations(cluster).stream().anyMatch(relation -> relation.noun().equals(noun));
+      if (called && only != null) {
+        return null;
+      }
+      only = called ? cluster : only;
+    }
+    return only;
+  }
+
+  private List<Persona.Relation> relations(Cluster person) {
+    return reading.descriptions().of(person).relations();
+  }
+
+  /** Whose relation it is: somebody named, or who of that gender was named last before. */
+  private Cluster ownerOf(Persona.Relation relation, Cluster person) {
+    int at = relation.owner().to() - 1;
+    Cluster named = reading.names().at(at);
+    if (named != null) {
+      return named;
+    }
+    Gender gender =
+        switch (words.lower(at)) {
+          case "his" -> Gender.MALE;
+          case "her" -> Gender.FEMALE;
+          default -> Gender.UNKNOWN;
+        };
+    Referent owner =
+        reading
+            .discourse()
+            .lastBefore(
+                relation.owner().from(),
+                who ->
+                    who.is(Kind.PERSON) && who.cluster() != person && who.gender().agrees(gender));
+    return owner == null ? null : owner.cluster();
+  }
+
+  /** Somebody else named before, of whom the words before the noun are said if possible. */
+  private Referent peer(SourceMention mention, Referent owner) {
+    NounPhrase phrase = mention.phrase();
+    Referent best = null;
+    double top = Double.NEGATIVE_INFINITY;
+    double order = 0;
+    for (Sighting sighting : reading.discourse().before(mention.place())) {
+      Referent who = sighting.referent();
+      if (!who.is(Kind.PERSON) || who == owner) {
+        continue;
+      }
+      Persona persona = reading.descriptions().of(who.cluster());
+      double score = order--;
+      for (int i = phrase.start(); i < phrase.head(); i++) {
+        Cluster named = reading.names().at(i);
+        String word = named == null ? words.lower(i) : named.name().toLowerCase(Locale.ROOT);
+        boolean said = persona.words().contains(word) || persona.company().contains(named);
+        score += said ? QUALIFIED * words.size() : 0;
+      }
+      if (score > top) {
+        top = score;
+        best = who;
+      }
+    }
+    return best;
+  }
+}
