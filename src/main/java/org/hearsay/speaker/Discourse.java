@@ -34,6 +34,11 @@ final class Discourse {
     return byCluster.get(cluster);
   }
 
+  /** Notes that somebody is meant at a token, by pronoun or common noun. */
+  void mentioned(Referent referent, int token) {
+    sightings.put(token, new Sighting(referent, token, false));
+  }
+
   /** Notes that somebody speaks at a token. */
   void spoke(Referent referent, int token) {
     Sighting sighting = new Sighting(referent, token, true);

@@ -1,8 +1,10 @@
 package org.hearsay.speaker;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.hearsay.model.Span;
 
@@ -40,6 +42,7 @@ final class Salience {
 
   /** Whom a pronoun may mean, out of those that fit; null if nobody does. */
   Choice best(SourceMention pronoun, Predicate<Referent> fits) {
+    Set<Cluster> others = others(pronoun);
     Ranking ranking = new Ranking();
     Map<Referent, Integer> seen = new HashMap<>();
     Sighting best = null;
@@ -48,7 +51,7 @@ final class Salience {
       if (distance(sighting, pronoun) > FAR) {
         break;
       }
-      if (!fits.test(sighting.referent())) {
+      if (!fits.test(sighting.referent()) || others.contains(sighting.referent().cluster())) {
         continue;
       }
       int times = Math.min(4, seen.merge(sighting.referent(), 1, Integer::sum) - 1);
@@ -65,6 +68,28 @@ final class Salience {
     double lead = Math.min(ranking.lead(best.referent()), 4);
     double confidence = Math.min(0.95, 0.5 + lead / 8);
     return new Choice(best, confidence, ranking.rivals(best.referent(), confidence));
+  }
+
+  /** Who is named behind a subject in its own clause: <em>she told Ms Lee</em>. */
+  private Set<Cluster> others(SourceMention pronoun) {
+    Words words = reading.words();
+    Set<Cluster> found = new HashSet<>();
+    int end = words.sentenceEnd(pronoun.place());
+    for (int i = pronoun.place() + 1; i < end && isInClause(i, pronoun); i++) {
+      Cluster named = reading.names().at(i);
+      if (named != null) {
+        found.add(named);
+      }
+    }
+    return found;
+  }
+
+  private boolean isInClause(int token, SourceMention pronoun) {
+    Words words = reading.words();
+    Span span = words.token(token).span();
+    return !words.word(token).matches("[,;:\"“”]|''|``")
+        && !words.tag(token).matches("CC|WP|WDT|WRB")
+        && pronoun.attribution().content().stream().noneMatch(content -> content.contains(span));
   }
 
   private int distance(Sighting sighting, SourceMention pronoun) {

@@ -65,8 +65,10 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
             new RelationRule(reading, pronouns, persons),
             persons);
     ContentMentions contents = new ContentMentions(reading);
+    Narrative narrative = new Narrative(reading, pronouns, persons, attributions);
     for (int i = 0; i < attributions.size(); i++) {
       SourceMention mention = SourceMention.of(reading.words(), attributions.get(i), i);
+      narrative.readTo(mention.place());
       Finding finding = null;
       for (int j = 0; j < sieve.size() && finding == null; j++) {
         finding = sieve.get(j).apply(mention);

@@ -1,0 +1,89 @@
+package org.hearsay.speaker;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Cue;
+import org.hearsay.model.Source;
+import org.hearsay.model.Span;
+import org.hearsay.speaker.Referent.Kind;
+
+/**
+ * Notes whom the subjects of the article's own sentences mean, outside what is said: a reader keeps
+ * <em>the rider … she</em> in mind although no name is repeated. Confined to the work on one
+ * article.
+ */
+final class Narrative {
+  private static final int LONGEST_PHRASE = 6;
+
+  private final Reading reading;
+  private final Words words;
+  private final Rule pronouns;
+  private final Rule nouns;
+  private final BitSet said = new BitSet();
+  private int next;
+
+  /**
+   * @param attributions whose contents and sources are passed over
+   */
+  Narrative(Reading reading, Rule pronouns, Rule nouns, List<Attribution> attributions) {
+    this.reading = reading;
+    this.words = reading.words();
+    this.pronouns = pronouns;
+    this.nouns = nouns;
+    for (Attribution attribution : attributions) {
+      attribution.content().forEach(this::skip);
+      attribution.source().spans().forEach(this::skip);
+    }
+  }
+
+  private void skip(Span span) {
+    Range range = words.range(span);
+    if (range != null) {
+      said.set(range.from(), range.to());
+    }
+  }
+
+  /** Reads on to a token; what was read before is not read again. */
+  void readTo(int token) {
+    for (; next < token; next++) {
+      if (said.get(next) || reading.names().at(next) != null) {
+        continue;
+      }
+      String word = words.lower(next);
+      if (word.equals("he") || word.equals("she")) {
+        note(pronouns, new Range(next, next + 1));
+      } else if (word.equals("the") && words.opensSentence(next)) {
+        noun();
+      }
+    }
+  }
+
+  private void noun() {
+    int end = Math.min(words.sentenceEnd(next), next + LONGEST_PHRASE);
+    NounPhrase phrase = NounPhrase.of(words, new Range(next, end));
+    boolean free = phrase.possessor() == null && phrase.head() > next;
+    if (free && said.nextSetBit(next) > phrase.head()) {
+      note(nouns, new Range(next, phrase.head() + 1));
+    }
+  }
+
+  private void note(Rule rule, Range range) {
+    Attribution none =
+        new Attribution(
+            Attribution.Kind.INDIRECT,
+            Source.NONE,
+            Cue.NONE,
+            List.of(reading.span(range)),
+            null,
+            null,
+            Set.of(),
+            1);
+    Finding finding =
+        rule.apply(new SourceMention(none, -1, range, NounPhrase.of(words, range), range.from()));
+    if (finding != null && finding.referent() != null && finding.referent().is(Kind.PERSON)) {
+      reading.discourse().mentioned(finding.referent(), range.from());
+    }
+  }
+}
