@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.model.Entity;
 import org.hearsay.model.EntityType;
 import org.hearsay.speaker.Referent.Kind;
 
@@ -60,11 +61,18 @@ final class BodyNounRule implements Rule {
           "body",
           "league");
 
+  private static final Set<String> AUTHORITIES =
+      Set.of("regulator", "watchdog", "agency", "authority", "commission", "office", "service");
+  private static final Set<String> ALLIANCES =
+      Set.of("group", "body", "bloc", "organisation", "organization", "union", "federation");
+
   private final Reading reading;
+  private final Rule pronouns;
   private final Map<String, Referent> known = new HashMap<>();
 
-  BodyNounRule(Reading reading) {
+  BodyNounRule(Reading reading, Rule pronouns) {
     this.reading = reading;
+    this.pronouns = pronouns;
   }
 
   @Override
@@ -81,11 +89,42 @@ final class BodyNounRule implements Rule {
     if (!noun || !words.token(phrase.head()).isNoun()) {
       return null;
     }
+    Referent own = phrase.hasPossessivePronoun() ? ofOwner(mention, head) : null;
+    if (own != null) {
+      return Finding.by("affiliation", reading.span(mention.range()), own, SURE);
+    }
     Referent named = phrase.isDefinite() ? namedBefore(mention, head) : null;
     if (named != null) {
       return Finding.by("body-noun", reading.span(phrase.head()), named, GUESS);
     }
     return Finding.by("body", reading.span(mention.range()), body(mention, head), SURE);
+  }
+
+  /** <em>His institute</em>: the one that he is said to belong to. */
+  private Referent ofOwner(SourceMention mention, String head) {
+    Range possessor = mention.phrase().possessor();
+    Finding owner =
+        pronouns.apply(
+            new SourceMention(
+                mention.attribution(),
+                mention.index(),
+                possessor,
+                NounPhrase.of(reading.words(), possessor),
+                possessor.from()));
+    if (owner == null || !owner.referent().is(Kind.PERSON)) {
+      return null;
+    }
+    Referent only = null;
+    for (Entity.Phrase phrase :
+        reading.descriptions().of(owner.referent().cluster()).affiliations()) {
+      Range range = reading.words().range(phrase.span());
+      Referent body = reading.discourse().of(reading.names().at(range.from()));
+      if (isNamedBy(body, head)) {
+        return body;
+      }
+      only = isOrganization(body) ? body : only;
+    }
+    return only;
   }
 
   private Referent namedBefore(SourceMention mention, String head) {
@@ -112,8 +151,22 @@ final class BodyNounRule implements Rule {
       return phraseBefore;
     }
     return FIRMS.contains(head) && bare && phrase.tail() == phrase.to()
-        ? discourse.lastBefore(mention.place(), BodyNounRule::isLocalOrganization)
+        ? discourse.lastBefore(mention.place(), who -> isLocalOrganization(who) && maybe(who, head))
         : null;
+  }
+
+  /** Whether a name, if it says what kind of body it is, leaves room for a noun. */
+  private boolean maybe(Referent who, String noun) {
+    String kind = "";
+    boolean company = false;
+    for (String part : who.name().toLowerCase(Locale.ROOT).split(" (?:of|for) .*| ", -1)) {
+      company = reading.lexicon().nouns().endsCompany(part);
+      kind = reading.lexicon().nouns().isBody(part) ? part : kind;
+    }
+    if (AUTHORITIES.contains(noun)) {
+      return !company && (kind.isEmpty() || AUTHORITIES.contains(kind));
+    }
+    return kind.isEmpty() || company || ALLIANCES.contains(noun);
   }
 
   private static boolean isState(Cluster cluster) {
@@ -154,6 +207,9 @@ final class BodyNounRule implements Rule {
     }
     if (same == null) {
       int from = phrase.determiner().isEmpty() ? phrase.from() : phrase.from() + 1;
+      if (from < phrase.head() && words.lower(from).equals("new")) {
+        from++;
+      }
       same = Referent.phrase(Kind.BODY, words.text(new Range(from, end(phrase))));
       known.put(key, same);
       known.put(head + "/*", same);

@@ -32,13 +32,13 @@ final class ContentMentions {
   private final List<Rule> nouns;
   private final BitSet taken = new BitSet();
 
-  ContentMentions(Reading reading) {
+  ContentMentions(Reading reading, List<Rule> nouns) {
     this.reading = reading;
     this.salience = new Salience(reading);
     for (Cluster cluster : reading.names().all()) {
       cluster.names().forEach(name -> taken.set(name.range().from(), name.range().to()));
     }
-    this.nouns = List.of(new BodyNounRule(reading), new PersonNounRule(reading));
+    this.nouns = nouns;
   }
 
   /** Reads the content of an attribution whose speaker is known as far as it can be. */

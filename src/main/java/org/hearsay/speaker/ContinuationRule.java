@@ -1,16 +1,25 @@
 package org.hearsay.speaker;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hearsay.model.Attribution;
 
-/** A later paragraph of a speech, and speech without any reporting words: the same speaker. */
+/**
+ * A later paragraph of a speech, and speech without any reporting words: the same speaker, or in a
+ * dialogue the one before.
+ */
 final class ContinuationRule implements Rule {
   private static final double FLOATING = 0.7;
   private static final int NEAR = 3;
 
   private final Reading reading;
+  private final Words words;
 
   ContinuationRule(Reading reading) {
     this.reading = reading;
+    this.words = reading.words();
   }
 
   @Override
@@ -23,11 +32,47 @@ final class ContinuationRule implements Rule {
     if (mention.range() != null || attribution.kind() != Attribution.Kind.DIRECT) {
       return null;
     }
-    Sighting last = reading.discourse().lastSpeaker();
-    int here = reading.words().paragraph(mention.place());
-    boolean near = last != null && Math.abs(here - reading.words().paragraph(last.token())) <= NEAR;
-    return near
-        ? Finding.by("floating", reading.span(last.token()), last.referent(), FLOATING)
-        : null;
+    Set<Cluster> addressed = addressed(attribution);
+    int here = words.paragraph(mention.place());
+    List<Sighting> speakers =
+        reading.discourse().lastSpeakers().stream()
+            .filter(
+                one ->
+                    one.referent().cluster() == null
+                        || !addressed.contains(one.referent().cluster()))
+            .filter(one -> here - words.paragraph(one.token()) <= NEAR)
+            .toList();
+    if (speakers.isEmpty()) {
+      return null;
+    }
+    boolean answers =
+        speakers.size() > 1
+            && isDialogue(speakers.get(0), speakers.get(1), here)
+            && isAsked(speakers.get(1).token(), mention.place());
+    Sighting found = speakers.get(answers ? 1 : 0);
+    return Finding.by(
+        answers ? "dialogue" : "floating", reading.span(found.token()), found.referent(), FLOATING);
+  }
+
+  private boolean isAsked(int from, int to) {
+    int start = words.sentenceStart(from);
+    return IntStream.range(start, to).anyMatch(i -> words.word(i).equals("?"));
+  }
+
+  /** Whether the two paragraphs before are those of two speakers. */
+  private boolean isDialogue(Sighting last, Sighting before, int here) {
+    return last.referent() != before.referent()
+        && words.paragraph(last.token()) == here - 1
+        && words.paragraph(before.token()) == here - 2;
+  }
+
+  /** Who is named where a speech is broken by commas: <em>Did you see him, Ann?</em> */
+  private Set<Cluster> addressed(Attribution attribution) {
+    return attribution.content().stream()
+        .map(words::range)
+        .flatMapToInt(range -> IntStream.range(range.from(), range.to()))
+        .filter(i -> reading.names().isPersonAt(i))
+        .mapToObj(i -> reading.names().at(i))
+        .collect(Collectors.toSet());
   }
 }

@@ -67,7 +67,11 @@ final class Descriptions {
         i++) {
       Cluster named = names.at(i);
       if (named != null && !named.isPerson()) {
-        persona.addCompany(named);
+        persona.addCompany(named.name());
+      } else if (named == null && words.isName(i)) {
+        String plain = Spelling.plain(words.word(i));
+        persona.addCompany(plain);
+        persona.addCompany(plain.replaceFirst("s$", ""));
       }
     }
   }
@@ -103,7 +107,9 @@ final class Descriptions {
       while (opens && stop < end && isInPhrase(stop)) {
         stop++;
       }
-      if (stop > after + 1 && !names.isPersonAt(after + 1)) {
+      boolean owner = names.isPersonAt(after + 1) && names.nameAt(after + 1).range().to() < stop;
+      boolean owned = owner && words.tag(names.nameAt(after + 1).range().to()).equals("POS");
+      if (stop > after + 1 && (owned || !names.isPersonAt(after + 1))) {
         readPhrase(new Range(after + 1, stop), persona);
       }
     }
@@ -184,18 +190,30 @@ final class Descriptions {
     int from = name - 1;
     while (from > start
         && (isInPhrase(from - 1) || isBracket(from - 1))
-        && !names.isPersonAt(from - 1)) {
+        && !names.isPersonAt(from - 1)
+        && !opensPhrase(from)) {
       from--;
+    }
+    while (from < name - 1 && words.tag(from).matches("CC|IN|TO")) {
+      from++;
     }
     if (from - 2 >= start && words.tag(from).equals("POS") && names.isPersonAt(from - 1)) {
       from = names.nameAt(from - 1).range().from();
     }
     boolean opens =
         from == start
-            || words.word(from - 1).matches("[,;\"“”‘’]|''|``|and|but|that|as|when|while")
-            || words.tag(from - 1).startsWith("VB");
-    boolean phrase = from < name - 1 && !words.tag(from).matches("IN|TO|CC");
-    return opens && phrase ? new Range(from, name - 1) : null;
+            || words.word(from - 1).matches("[,;\"“”‘’]|''|``|that|as|when|while")
+            || words.tag(from - 1).equals("CC")
+            || words.tag(from - 1).startsWith("VB")
+            || opensPhrase(from);
+    return opens && from < name - 1 ? new Range(from, name - 1) : null;
+  }
+
+  /** A determiner that nothing hangs its phrase on: <em>after lunch | the forewoman</em>. */
+  private boolean opensPhrase(int token) {
+    return words.tag(token).matches("DT|PRP\\$")
+        && token > words.sentenceStart(token)
+        && !words.tag(token - 1).matches("IN|CC|TO|DT|PDT");
   }
 
   private boolean isBracket(int token) {

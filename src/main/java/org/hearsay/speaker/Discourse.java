@@ -13,6 +13,7 @@ import java.util.function.Predicate;
  */
 final class Discourse {
   private static final int LOOK_BACK = 80;
+  private static final int TURNS = 8;
 
   private final Map<Cluster, Referent> byCluster = new HashMap<>();
   private final TreeMap<Integer, Sighting> sightings = new TreeMap<>();
@@ -61,6 +62,22 @@ final class Discourse {
   /** Who of a kind was mentioned last before a token; null if nobody was. */
   Referent lastBefore(int token, Predicate<Referent> kind) {
     return before(token).stream().map(Sighting::referent).filter(kind).findFirst().orElse(null);
+  }
+
+  /** Notes that somebody speaks on from a token, without being mentioned there. */
+  void spokeOn(Referent referent, int token) {
+    speakers.add(new Sighting(referent, token, true));
+  }
+
+  /** Who of those with a name spoke lately, the last first. */
+  List<Sighting> lastSpeakers() {
+    List<Sighting> found = new ArrayList<>();
+    for (int i = speakers.size() - 1; i >= Math.max(0, speakers.size() - TURNS); i--) {
+      if (speakers.get(i).referent().name() != null) {
+        found.add(speakers.get(i));
+      }
+    }
+    return found;
   }
 
   /** Who spoke last, as far as attributions were resolved; null if nobody did. */

@@ -18,6 +18,7 @@ final class GroupRule implements Rule {
   private static final Set<String> FRACTIONS =
       Set.of("half", "third", "quarter", "majority", "minority");
   private static final Set<String> CUTS = Set.of("including", "who", "which", "that", "whose");
+  private static final Set<String> VAGUE = Set.of("unnamed", "several");
 
   private final Reading reading;
   private final Map<String, Referent> known = new HashMap<>();
@@ -97,6 +98,9 @@ final class GroupRule implements Rule {
     Words words = reading.words();
     NounPhrase phrase = mention.phrase();
     int from = phrase.isDefinite() ? phrase.from() + 1 : phrase.from();
+    while (from < phrase.head() && VAGUE.contains(words.lower(from))) {
+      from++;
+    }
     int to = phrase.tail();
     while (to < phrase.to()
         && !words.tag(to).matches("VB[ZPD]|MD")

@@ -69,7 +69,10 @@ final class NameFinder {
       }
     }
     found.sort(Comparator.comparingInt(name -> name.range().from()));
-    return withOneTypeEach(found);
+    List<Name> typed = new ArrayList<>(withOneTypeEach(found));
+    typed.addAll(repeated(typed, taken));
+    typed.sort(Comparator.comparingInt(name -> name.range().from()));
+    return typed;
   }
 
   private List<Name> tagged(List<Mention> mentions) {
@@ -174,6 +177,26 @@ final class NameFinder {
             new Name(range, nameOf(range), person ? EntityType.PERSON : EntityType.OTHER, null));
       }
       i = Math.max(end, i + 1);
+    }
+    return found;
+  }
+
+  /** Single words that name a body in another place, or begin the name of one. */
+  private List<Name> repeated(List<Name> names, BitSet taken) {
+    Set<String> bodies = new HashSet<>();
+    Set<String> others = new HashSet<>();
+    for (Name name : names) {
+      String first = name.range().size() > 1 ? firstWord(name) : name.text();
+      boolean body = name.known() == null && name.type() == EntityType.ORGANIZATION;
+      (body ? bodies : others).add(first);
+    }
+    bodies.removeAll(others);
+    List<Name> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (!taken.get(i) && bodies.contains(words.word(i)) && borders.isUnknownName(i)) {
+        Range range = new Range(i, i + 1);
+        found.add(new Name(range, nameOf(range), EntityType.ORGANIZATION, null));
+      }
     }
     return found;
   }

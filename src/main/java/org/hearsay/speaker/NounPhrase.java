@@ -50,6 +50,15 @@ record NounPhrase(
   }
 
   private static int head(Words words, int core, int tail) {
+    boolean adjective =
+        tail - 2 >= core
+            && words.tag(tail - 1).equals("JJ")
+            && words.token(tail - 2).isNoun()
+            && words.isCapital(tail - 2);
+    if (adjective) {
+      // "His Labour | rival"
+      return tail - 1;
+    }
     for (int i = tail - 1; i >= core; i--) {
       if (words.token(i).isNoun()) {
         return i;

@@ -10,6 +10,7 @@ import org.hearsay.speaker.Referent.Kind;
 final class OwnerRule implements Rule {
   private static final double NAMED = 0.9;
   private static final double ASSUMED = 0.6;
+  private static final double GUESS = 0.4;
   private static final Set<String> LINKS = Set.of("of", "by", "from", "at");
 
   private final Reading reading;
@@ -37,8 +38,10 @@ final class OwnerRule implements Rule {
     if (owner != null) {
       return owner.after("owner", reading.span(phrase.head()));
     }
-    Referent last = phrase.isDefinite() ? lastSpeaker(mention) : null;
-    return last == null ? null : Finding.by("owner", reading.span(phrase.head()), last, ASSUMED);
+    boolean bare = phrase.determiner().isEmpty();
+    Referent last = bare ? null : lastSpeaker(mention);
+    double confidence = phrase.isDefinite() ? ASSUMED : GUESS;
+    return last == null ? null : Finding.by("owner", reading.span(phrase.head()), last, confidence);
   }
 
   private boolean isOffice(NounPhrase phrase) {
@@ -65,6 +68,10 @@ final class OwnerRule implements Rule {
     if (phrase.possessor() != null) {
       return named(new Range(phrase.from(), phrase.possessor().to()), mention);
     }
+    Finding maker = maker(mention, phrase);
+    if (maker != null) {
+      return maker;
+    }
     int link = phrase.tail();
     if (link + 1 < phrase.to() && LINKS.contains(words.word(link))) {
       Range rest = new Range(link + 1, phrase.to());
@@ -75,6 +82,33 @@ final class OwnerRule implements Rule {
     return modifier == null || reading.names().nameAt(phrase.start()).isIndirect()
         ? null
         : Finding.by("name", reading.span(phrase.start()), reading.discourse().of(modifier), NAMED);
+  }
+
+  /** <em>A letter that the council sent</em>, <em>a statement issued by the ministry</em>. */
+  private Finding maker(SourceMention mention, NounPhrase phrase) {
+    Words words = reading.words();
+    int tail = phrase.tail();
+    boolean clause = tail + 2 < phrase.to() && words.lower(tail).matches("that|which");
+    boolean passive =
+        tail + 2 < phrase.to()
+            && words.tag(tail).equals("VBN")
+            && words.lower(tail + 1).equals("by");
+    if (!clause && !passive) {
+      return null;
+    }
+    int from = passive ? tail + 2 : tail + 1;
+    Range rest = new Range(from, phrase.to());
+    NounPhrase inner = NounPhrase.of(words, rest);
+    Range maker = new Range(inner.from(), inner.tail());
+    Finding pronoun =
+        pronouns.apply(
+            new SourceMention(
+                mention.attribution(),
+                mention.index(),
+                new Range(from, from + 1),
+                NounPhrase.of(words, new Range(from, from + 1)),
+                from));
+    return pronoun == null ? named(maker, mention) : pronoun;
   }
 
   /** Whoever is named in a range, or the body that a common noun there takes up. */

@@ -1,10 +1,12 @@
 package org.hearsay.speaker;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +23,7 @@ final class PersonNounRule implements Rule {
   private static final double UNKNOWN = 1.1;
   private static final double QUALIFIER = 1;
   private static final double DISTANCE = -0.1;
+  private static final int NEAR = 3;
   private static final int FAR = 8;
   private static final double LAST_SPEAKER = 1.2;
   private static final double LATER = -1.5;
@@ -69,8 +72,20 @@ final class PersonNounRule implements Rule {
     Cluster best = null;
     double top = LEAST;
     Ranking ranking = new Ranking();
+    Map<Cluster, Double> matches = new LinkedHashMap<>();
+    double closest = 0;
     for (Cluster cluster : candidates(mention, role == null ? noun : role.noun())) {
-      double score = score(cluster, mention, noun, role);
+      double match = match(cluster, mention, noun, role);
+      matches.put(cluster, match);
+      closest = Math.max(closest, match);
+    }
+    if (closest == 0 && role != null && mention.phrase().isDefinite()) {
+      onlyBare(mention, role).ifPresent(cluster -> matches.put(cluster, UNKNOWN));
+    }
+    for (Map.Entry<Cluster, Double> entry : matches.entrySet()) {
+      Cluster cluster = entry.getKey();
+      boolean outdone = entry.getValue() == 0 || (closest == EXACT && entry.getValue() < EXACT);
+      double score = outdone ? 0 : score(cluster, mention, entry.getValue());
       if (score > LEAST) {
         ranking.add(reading.discourse().of(cluster), score);
       }
@@ -94,7 +109,8 @@ final class PersonNounRule implements Rule {
   /** Everybody called so anywhere, and whom a reader has in mind. */
   private Set<Cluster> candidates(SourceMention mention, String noun) {
     Set<Cluster> found = new LinkedHashSet<>(byNoun.getOrDefault(noun, Set.of()));
-    for (Sighting sighting : reading.discourse().before(mention.place())) {
+    int upTo = isHeadline(mention) ? words.size() : mention.place();
+    for (Sighting sighting : reading.discourse().before(upTo)) {
       if (sighting.referent().is(Referent.Kind.PERSON)) {
         found.add(sighting.referent().cluster());
       }
@@ -102,19 +118,33 @@ final class PersonNounRule implements Rule {
     return found;
   }
 
-  private double score(Cluster cluster, SourceMention mention, String noun, Role role) {
+  /**
+   * The only one of those named shortly before of whom the article says nothing, so that anything
+   * may be said; empty if there are several.
+   */
+  private Optional<Cluster> onlyBare(SourceMention mention, Role role) {
+    Set<Cluster> bare = new LinkedHashSet<>();
+    for (Sighting sighting : reading.discourse().before(mention.place())) {
+      if (words.sentence(mention.place()) - words.sentence(sighting.token()) > NEAR) {
+        break;
+      }
+      Referent who = sighting.referent();
+      if (who.is(Referent.Kind.PERSON)) {
+        Persona persona = reading.descriptions().of(who.cluster());
+        if (persona.nouns().isEmpty() && persona.gender().agrees(role.gender())) {
+          bare.add(who.cluster());
+        }
+      }
+    }
+    return bare.size() == 1 ? bare.stream().findFirst() : Optional.empty();
+  }
+
+  private double score(Cluster cluster, SourceMention mention, double match) {
     Persona persona = reading.descriptions().of(cluster);
-    if (role != null && !persona.gender().agrees(role.gender())) {
-      return Double.NEGATIVE_INFINITY;
-    }
-    double match = match(cluster, persona, mention, noun, role);
-    if (match == 0) {
-      return Double.NEGATIVE_INFINITY;
-    }
     Name seen = cluster.lastBefore(mention.place());
     if (seen == null) {
-      return match >= EXACT
-          ? match + LATER + qualifiers(persona, mention)
+      return match >= (isHeadline(mention) ? COVERED : EXACT)
+          ? match + (isHeadline(mention) ? 0 : LATER) + qualifiers(persona, mention)
           : Double.NEGATIVE_INFINITY;
     }
     int distance = words.sentence(mention.place()) - words.sentence(seen.range().from());
@@ -124,13 +154,22 @@ final class PersonNounRule implements Rule {
         + (spokeLast(cluster) ? LAST_SPEAKER : 0);
   }
 
-  private double match(
-      Cluster cluster, Persona persona, SourceMention mention, String noun, Role role) {
+  /** A headline says <em>minister</em> of whom the article names later. */
+  private boolean isHeadline(SourceMention mention) {
+    return words.paragraph(mention.place()) == 0 && reading.hasHeadline();
+  }
+
+  private double match(Cluster cluster, SourceMention mention, String noun, Role role) {
+    Persona persona = reading.descriptions().of(cluster);
+    if (role != null && !persona.gender().agrees(role.gender())) {
+      return 0;
+    }
     if (isCalled(persona, mention, noun, role)) {
       return contradicts(persona, mention) ? 0 : EXACT;
     }
     NounPhrase phrase = mention.phrase();
-    if (role == null || !phrase.isDefinite() || phrase.possessor() != null) {
+    boolean definite = phrase.isDefinite() || isHeadline(mention);
+    if (role == null || !definite || phrase.possessor() != null) {
       return 0;
     }
     if (isNamedWith(persona, phrase)) {
@@ -172,7 +211,11 @@ final class PersonNounRule implements Rule {
   private boolean isNamedWith(Persona persona, NounPhrase phrase) {
     for (int i = phrase.start(); i < phrase.to(); i++) {
       Cluster named = reading.names().at(i);
-      if (named != null && persona.company().contains(named)) {
+      boolean beside =
+          named == null
+              ? words.isName(i) && persona.company().contains(Spelling.plain(words.word(i)))
+              : persona.company().contains(named.name());
+      if (beside) {
         return true;
       }
     }
@@ -217,7 +260,9 @@ final class PersonNounRule implements Rule {
       String word = named == null ? words.lower(i) : named.name().toLowerCase(Locale.ROOT);
       boolean said =
           persona.words().containsAll(List.of(word.split(" ", -1)))
-              || (named != null && persona.company().contains(named));
+              || persona
+                  .company()
+                  .contains(named == null ? Spelling.plain(words.word(i)) : named.name());
       if (said) {
         sum += QUALIFIER;
       } else if (words.token(i).isNoun() || named != null || words.tag(i).equals("JJ")) {
@@ -228,16 +273,24 @@ final class PersonNounRule implements Rule {
   }
 
   private Finding oneOfTwo(SourceMention mention, boolean latter) {
-    Referent last =
-        reading.discourse().lastBefore(mention.place(), who -> who.is(Referent.Kind.PERSON));
-    Referent found =
-        latter || last == null
-            ? last
-            : reading
-                .discourse()
-                .lastBefore(mention.place(), who -> who.is(Referent.Kind.PERSON) && who != last);
+    Cluster last = lastNamed(mention.place(), null);
+    Cluster first = last == null ? null : lastNamed(mention.place(), last);
+    Cluster found = latter || first == null ? last : first;
     return found == null
         ? null
-        : Finding.by("one-of-two", reading.span(mention.range()), found, SURE);
+        : Finding.by(
+            "one-of-two", reading.span(mention.range()), reading.discourse().of(found), SURE);
+  }
+
+  /** Who but one was named last before a token; null if nobody was. */
+  private Cluster lastNamed(int token, Cluster but) {
+    Name last = null;
+    for (Cluster cluster : reading.names().all()) {
+      Name name = cluster.isPerson() && cluster != but ? cluster.lastBefore(token) : null;
+      if (name != null && (last == null || name.range().from() > last.range().from())) {
+        last = name;
+      }
+    }
+    return last == null ? null : reading.names().at(last.range().from());
   }
 }

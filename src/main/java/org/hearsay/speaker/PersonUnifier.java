@@ -115,11 +115,24 @@ final class PersonUnifier {
   private int rank(Name name, Cluster cluster) {
     String[] parts = parts(name);
     if (isFamilyName(parts[parts.length - 1], cluster)) {
-      return 2;
+      String honorific = honorific(name);
+      boolean alike =
+          !honorific.isEmpty()
+              && cluster.names().stream().anyMatch(other -> honorific(other).equals(honorific));
+      return alike ? 3 : 2;
     }
     boolean given =
         cluster.variants().stream().anyMatch(other -> List.of(parts(other)).contains(parts[0]));
     return given ? 1 : 0;
+  }
+
+  /** <em>Mrs</em> and the like before a name; empty without one. */
+  private String honorific(Name name) {
+    int before = name.range().from() - 1;
+    boolean titled =
+        !words.opensSentence(name.range().from())
+            && lexicon.nouns().isHonorific(words.word(before));
+    return titled ? words.lower(before).replace(".", "") : "";
   }
 
   private boolean isFamilyName(String plain, Cluster cluster) {
@@ -218,7 +231,8 @@ final class PersonUnifier {
       if (!taken.get(i) && words.isName(i) && words.isCapital(i)) {
         Name name = new Name(new Range(i, i + 1), words.word(i), EntityType.PERSON, null);
         String plain = parts(name)[0];
-        if (near(plain).stream().anyMatch(cluster -> isFamilyName(plain, cluster))) {
+        if (!isFamily(name)
+            && near(plain).stream().anyMatch(cluster -> isFamilyName(plain, cluster))) {
           place(name);
         }
       }

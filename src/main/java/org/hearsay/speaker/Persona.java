@@ -24,7 +24,7 @@ final class Persona {
   private final Set<String> words = new LinkedHashSet<>();
   private final Set<String> nouns = new LinkedHashSet<>();
   private final List<Relation> relations = new ArrayList<>();
-  private final Set<Cluster> company = new LinkedHashSet<>();
+  private final Set<String> company = new LinkedHashSet<>();
   private String age;
   private Gender gender = Gender.UNKNOWN;
 
@@ -64,7 +64,7 @@ final class Persona {
     relations.add(new Relation(noun, owner));
   }
 
-  void addCompany(Cluster named) {
+  void addCompany(String named) {
     company.add(named);
   }
 
@@ -93,8 +93,8 @@ final class Persona {
     return relations;
   }
 
-  /** What else is named in the sentence that introduces the person. */
-  Set<Cluster> company() {
+  /** Names, and plain parts of names, in the sentence that introduces the person. */
+  Set<String> company() {
     return company;
   }
 

@@ -74,7 +74,7 @@ final class RelationRule implements Rule {
     }
     String noun = mention.phrase().head(words);
     Referent owner = owner(mention);
-    Cluster found = owner == null ? only(noun) : told(noun, owner);
+    Cluster found = owner != null ? told(noun, owner) : isPerson(mention) ? only(noun) : null;
     if (found != null) {
       Name name = found.names().iterator().next();
       return Finding.by(
@@ -83,6 +83,13 @@ final class RelationRule implements Rule {
     }
     Referent peer = owner != null && PEERS.contains(noun) ? peer(mention, owner) : null;
     return peer == null ? null : Finding.by("relation", reading.span(mention.range()), peer, PEER);
+  }
+
+  /** Whether whoever it is about is one person: <em>the victim's</em>. */
+  private boolean isPerson(SourceMention mention) {
+    String whose = words.lower(mention.phrase().possessor().to() - 1);
+    Role role = reading.lexicon().roles().of(whose);
+    return mention.phrase().hasPossessivePronoun() || (role != null && !role.plural());
   }
 
   /** Whose: the person that the possessor means; null where that cannot be told. */
@@ -185,7 +192,9 @@ final class RelationRule implements Rule {
       for (int i = phrase.start(); i < phrase.head(); i++) {
         Cluster named = reading.names().at(i);
         String word = named == null ? words.lower(i) : named.name().toLowerCase(Locale.ROOT);
-        boolean said = persona.words().contains(word) || persona.company().contains(named);
+        boolean said =
+            persona.words().contains(word)
+                || persona.company().contains(named == null ? word : named.name());
         score += said ? QUALIFIED * words.size() : 0;
       }
       if (score > top) {

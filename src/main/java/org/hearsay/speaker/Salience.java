@@ -13,17 +13,20 @@ import org.hearsay.model.Span;
  * set by hand on development articles.
  */
 final class Salience {
-  private static final int FAR = 8;
+  private static final int NEAR = 4;
+  private static final int FAR = 20;
   private static final double DISTANCE = 1.0;
+  private static final double BEYOND = 0.25;
   private static final double SUBJECT = 1.2;
   private static final double LAST_SPEAKER = 1.2;
+  private static final double EARLIER_PARAGRAPH = 0.3;
   private static final double OUTER_SPEAKER = 1.0;
   private static final double INSIDE_CONTENT = -4;
   private static final double POSSESSOR = -0.5;
   private static final double KNOWN_GENDER = 0.5;
   private static final double AGAIN = 0.15;
   private static final double GROUP = 1.0;
-  private static final double BARE_NAME = -0.7;
+  private static final double BARE_NAME = -1.5;
 
   private final Reading reading;
 
@@ -98,7 +101,8 @@ final class Salience {
 
   private double score(Sighting sighting, SourceMention pronoun) {
     Words words = reading.words();
-    double score = -DISTANCE * distance(sighting, pronoun);
+    int distance = distance(sighting, pronoun);
+    double score = -DISTANCE * Math.min(distance, NEAR) - BEYOND * Math.max(0, distance - NEAR);
     String relation = relation(sighting);
     if (relation.startsWith("nsubj") || sighting.spoke()) {
       score += SUBJECT;
@@ -107,7 +111,8 @@ final class Salience {
     }
     Sighting last = reading.discourse().lastSpeaker();
     if (last != null && last.referent() == sighting.referent()) {
-      score += LAST_SPEAKER;
+      boolean here = words.paragraph(last.token()) == words.paragraph(pronoun.place());
+      score += here ? LAST_SPEAKER : EARLIER_PARAGRAPH;
     }
     Referent referent = sighting.referent();
     if (referent.gender() != Gender.UNKNOWN) {
@@ -138,10 +143,11 @@ final class Salience {
         return relation;
       }
     }
-    return reading.words().relation(last).isEmpty() && opensClause(sighting.token()) ? "nsubj" : "";
+    boolean unclear = reading.words().relation(last).matches("|root|dep|parataxis");
+    return unclear && opensClause(sighting.token()) ? "nsubj" : "";
   }
 
-  /** Where a sentence was not parsed, what it begins with is taken for its subject. */
+  /** Where a sentence was not parsed, or badly, what it begins with is taken for its subject. */
   private boolean opensClause(int token) {
     int start = reading.words().sentenceStart(token);
     for (int i = start; i < token; i++) {

@@ -40,6 +40,7 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
     Descriptions descriptions = new Descriptions(words, names, lexicon);
     Reading reading =
         new Reading(
+            document.article().title() != null,
             words,
             names,
             descriptions,
@@ -52,7 +53,7 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
 
   private static void resolve(List<Attribution> attributions, Reading reading) {
     Rule pronouns = new PronounRule(reading);
-    BodyNounRule bodies = new BodyNounRule(reading);
+    BodyNounRule bodies = new BodyNounRule(reading, pronouns);
     Rule persons = new PersonNounRule(reading);
     List<Rule> sieve =
         List.of(
@@ -63,8 +64,9 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
             new GroupRule(reading),
             bodies,
             new RelationRule(reading, pronouns, persons),
-            persons);
-    ContentMentions contents = new ContentMentions(reading);
+            persons,
+            new PhraseRule(reading));
+    ContentMentions contents = new ContentMentions(reading, List.of(bodies, persons));
     Narrative narrative = new Narrative(reading, pronouns, persons, attributions);
     for (int i = 0; i < attributions.size(); i++) {
       SourceMention mention = SourceMention.of(reading.words(), attributions.get(i), i);
@@ -78,6 +80,8 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
       boolean named = finding != null && finding.referent() != null;
       if (named && mention.range() != null) {
         reading.discourse().spoke(finding.referent(), mention.place());
+      } else if (named) {
+        reading.discourse().spokeOn(finding.referent(), mention.place());
       }
     }
   }

@@ -115,6 +115,9 @@ final class TitleReader {
         return;
       }
       to = phraseEnd(to + 1, range.to());
+      if (to + 1 < range.to() && LINKS.contains(words.word(to))) {
+        affiliation(to, persona);
+      }
     }
     add(new Range(from, to), persona);
     readPossessor(range, from, persona);

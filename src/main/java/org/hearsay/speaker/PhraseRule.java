@@ -1,0 +1,55 @@
+package org.hearsay.speaker;
+
+/**
+ * What no other rule knows: a headline that begins with its speaker and a colon, or else the noun
+ * phrase itself, as the name of some body.
+ */
+final class PhraseRule implements Rule {
+  private static final double HEADLINE = 0.8;
+  private static final double GUESS = 0.5;
+
+  private final Reading reading;
+
+  PhraseRule(Reading reading) {
+    this.reading = reading;
+  }
+
+  @Override
+  public Finding apply(SourceMention mention) {
+    return mention.range() == null ? beforeColon(mention) : body(mention);
+  }
+
+  /** <em>Lee: harbour is not safe</em>. */
+  private Finding beforeColon(SourceMention mention) {
+    Words words = reading.words();
+    int start = words.sentenceStart(mention.place());
+    Name name = reading.names().nameAt(start);
+    boolean colon =
+        name != null
+            && name.range().to() < words.sentenceEnd(start)
+            && words.word(name.range().to()).equals(":");
+    return colon
+        ? Finding.by(
+            "headline",
+            reading.span(name.range()),
+            reading.discourse().of(reading.names().at(start)),
+            HEADLINE)
+        : null;
+  }
+
+  private Finding body(SourceMention mention) {
+    Words words = reading.words();
+    NounPhrase phrase = mention.phrase();
+    boolean body =
+        words.tag(phrase.head()).matches("NNP?")
+            && !reading.lexicon().nouns().isDocument(words.word(phrase.head()));
+    if (!body) {
+      return null;
+    }
+    int from = phrase.determiner().isEmpty() ? phrase.from() : phrase.from() + 1;
+    Referent named =
+        Referent.phrase(Referent.Kind.BODY, words.text(new Range(from, phrase.tail())));
+    named.places().add(mention.range());
+    return Finding.by("phrase", reading.span(mention.range()), named, GUESS);
+  }
+}
