@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.hearsay.batch.Outcome.Extracted;
 import org.hearsay.batch.Outcome.Rejected;
 import org.hearsay.model.Attribution;
-import org.hearsay.model.Sentence;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Stance;
 
@@ -38,12 +37,7 @@ public final class Tally {
     written++;
     records += extracted.lines().records().size();
     replaced += extracted.replaced();
-    for (Sentence sentence : extracted.document().analysis().sentences()) {
-      words +=
-          sentence.tokens().stream()
-              .filter(t -> Character.isLetterOrDigit(t.text().codePointAt(0)))
-              .count();
-    }
+    words += extracted.document().analysis().words();
     for (Attribution attribution : extracted.document().attributions()) {
       kinds.merge(attribution.kind(), 1L, Long::sum);
     }

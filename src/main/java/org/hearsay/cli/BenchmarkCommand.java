@@ -10,6 +10,7 @@ import org.hearsay.batch.ArticleWorker;
 import org.hearsay.batch.BatchRun;
 import org.hearsay.batch.Tally;
 import org.hearsay.io.ArticleReader;
+import org.hearsay.io.Incoming;
 import org.hearsay.io.Provenance;
 import org.hearsay.io.Reading;
 import org.hearsay.io.RecordEncoder;
@@ -24,12 +25,14 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "benchmark",
     description =
-        "Measures speed, beside CoreNLP's quote annotator on the same articles in the same run.",
+        "Measures speed, beside a peer of CoreNLP's on the same articles in the same run.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
     footer = {
       "",
+      "The peer is the quote annotator, or with --stage speaker the statistical coreference, each with what it needs"
+          + " made before and not timed.",
       "Both process all articles once to warm up; then they take turns. Words are those of the program's tokenizer that"
           + " begin with a letter or digit; the rate is the median of the rounds. Start it with 'taskset -c 0' to"
           + " measure one core."
@@ -56,6 +59,21 @@ final class BenchmarkCommand implements Callable<Integer> {
       defaultValue = "3",
       description = "Turns that each takes. Default: ${DEFAULT-VALUE}.")
   private int rounds;
+
+  /** What is measured. */
+  enum Stage {
+    /** From article to records. */
+    pipeline,
+    /** Naming the speakers, on one thread. */
+    speaker
+  }
+
+  @Option(
+      names = "--stage",
+      paramLabel = "NAME",
+      defaultValue = "pipeline",
+      description = "What is measured: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private Stage stage;
 
   @Option(
       names = "--alone",
@@ -92,6 +110,9 @@ final class BenchmarkCommand implements Callable<Integer> {
     }
     int workers = Threads.count(threads);
     List<Reading> articles = read();
+    if (stage == Stage.speaker) {
+      return speakers(articles);
+    }
     List<Contestant> contestants = new ArrayList<>();
     long started = System.nanoTime();
     contestants.add(new Contestant("hearsay", started, options.load().pipeline()::process));
@@ -108,6 +129,21 @@ final class BenchmarkCommand implements Callable<Integer> {
     }
     print(contestants, tally, workers);
     return tally.rejected() == 0 ? ExitCode.CLEAN : ExitCode.REJECTED;
+  }
+
+  private int speakers(List<Reading> readings) {
+    if (alone || threads != null) {
+      throw new UsageException(
+          "--stage speaker always has its peer beside it, on one thread: leave --alone and --threads out");
+    }
+    List<Article> articles = new ArrayList<>();
+    for (Reading reading : readings) {
+      if (reading instanceof Incoming incoming) {
+        articles.add(incoming.article());
+      }
+    }
+    new SpeakerBenchmark(options.load().pipeline(), Wiring.coref(), rounds).run(articles, console);
+    return articles.size() == readings.size() ? ExitCode.CLEAN : ExitCode.REJECTED;
   }
 
   private List<Reading> read() {

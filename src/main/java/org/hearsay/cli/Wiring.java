@@ -86,6 +86,19 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
   }
 
   /**
+   * Loads CoreNLP's coreference, to be measured.
+   *
+   * @throws FileException as {@link #load}
+   */
+  static CoreNlpCoref coref() {
+    try {
+      return CoreNlpCoref.load(new VerifiedModels(home().resolve("models")));
+    } catch (IOException e) {
+      throw new FileException("cannot load a model: " + e.getMessage(), e);
+    }
+  }
+
+  /**
    * Loads a peer.
    *
    * @throws FileException as {@link #load}

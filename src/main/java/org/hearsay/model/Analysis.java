@@ -17,4 +17,12 @@ public record Analysis(String language, List<Sentence> sentences, List<Mention> 
     sentences = List.copyOf(sentences);
     mentions = List.copyOf(mentions);
   }
+
+  /** How many words there are: tokens that begin with a letter or digit. */
+  public long words() {
+    return sentences.stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .filter(token -> Character.isLetterOrDigit(token.text().codePointAt(0)))
+        .count();
+  }
 }

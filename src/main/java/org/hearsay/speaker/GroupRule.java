@@ -105,6 +105,7 @@ final class GroupRule implements Rule {
     while (to < phrase.to()
         && !words.tag(to).matches("VB[ZPD]|MD")
         && !CUTS.contains(words.lower(to))
+        && !(words.lower(to).equals("from") && words.lower(to + 1).matches("across|all"))
         && !words.word(to).matches("[,;:(\\[–—]")) {
       to++;
     }

@@ -187,12 +187,22 @@ final class NameBorders {
         from--;
       }
     }
+    if (words.lower(to - 1).matches("embassy|consulate") && isBehindLink(to)) {
+      return new Range(from, to + 2);
+    }
     boolean joins =
         to + 1 < words.sentenceEnd(from)
             && words.word(to).equals("and")
             && words.isName(to + 1)
             && words.text(new Range(from, to)).matches(".* (?:for|of) .*");
     return new Range(from, joins ? to + 2 : to);
+  }
+
+  /** <em>In London</em>, <em>to France</em>. */
+  private boolean isBehindLink(int to) {
+    return to + 1 < words.sentenceEnd(to - 1)
+        && words.word(to).matches("in|to")
+        && words.isName(to + 1);
   }
 
   /**

@@ -11,6 +11,8 @@ final class OwnerRule implements Rule {
   private static final double NAMED = 0.9;
   private static final double ASSUMED = 0.6;
   private static final double GUESS = 0.4;
+  private static final int LOOK_BACK = 600;
+  private static final int LONGEST_PHRASE = 12;
   private static final Set<String> LINKS = Set.of("of", "by", "from", "at");
 
   private final Reading reading;
@@ -35,6 +37,7 @@ final class OwnerRule implements Rule {
       return null;
     }
     Finding owner = owner(mention, phrase);
+    owner = owner == null && phrase.isDefinite() ? introduced(mention) : owner;
     if (owner != null) {
       return owner.after("owner", reading.span(phrase.head()));
     }
@@ -42,6 +45,36 @@ final class OwnerRule implements Rule {
     Referent last = bare ? null : lastSpeaker(mention);
     double confidence = phrase.isDefinite() ? ASSUMED : GUESS;
     return last == null ? null : Finding.by("owner", reading.span(phrase.head()), last, confidence);
+  }
+
+  /** Whose it was where the article spoke of it before: <em>a letter by Ms Lee</em>. */
+  private Finding introduced(SourceMention mention) {
+    Words words = reading.words();
+    String lemma = words.token(mention.phrase().head()).lemma();
+    int first = Math.max(0, mention.range().from() - LOOK_BACK);
+    for (int i = mention.range().from() - 1; i >= first; i--) {
+      if (words.token(i).isNoun() && words.token(i).lemma().equals(lemma)) {
+        int end = Math.min(words.sentenceEnd(i), i + LONGEST_PHRASE);
+        int start = i;
+        while (start > words.sentenceStart(i)
+            && (words.tag(start - 1).matches("DT|JJ.*|POS|PRP\\$")
+                || words.token(start - 1).isNoun())) {
+          start--;
+        }
+        Range range = new Range(start, end);
+        NounPhrase phrase = NounPhrase.of(words, range);
+        Finding owner =
+            phrase.head() == i
+                ? owner(
+                    new SourceMention(mention.attribution(), mention.index(), range, phrase, start),
+                    phrase)
+                : null;
+        if (owner != null) {
+          return owner;
+        }
+      }
+    }
+    return null;
   }
 
   private boolean isOffice(NounPhrase phrase) {
