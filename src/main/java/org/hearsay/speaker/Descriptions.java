@@ -1,6 +1,7 @@
 package org.hearsay.speaker;
 
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,7 +33,7 @@ final class Descriptions {
   private final Names names;
   private final TitleReader reader;
   private final Roles roles;
-  private final Map<Cluster, Persona> personas = new HashMap<>();
+  private final Map<Cluster, Persona> personas = new LinkedHashMap<>();
 
   Descriptions(Words words, Names names, Lexicon lexicon) {
     this.words = words;
@@ -48,6 +49,7 @@ final class Descriptions {
         readCompany(cluster, persona);
       }
     }
+    personas.forEach(this::inherit);
   }
 
   /** What is said of a person. */
@@ -59,6 +61,22 @@ final class Descriptions {
     readBefore(name, persona);
     readBehind(name, persona);
     readEquation(name, persona);
+  }
+
+  /** A minister's counterpart is a minister: who stands beside somebody else of his kind. */
+  private void inherit(Cluster cluster, Persona persona) {
+    for (Persona.Relation relation : persona.relations()) {
+      if (relation.noun().equals("counterpart")) {
+        names.all().stream()
+            .filter(other -> other.isPerson() && other != cluster)
+            .filter(other -> other.lastBefore(relation.owner().from()) != null)
+            .filter(other -> !personas.get(other).roles().isEmpty())
+            .max(
+                Comparator.comparingInt(
+                    other -> other.lastBefore(relation.owner().from()).range().from()))
+            .ifPresent(other -> personas.get(other).roles().forEach(persona::addRole));
+      }
+    }
   }
 
   private void readCompany(Cluster cluster, Persona persona) {
@@ -213,7 +231,8 @@ final class Descriptions {
   private boolean opensPhrase(int token) {
     return words.tag(token).matches("DT|PRP\\$")
         && token > words.sentenceStart(token)
-        && !words.tag(token - 1).matches("IN|CC|TO|DT|PDT");
+        && !words.tag(token - 1).matches("CC|DT|PDT")
+        && !words.lower(token - 1).matches("of|for|at|in");
   }
 
   private boolean isBracket(int token) {

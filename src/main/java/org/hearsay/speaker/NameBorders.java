@@ -155,7 +155,10 @@ final class NameBorders {
   private boolean isFamilyName(int token) {
     int end = words.sentenceEnd(token);
     if (words.word(token).equals("-")) {
-      return token + 1 < end && words.touchesPrevious(token) && words.isCapital(token + 1);
+      return token + 1 < end
+          && words.touchesPrevious(token)
+          && (words.isCapital(token + 1)
+              || (words.touchesPrevious(token + 1) && words.word(token + 1).length() < 5));
     }
     if (PARTICLES.contains(words.word(token))) {
       return token + 1 < end && words.isName(token + 1) && words.isCapital(token + 1);
@@ -187,6 +190,9 @@ final class NameBorders {
         from--;
       }
     }
+    if (words.lower(from).matches("ministry|department") && isOfCountry(to)) {
+      return new Range(from, gazetteer.find(words, to + 1).range().to());
+    }
     if (words.lower(to - 1).matches("embassy|consulate") && isBehindLink(to)) {
       return new Range(from, to + 2);
     }
@@ -196,6 +202,12 @@ final class NameBorders {
             && words.isName(to + 1)
             && words.text(new Range(from, to)).matches(".* (?:for|of) .*");
     return new Range(from, joins ? to + 2 : to);
+  }
+
+  private boolean isOfCountry(int to) {
+    return to + 1 < words.sentenceEnd(to - 1)
+        && words.word(to).equals("of")
+        && gazetteer.find(words, to + 1) != null;
   }
 
   /** <em>In London</em>, <em>to France</em>. */

@@ -85,7 +85,7 @@ final class NameFinder {
       Range titled = behindTitle(tagged);
       EntityType type = titled == null ? mention.type() : EntityType.PERSON;
       Range range = borders.mended(titled == null ? tagged : titled, type);
-      if (!isPartOfTitle(range)) {
+      if (!isPartOfTitle(range) && !isDegree(range) && !isKin(range)) {
         found.add(new Name(range, nameOf(range), type, null));
       }
     }
@@ -113,6 +113,21 @@ final class NameFinder {
         && words.lower(from - 1).equals("of")
         && words.lower(from - 2).equals("secretary")
         && !words.opensSentence(from);
+  }
+
+  /** <em>Candidate of Economic Sciences</em>. */
+  private boolean isDegree(Range range) {
+    return range.size() > 2
+        && words.lower(range.from() + 1).equals("of")
+        && lexicon.roles().of(words.word(range.from())) != null;
+  }
+
+  /** <em>Mum</em>, who is somebody else in every mouth. */
+  private boolean isKin(Range range) {
+    return range.size() == 1
+        && words
+            .lower(range.from())
+            .matches("mum|mummy|mom|mommy|dad|daddy|papa|mama|grandma|grandpa|granny|auntie");
   }
 
   private List<Name> listed() {
@@ -170,6 +185,9 @@ final class NameFinder {
         end++;
       }
       boolean free = i == 0 || (!taken.get(i - 1) && (end >= words.size() || !taken.get(end)));
+      if (end - i > 1 && free && isHyphen(end)) {
+        end += 2;
+      }
       if (end - i > 1 && free) {
         Range range = new Range(i, end);
         boolean person = lexicon.givenNames().isKnown(words.word(i));
@@ -179,6 +197,14 @@ final class NameFinder {
       i = Math.max(end, i + 1);
     }
     return found;
+  }
+
+  /** Whether a hyphen joins the token before to the one behind: <em>Soo-ah</em>. */
+  private boolean isHyphen(int token) {
+    return token + 1 < words.sentenceEnd(token - 1)
+        && words.word(token).equals("-")
+        && words.touchesPrevious(token)
+        && words.touchesPrevious(token + 1);
   }
 
   /** Single words that name a body in another place, or begin the name of one. */
@@ -212,7 +238,7 @@ final class NameFinder {
     Set<String> givenNames = new HashSet<>();
     for (Name name : names) {
       boolean several = name.range().size() > 1;
-      if (several && name.isPerson() && !isBodyByContext(name)) {
+      if (several && name.known() == null && typeOf(name) == EntityType.PERSON) {
         families.add(name.text().substring(name.text().lastIndexOf(' ') + 1));
         givenNames.add(firstWord(name));
       } else if (several && name.known() == null && typeOf(name) == EntityType.ORGANIZATION) {
@@ -234,7 +260,7 @@ final class NameFinder {
             name ->
                 name.known() != null
                     ? name
-                    : name.as(type(name, families, honoured, companies, votes)))
+                    : name.as(type(name, families, honoured, givenNames, companies, votes)))
         .map(name -> name.isPerson() ? withoutCamp(name) : name)
         .toList();
   }
@@ -247,6 +273,7 @@ final class NameFinder {
       Name name,
       Set<String> families,
       Set<String> honoured,
+      Set<String> givenNames,
       Set<String> companies,
       Map<String, Map<EntityType, Integer>> votes) {
     String last = name.text().substring(name.text().lastIndexOf(' ') + 1);
@@ -255,6 +282,9 @@ final class NameFinder {
     }
     if (name.isPerson() && companies.contains(name.text())) {
       return EntityType.ORGANIZATION;
+    }
+    if (name.type() == EntityType.ORGANIZATION && givenNames.contains(name.text())) {
+      return EntityType.PERSON;
     }
     return votes.get(name.text()).entrySet().stream()
         .max(
@@ -275,7 +305,10 @@ final class NameFinder {
     if (isBodyByContext(name)) {
       return EntityType.ORGANIZATION;
     }
-    return isPersonByContext(name) ? EntityType.PERSON : name.type();
+    if (isPersonByContext(name)) {
+      return EntityType.PERSON;
+    }
+    return isPlaceByContext(name) ? EntityType.LOCATION : name.type();
   }
 
   /**
@@ -315,6 +348,16 @@ final class NameFinder {
         && !lexicon.givenNames().isKnown(name.text());
   }
 
+  /** A single word behind <em>in</em>, tagged as a person. */
+  private boolean isPlaceByContext(Name name) {
+    int from = name.range().from();
+    return name.isPerson()
+        && name.range().size() == 1
+        && !words.opensSentence(from)
+        && words.lower(from - 1).equals("in")
+        && !lexicon.givenNames().isListed(name.text());
+  }
+
   private boolean isBehindHonorific(Name name) {
     int from = name.range().from();
     return name.known() == null
@@ -328,7 +371,10 @@ final class NameFinder {
     if (name.known() != null || isBehindHonorific(name)) {
       return name.known() == null;
     }
-    boolean several = name.range().size() > 1 && name.range().size() < 4;
+    boolean several = name.range().size() > 1 && name.range().size() < 5;
+    if (several && name.type() == EntityType.OTHER && isDescribed(name.range().to())) {
+      return true;
+    }
     int noun = from - 2;
     return several
         && name.type() != EntityType.ORGANIZATION
@@ -337,6 +383,19 @@ final class NameFinder {
         && words.token(noun).isNoun()
         && lexicon.roles().of(words.word(noun)) != null
         && !lexicon.roles().of(words.word(noun)).plural();
+  }
+
+  /** Whether a phrase for a person stands in apposition behind a name. */
+  private boolean isDescribed(int comma) {
+    int end = words.sentenceEnd(comma - 1);
+    if (comma + 2 >= end
+        || !words.word(comma).equals(",")
+        || !words.tag(comma + 1).matches("DT|PRP\\$")) {
+      return false;
+    }
+    int head = NounPhrase.of(words, new Range(comma + 1, end)).head();
+    Role role = lexicon.roles().of(words.word(head));
+    return role != null && !role.plural();
   }
 
   /** Without the party before it: <em>the Conservative | Jane Doe</em>. */

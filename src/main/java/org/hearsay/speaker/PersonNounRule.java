@@ -29,15 +29,21 @@ final class PersonNounRule implements Rule {
   private static final double LATER = -1.5;
   private static final double LEAST = 0.8;
   private static final double SURE = 0.85;
+  private static final double FOCUS = 0.55;
+  private static final double SETTLED = 1.5;
+  private static final int INTRODUCED = 80;
   private static final int SHORTEST_STEM = 6;
+  private static final String PERSON = ".*(?:ist|ician|man|woman|person|eer)";
   private static final Pattern AGE = Pattern.compile("(\\d{1,3})-year-olds?");
 
   private final Reading reading;
   private final Words words;
+  private final Salience salience;
   private final Map<String, Set<Cluster>> byNoun = new HashMap<>();
 
   PersonNounRule(Reading reading) {
     this.reading = reading;
+    this.salience = new Salience(reading);
     this.words = reading.words();
     for (Cluster cluster : reading.names().all()) {
       if (cluster.isPerson()) {
@@ -54,7 +60,7 @@ final class PersonNounRule implements Rule {
       return null;
     }
     NounPhrase phrase = mention.phrase();
-    String noun = phrase.head(words);
+    String noun = noun(phrase);
     if (noun.matches("latter|former") && phrase.isDefinite()) {
       return oneOfTwo(mention, noun.equals("latter"));
     }
@@ -68,6 +74,12 @@ final class PersonNounRule implements Rule {
         "unnamed", reading.span(mention.range()), Referent.unnamed(role.gender()), SURE);
   }
 
+  /** The head in lower case, or an age that stands for one. */
+  private String noun(NounPhrase phrase) {
+    Matcher age = AGE.matcher(words.text(new Range(phrase.start(), phrase.tail())));
+    return age.matches() ? age.group() : phrase.head(words);
+  }
+
   private Finding known(SourceMention mention, String noun, Role role) {
     Cluster best = null;
     double top = LEAST;
@@ -77,7 +89,11 @@ final class PersonNounRule implements Rule {
     for (Cluster cluster : candidates(mention, role == null ? noun : role.noun())) {
       double match = match(cluster, mention, noun, role);
       matches.put(cluster, match);
-      closest = Math.max(closest, match);
+      boolean sure = match == EXACT && qualifiers(reading.descriptions().of(cluster), mention) >= 0;
+      closest = Math.max(closest, sure ? EXACT : Math.min(match, COVERED));
+    }
+    if (closest < EXACT && mention.phrase().isDefinite() && isIntroduced(mention, noun)) {
+      return null;
     }
     if (closest == 0 && role != null && mention.phrase().isDefinite()) {
       onlyBare(mention, role).ifPresent(cluster -> matches.put(cluster, UNKNOWN));
@@ -95,8 +111,9 @@ final class PersonNounRule implements Rule {
       }
     }
     if (best == null) {
-      return null;
+      return inFocus(mention, noun, role);
     }
+    learn(best, top, noun, role);
     Name seen = best.lastBefore(mention.place());
     Name name = seen == null ? best.names().iterator().next() : seen;
     double confidence = Math.min(0.95, 0.5 + top / 10);
@@ -104,6 +121,92 @@ final class PersonNounRule implements Rule {
     return Finding.by("antecedent", reading.span(name.range()), referent, confidence)
         .with(ranking.rivals(referent, confidence))
         .after("nominal", reading.span(mention.phrase().head()));
+  }
+
+  /** What the article has called a person once, it may call the same one again. */
+  private void learn(Cluster cluster, double score, String noun, Role role) {
+    String called = role == null ? noun : role.noun();
+    if (score >= SETTLED && !byNoun.containsKey(called) && !AGE.matcher(called).matches()) {
+      reading.descriptions().of(cluster).addNoun(called);
+      byNoun.computeIfAbsent(called, any -> new LinkedHashSet<>()).add(cluster);
+    }
+  }
+
+  /** Whoever is talked of, where nothing else tells who a definite noun means. */
+  private Finding inFocus(SourceMention mention, String noun, Role role) {
+    NounPhrase phrase = mention.phrase();
+    boolean age = AGE.matcher(noun).matches();
+    boolean taken =
+        !phrase.isDefinite()
+            || phrase.possessor() != null
+            || isRestricted(phrase)
+            || (role == null && !age && !noun.matches(PERSON));
+    if (taken) {
+      return null;
+    }
+    Sighting last = reading.discourse().lastSpeaker();
+    boolean unnamed =
+        last != null
+            && last.referent().is(Referent.Kind.UNNAMED)
+            && words.paragraph(last.token()) == words.paragraph(mention.place());
+    if (unnamed) {
+      return null;
+    }
+    Gender gender = role == null ? Gender.UNKNOWN : role.gender();
+    Salience.Choice choice =
+        salience.best(
+            mention,
+            who ->
+                who.is(Referent.Kind.PERSON)
+                    && who.gender().agrees(gender)
+                    && isFree(reading.descriptions().of(who.cluster()), mention, role));
+    if (choice == null
+        || words.sentence(mention.place()) - words.sentence(choice.sighting().token()) > NEAR) {
+      return null;
+    }
+    Referent referent = choice.sighting().referent();
+    return Finding.by("antecedent", reading.span(choice.sighting().token()), referent, FOCUS)
+        .with(choice.rivals())
+        .after("nominal", reading.span(phrase.head()));
+  }
+
+  /** Whether more follows that tells which one: <em>the mayor of Oslo</em>. */
+  private boolean isRestricted(NounPhrase phrase) {
+    return phrase.tail() < phrase.to() && !words.word(phrase.tail()).equals(",");
+  }
+
+  /** Whether a person may be this besides what the article says. */
+  private boolean isFree(Persona persona, SourceMention mention, Role role) {
+    boolean rival =
+        role != null
+            && persona.roles().stream()
+                .anyMatch(known -> known.classes().equals(role.classes()) && !known.equals(role));
+    return !rival && qualifiers(persona, mention) > -2 * QUALIFIER;
+  }
+
+  /** Whether the article has just spoken of one of these without a name: <em>a neighbour</em>. */
+  private boolean isIntroduced(SourceMention mention, String noun) {
+    int from = Math.max(0, mention.place() - INTRODUCED);
+    for (int i = mention.place() - 1; i > from; i--) {
+      if (words.lower(i).equals(noun) && words.token(i).isNoun()) {
+        int at = i;
+        while (at > from && words.tag(at - 1).matches("JJ.*|NN.*|VBN|HYPH|CD")) {
+          at--;
+        }
+        boolean indefinite = at > from && words.lower(at - 1).matches("a|an|one");
+        if (indefinite && !isSaidOfName(at - 2)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether what begins behind a token is said of a name before it. */
+  private boolean isSaidOfName(int token) {
+    return token > 0
+        && words.lower(token).matches(",|is|was|as")
+        && reading.names().isPersonAt(token - 1);
   }
 
   /** Everybody called so anywhere, and whom a reader has in mind. */
@@ -143,8 +246,12 @@ final class PersonNounRule implements Rule {
     Persona persona = reading.descriptions().of(cluster);
     Name seen = cluster.lastBefore(mention.place());
     if (seen == null) {
+      int ahead = words.sentence(cluster.first()) - words.sentence(mention.place());
       return match >= (isHeadline(mention) ? COVERED : EXACT)
-          ? match + (isHeadline(mention) ? 0 : LATER) + qualifiers(persona, mention)
+          ? match
+              + (isHeadline(mention) ? 0 : LATER)
+              + DISTANCE * Math.min(ahead, FAR)
+              + (isHeadline(mention) ? 0 : qualifiers(persona, mention))
           : Double.NEGATIVE_INFINITY;
     }
     int distance = words.sentence(mention.place()) - words.sentence(seen.range().from());
@@ -175,7 +282,7 @@ final class PersonNounRule implements Rule {
     if (isNamedWith(persona, phrase)) {
       return TOGETHER;
     }
-    if (phrase.tail() < phrase.to()) {
+    if (isRestricted(phrase)) {
       return 0;
     }
     Roles roles = reading.lexicon().roles();

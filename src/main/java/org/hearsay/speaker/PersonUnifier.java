@@ -141,6 +141,15 @@ final class PersonUnifier {
         .anyMatch(other -> Spelling.nearPlain(other[other.length - 1], plain));
   }
 
+  /** By the family name, wherever it stands: <em>Han</em> of <em>Han Do-yun</em>. */
+  private boolean isCalled(String plain, Cluster cluster) {
+    return isFamilyName(plain, cluster)
+        || (!lexicon.givenNames().isKnown(plain)
+            && cluster.variants().stream()
+                .map(this::parts)
+                .anyMatch(other -> other.length > 1 && other[0].equals(plain)));
+  }
+
   /** The words of a name, plain. */
   private String[] parts(Name name) {
     return parts.computeIfAbsent(
@@ -151,6 +160,9 @@ final class PersonUnifier {
   private boolean isSame(String[] a, String[] b) {
     String[] full = a.length >= b.length ? a : b;
     String[] part = a.length >= b.length ? b : a;
+    if (part.length == 2 && part[0].matches("don|dona|dom")) {
+      return full.length > 1 && full[0].equals(part[1]);
+    }
     String lastFull = full[full.length - 1];
     String lastPart = part[part.length - 1];
     if (part.length == 1) {
@@ -231,8 +243,7 @@ final class PersonUnifier {
       if (!taken.get(i) && words.isName(i) && words.isCapital(i)) {
         Name name = new Name(new Range(i, i + 1), words.word(i), EntityType.PERSON, null);
         String plain = parts(name)[0];
-        if (!isFamily(name)
-            && near(plain).stream().anyMatch(cluster -> isFamilyName(plain, cluster))) {
+        if (!isFamily(name) && near(plain).stream().anyMatch(cluster -> isCalled(plain, cluster))) {
           place(name);
         }
       }

@@ -24,17 +24,21 @@ final class PhraseRule implements Rule {
     Words words = reading.words();
     int start = words.sentenceStart(mention.place());
     Name name = reading.names().nameAt(start);
-    boolean colon =
-        name != null
-            && name.range().to() < words.sentenceEnd(start)
-            && words.word(name.range().to()).equals(":");
-    return colon
-        ? Finding.by(
-            "headline",
-            reading.span(name.range()),
-            reading.discourse().of(reading.names().at(start)),
-            HEADLINE)
-        : null;
+    int colon = name == null ? start + 1 : name.range().to();
+    if (colon >= words.sentenceEnd(start) || !words.word(colon).equals(":")) {
+      return null;
+    }
+    Range range = new Range(start, colon);
+    Role role = reading.lexicon().roles().of(words.word(start));
+    boolean group = name == null && role != null && role.plural();
+    if (name == null && !group) {
+      return null;
+    }
+    Referent referent =
+        group
+            ? Referent.phrase(Referent.Kind.GROUP, words.text(range))
+            : reading.discourse().of(reading.names().at(start));
+    return Finding.by("headline", reading.span(range), referent, HEADLINE);
   }
 
   private Finding body(SourceMention mention) {

@@ -73,8 +73,12 @@ final class RelationRule implements Rule {
       return null;
     }
     String noun = mention.phrase().head(words);
-    Referent owner = owner(mention);
-    Cluster found = owner != null ? told(noun, owner) : isPerson(mention) ? only(noun) : null;
+    Cluster same = calledSo(noun, mention.phrase().possessor());
+    Referent owner = same == null ? owner(mention) : null;
+    Cluster found =
+        same != null
+            ? same
+            : owner != null ? told(noun, owner) : isPerson(mention) ? only(noun) : null;
     if (found != null) {
       Name name = found.names().iterator().next();
       return Finding.by(
@@ -110,6 +114,29 @@ final class RelationRule implements Rule {
     finding = finding == null ? nouns.apply(alone) : finding;
     Referent referent = finding == null ? null : finding.referent();
     return referent == null || referent.cluster() == null ? null : referent;
+  }
+
+  /**
+   * Who is this to somebody whom the same common noun means: <em>the president's</em> spokesman.
+   */
+  private Cluster calledSo(String noun, Range possessor) {
+    String whose = words.lower(possessor.to() - 1);
+    if (reading.lexicon().roles().of(whose) == null) {
+      return null;
+    }
+    for (Cluster cluster : reading.names().all()) {
+      boolean called =
+          cluster.isPerson()
+              && relations(cluster).stream()
+                  .anyMatch(
+                      relation ->
+                          relation.noun().equals(noun)
+                              && words.lower(relation.owner().to() - 1).equals(whose));
+      if (called) {
+        return cluster;
+      }
+    }
+    return null;
   }
 
   /** Who the article says is this to the owner; null if it does not. */
@@ -157,7 +184,7 @@ final class RelationRule implements Rule {
   private Cluster ownerOf(Persona.Relation relation, Cluster person) {
     int at = relation.owner().to() - 1;
     Cluster named = reading.names().at(at);
-    if (named != null) {
+    if (named != null || reading.lexicon().roles().of(words.word(at)) != null) {
       return named;
     }
     Gender gender =

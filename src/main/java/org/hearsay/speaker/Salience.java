@@ -20,6 +20,7 @@ final class Salience {
   private static final double SUBJECT = 1.2;
   private static final double LAST_SPEAKER = 1.2;
   private static final double EARLIER_PARAGRAPH = 0.3;
+  private static final double SAME_PARAGRAPH = 0.8;
   private static final double OUTER_SPEAKER = 1.0;
   private static final double INSIDE_CONTENT = -4;
   private static final double POSSESSOR = -0.5;
@@ -103,6 +104,9 @@ final class Salience {
     Words words = reading.words();
     int distance = distance(sighting, pronoun);
     double score = -DISTANCE * Math.min(distance, NEAR) - BEYOND * Math.max(0, distance - NEAR);
+    if (words.paragraph(sighting.token()) == words.paragraph(pronoun.place())) {
+      score += SAME_PARAGRAPH;
+    }
     String relation = relation(sighting);
     if (relation.startsWith("nsubj") || sighting.spoke()) {
       score += SUBJECT;
@@ -144,7 +148,14 @@ final class Salience {
       }
     }
     boolean unclear = reading.words().relation(last).matches("|root|dep|parataxis");
-    return unclear && opensClause(sighting.token()) ? "nsubj" : "";
+    boolean subject = opensClause(sighting.token()) || isEquated(sighting.token());
+    return unclear && subject ? "nsubj" : "";
+  }
+
+  /** <em>The only witness was X</em>. */
+  private boolean isEquated(int token) {
+    return token > reading.words().sentenceStart(token)
+        && reading.words().lower(token - 1).matches("is|was");
   }
 
   /** Where a sentence was not parsed, or badly, what it begins with is taken for its subject. */

@@ -59,7 +59,9 @@ final class TitleReader {
     NounPhrase phrase = NounPhrase.of(words, range);
     boolean owner =
         phrase.possessor() != null
-            && (phrase.hasPossessivePronoun() || names.isPersonAt(phrase.possessor().to() - 1));
+            && (phrase.hasPossessivePronoun()
+                || names.isPersonAt(phrase.possessor().to() - 1)
+                || lexicon.roles().of(words.word(phrase.possessor().to() - 1)) != null);
     if (owner) {
       persona.addRelation(words.lower(phrase.head()), phrase.possessor());
     }
@@ -114,7 +116,8 @@ final class TitleReader {
         readPossessor(range, from, persona);
         return;
       }
-      to = phraseEnd(to + 1, range.to());
+      int end = phraseEnd(to + 1, range.to());
+      to = end > to + 1 ? end : to;
       if (to + 1 < range.to() && LINKS.contains(words.word(to))) {
         affiliation(to, persona);
       }
