@@ -93,7 +93,8 @@ final class BodyNounRule implements Rule {
     if (own != null) {
       return Finding.by("affiliation", reading.span(mention.range()), own, SURE);
     }
-    Referent named = phrase.isDefinite() ? namedBefore(mention, head) : null;
+    boolean known = phrase.isDefinite() || phrase.hasPossessivePronoun();
+    Referent named = known ? namedBefore(mention, head) : null;
     if (named != null) {
       return Finding.by("body-noun", reading.span(phrase.head()), named, GUESS);
     }
@@ -130,7 +131,7 @@ final class BodyNounRule implements Rule {
   private Referent namedBefore(SourceMention mention, String head) {
     NounPhrase phrase = mention.phrase();
     Discourse discourse = reading.discourse();
-    if (phrase.possessor() != null) {
+    if (phrase.possessor() != null && !phrase.hasPossessivePronoun()) {
       return null;
     }
     Referent same =
@@ -139,6 +140,9 @@ final class BodyNounRule implements Rule {
             : discourse.lastBefore(mention.place(), who -> isNamedBy(who, head));
     if (same != null) {
       return same;
+    }
+    if (same == null && phrase.possessor() != null) {
+      return null;
     }
     if (STATES.contains(head) && phrase.start() == phrase.head()) {
       return discourse.lastBefore(

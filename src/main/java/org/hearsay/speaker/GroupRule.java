@@ -72,11 +72,28 @@ final class GroupRule implements Rule {
     if (role != null) {
       return role.plural();
     }
+    if (isFamily(phrase)) {
+      return true;
+    }
     boolean unit = reading.lexicon().nouns().isBody(head);
     return !unit
         && (reading.lexicon().nouns().isGroup(head)
             || words.tag(phrase.head()).matches("NNS|NNPS")
             || words.tag(phrase.head()).equals("CD"));
+  }
+
+  /** <em>The Walkers</em>, where a Walker is known. */
+  private boolean isFamily(NounPhrase phrase) {
+    Words words = reading.words();
+    String plain = Spelling.plain(words.word(phrase.head()));
+    if (!phrase.determiner().equals("the")
+        || !words.isCapital(phrase.head())
+        || !plain.endsWith("s")) {
+      return false;
+    }
+    String one = " " + plain.substring(0, plain.length() - 1);
+    return reading.names().all().stream()
+        .anyMatch(cluster -> cluster.isPerson() && Spelling.plain(cluster.name()).endsWith(one));
   }
 
   private Referent group(SourceMention mention) {

@@ -344,7 +344,7 @@ final class NameFinder {
         && words.token(from - 2).isNoun()
         && !words.isCapital(from - 2)
         && lexicon.nouns().isBody(words.word(from - 2))
-        && name.type() == EntityType.PERSON
+        && name.known() == null
         && !lexicon.givenNames().isKnown(name.text());
   }
 
@@ -377,7 +377,7 @@ final class NameFinder {
     }
     int noun = from - 2;
     return several
-        && name.type() != EntityType.ORGANIZATION
+        && !name.text().contains(" of ")
         && noun >= words.sentenceStart(from)
         && words.word(from - 1).equals(",")
         && words.token(noun).isNoun()

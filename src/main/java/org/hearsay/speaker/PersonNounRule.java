@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.model.EntityType;
 
 /**
  * A common noun for a person: somebody named whom the article describes so (<em>the expert</em>,
@@ -22,6 +23,7 @@ final class PersonNounRule implements Rule {
   private static final double TOGETHER = 1.5;
   private static final double UNKNOWN = 1.1;
   private static final double QUALIFIER = 1;
+  private static final double BESIDE = 0.5;
   private static final double DISTANCE = -0.1;
   private static final int NEAR = 3;
   private static final int FAR = 8;
@@ -272,7 +274,8 @@ final class PersonNounRule implements Rule {
       return 0;
     }
     if (isCalled(persona, mention, noun, role)) {
-      return contradicts(persona, mention) ? 0 : EXACT;
+      boolean age = AGE.matcher(noun).matches();
+      return !age && contradicts(persona, mention) ? 0 : EXACT;
     }
     NounPhrase phrase = mention.phrase();
     boolean definite = phrase.isDefinite() || isHeadline(mention);
@@ -360,23 +363,38 @@ final class PersonNounRule implements Rule {
   /** For each word before the noun: whether what is said of the person has it too. */
   private double qualifiers(Persona persona, SourceMention mention) {
     NounPhrase phrase = mention.phrase();
+    if (AGE.matcher(noun(phrase)).matches()) {
+      return 0;
+    }
     double sum = 0;
     int from = phrase.possessor() == null ? phrase.start() : phrase.possessor().from();
     for (int i = from; i < phrase.head(); i++) {
       Cluster named = reading.names().at(i);
       String word = named == null ? words.lower(i) : named.name().toLowerCase(Locale.ROOT);
-      boolean said =
-          persona.words().containsAll(List.of(word.split(" ", -1)))
-              || persona
-                  .company()
-                  .contains(named == null ? Spelling.plain(words.word(i)) : named.name());
-      if (said) {
+      if (persona.words().containsAll(List.of(word.split(" ", -1)))) {
         sum += QUALIFIER;
+      } else if (isBeside(persona, named, i)) {
+        sum += BESIDE;
       } else if (words.token(i).isNoun() || named != null || words.tag(i).equals("JJ")) {
         sum -= QUALIFIER;
       }
     }
     return Math.max(sum, -2 * QUALIFIER);
+  }
+
+  /**
+   * Whether what a token names stands beside the person's first name, and nothing speaks against.
+   */
+  private boolean isBeside(Persona persona, Cluster named, int token) {
+    if (named == null) {
+      return persona.company().contains(Spelling.plain(words.word(token)));
+    }
+    boolean foreign =
+        named.type() == EntityType.COUNTRY
+            && persona.affiliations().stream()
+                .map(phrase -> reading.names().at(words.range(phrase.span()).from()))
+                .anyMatch(body -> body != null && body.type() == EntityType.COUNTRY);
+    return !foreign && persona.company().contains(named.name());
   }
 
   private Finding oneOfTwo(SourceMention mention, boolean latter) {

@@ -8,6 +8,11 @@ import java.util.Map;
 
 /** Whom a mention may mean and how well each fits, while they are weighed up. */
 final class Ranking {
+  private static final double MOST = 0.95;
+
+  /** Set so that confidence was right on articles seen for the first time. */
+  private static final double SHARPNESS = 0.6;
+
   private final Map<Referent, Double> scores = new LinkedHashMap<>();
 
   /** Notes a score; of several for one the best counts. */
@@ -15,15 +20,17 @@ final class Ranking {
     scores.merge(referent, score, Math::max);
   }
 
-  /** How far the score of one is ahead of the best of the others; infinite without others. */
-  double lead(Referent best) {
-    double second = Double.NEGATIVE_INFINITY;
-    for (Map.Entry<Referent, Double> entry : scores.entrySet()) {
-      if (entry.getKey() != best) {
-        second = Math.max(second, entry.getValue());
-      }
-    }
-    return scores.get(best) - second;
+  /**
+   * How likely one is: its share of the exponentials of all scores, in (0, {@value #MOST}].
+   *
+   * @param best one of those noted
+   */
+  double confidence(Referent best) {
+    return Math.min(MOST, Math.exp(SHARPNESS * scores.get(best)) / sum());
+  }
+
+  private double sum() {
+    return scores.values().stream().mapToDouble(score -> Math.exp(SHARPNESS * score)).sum();
   }
 
   /**
@@ -33,15 +40,11 @@ final class Ranking {
    * @param confidence in the best, in [0, 1]
    */
   List<Finding.Rival> rivals(Referent best, double confidence) {
-    double top = scores.get(best);
-    double sum = 0;
-    for (Map.Entry<Referent, Double> entry : scores.entrySet()) {
-      sum += entry.getKey() == best ? 0 : Math.exp(entry.getValue() - top);
-    }
+    double others = sum() - Math.exp(SHARPNESS * scores.get(best));
     List<Finding.Rival> rivals = new ArrayList<>();
     for (Map.Entry<Referent, Double> entry : scores.entrySet()) {
-      if (entry.getKey() != best && sum > 0) {
-        double share = Math.exp(entry.getValue() - top) / sum;
+      if (entry.getKey() != best) {
+        double share = Math.exp(SHARPNESS * entry.getValue()) / others;
         rivals.add(new Finding.Rival(entry.getKey(), (1 - confidence) * share));
       }
     }

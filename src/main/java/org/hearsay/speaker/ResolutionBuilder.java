@@ -18,6 +18,9 @@ final class ResolutionBuilder {
   private static final int MOST_RIVALS = 3;
   private static final double LEAST_RIVAL = 0.05;
 
+  /** Nobody is named with less confidence: better than a guess. */
+  private static final double LEAST = 0.3;
+
   private final Reading reading;
   private final Map<Referent, String> ids = new HashMap<>();
 
@@ -85,6 +88,9 @@ final class ResolutionBuilder {
     if (finding == null || finding.referent() == null) {
       return Speaker.UNRESOLVED;
     }
+    if (finding.confidence() < LEAST) {
+      return unresolved(finding);
+    }
     Referent referent = finding.referent();
     return new Speaker(
         ids.get(referent),
@@ -102,11 +108,24 @@ final class ResolutionBuilder {
         },
         finding.confidence(),
         finding.because(),
-        finding.rivals().stream()
-            .filter(rival -> rival.referent().name() != null)
-            .filter(rival -> rival.confidence() >= LEAST_RIVAL)
-            .limit(MOST_RIVALS)
-            .map(this::alternative)
-            .toList());
+        alternatives(finding.rivals()));
+  }
+
+  /** Whom a rule would have named is the first of those whom it may be. */
+  private Speaker unresolved(Finding finding) {
+    List<Finding.Rival> all = new ArrayList<>();
+    all.add(new Finding.Rival(finding.referent(), finding.confidence()));
+    all.addAll(finding.rivals());
+    return new Speaker(
+        null, null, null, Speaker.Status.UNRESOLVED, 0, finding.because(), alternatives(all));
+  }
+
+  private List<Speaker.Alternative> alternatives(List<Finding.Rival> rivals) {
+    return rivals.stream()
+        .filter(rival -> rival.referent().name() != null)
+        .filter(rival -> rival.confidence() >= LEAST_RIVAL)
+        .limit(MOST_RIVALS)
+        .map(this::alternative)
+        .toList();
   }
 }

@@ -39,7 +39,7 @@ final class Salience {
    * The best antecedent.
    *
    * @param sighting its last mention
-   * @param confidence how far it is ahead of the next, in [0.5, 0.95]
+   * @param confidence as {@link Ranking#confidence} has it
    * @param rivals the others that fit
    */
   record Choice(Sighting sighting, double confidence, List<Finding.Rival> rivals) {}
@@ -69,8 +69,7 @@ final class Salience {
     if (best == null) {
       return null;
     }
-    double lead = Math.min(ranking.lead(best.referent()), 4);
-    double confidence = Math.min(0.95, 0.5 + lead / 8);
+    double confidence = ranking.confidence(best.referent());
     return new Choice(best, confidence, ranking.rivals(best.referent(), confidence));
   }
 

@@ -148,7 +148,7 @@ final class TitleReader {
 
   private void add(Range range, Persona persona) {
     int from = range.from();
-    while (from < range.to() && words.word(from).matches("-|–|and|&")) {
+    while (from < range.to() && words.word(from).matches("-|–|and|&|years?|old|year-old|\\d+")) {
       from++;
     }
     if (from < range.to()) {

@@ -23,8 +23,7 @@ class RankingTest {
     assertThat(rivals.stream().mapToDouble(Finding.Rival::confidence).sum())
         .isCloseTo(0.3, within(1e-9));
     assertThat(rivals.get(0).confidence() / rivals.get(1).confidence())
-        .isCloseTo(Math.E, within(1e-9));
-    assertThat(ranking.lead(ann)).isEqualTo(2);
+        .isCloseTo(Math.exp(0.6), within(1e-9));
   }
 
   @Test
@@ -33,13 +32,21 @@ class RankingTest {
     ranking.add(ann, 3);
     ranking.add(ann, 2);
     ranking.add(ben, 0);
-    assertThat(ranking.lead(ann)).isEqualTo(3);
+    assertThat(ranking.confidence(ann)).isCloseTo(1 / (1 + Math.exp(-1.8)), within(1e-9));
+  }
+
+  @Test
+  void whoAreAlikeAreEquallyLikely() {
+    ranking.add(ann, 1);
+    ranking.add(ben, 1);
+    ranking.add(cem, 1);
+    assertThat(ranking.confidence(ann)).isCloseTo(1 / 3.0, within(1e-9));
   }
 
   @Test
   void whoIsAloneHasNoRival() {
     ranking.add(ann, 1);
     assertThat(ranking.rivals(ann, 0.5)).isEmpty();
-    assertThat(ranking.lead(ann)).isEqualTo(Double.POSITIVE_INFINITY);
+    assertThat(ranking.confidence(ann)).isEqualTo(0.95);
   }
 }
