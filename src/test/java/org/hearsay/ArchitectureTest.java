@@ -43,7 +43,7 @@ class ArchitectureTest {
           Map.entry("train.encoder", List.of("model", "attribution")),
           Map.entry("engine.onnx", List.of("attribution", "train.encoder")),
           Map.entry("engine.openblas", List.of("train.encoder")),
-          Map.entry("engine.corenlp", List.of("model", "analysis")),
+          Map.entry("engine.corenlp", List.of("model", "analysis", "speaker")),
           Map.entry("engine.opennlp", List.of("model", "analysis")));
 
   private static final Map<String, String> LIBRARIES =

@@ -45,6 +45,12 @@ record SpeakerExplanation(Document document, Terminal terminal) {
           Map.entry("nobody", "nobody in particular"),
           Map.entry("unnamed", "a person whom the article does not name"),
           Map.entry("one-of-two", "the last or last but one person mentioned"),
+          Map.entry("relation", "the source tells what the speaker is to somebody else"),
+          Map.entry("affiliation", "the body that a person is said to belong to"),
+          Map.entry("dialogue", "question and answer: who spoke before the last speaker"),
+          Map.entry("headline", "the headline begins with its speaker"),
+          Map.entry("phrase", "nothing better is known: the phrase itself"),
+          Map.entry("coref", "CoreNLP's coreference: the longest name of the chain"),
           Map.entry("roster", "the roster has this name"));
 
   void print(int index, String id, PrintStream out) {

@@ -59,7 +59,7 @@ class EvaluateTest {
     assertThat(printed.code()).isZero();
     assertThat(printed.err()).isEmpty();
     assertThat(printed.out())
-        .contains("corpus/gold: 16 articles", "attribution_80", "speaker.pronoun", "gold \\ found");
+        .contains("corpus/gold: 28 articles", "attribution_80", "speaker.pronoun", "gold \\ found");
     assertThat(out.resolve("report.html")).content().startsWith("<!DOCTYPE html>");
     JsonNode report = JsonFiles.parse(Files.readString(out.resolve("report.json")));
     assertThat(ContractSchema.EVALUATION.faults(report)).isEmpty();

@@ -32,7 +32,7 @@ class ExtractTest {
     ProgramRun one =
         ProgramRun.of("extract", "corpus", "--out", out("one").toString(), "--threads", "1");
     assertThat(one.code()).as(one.err()).isZero();
-    assertThat(one.out()).contains("articles    16", "rejected    0", "records.jsonl");
+    assertThat(one.out()).contains("articles    28", "rejected    0", "records.jsonl");
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
@@ -50,7 +50,7 @@ class ExtractTest {
     }
     ProgramRun check = ProgramRun.of("validate", out("one").toString());
     assertThat(check.code()).as(check.out()).isZero();
-    assertThat(check.err()).contains("0 faults", "16 articles");
+    assertThat(check.err()).contains("0 faults", "28 articles");
   }
 
   @Test
@@ -171,7 +171,7 @@ class ExtractTest {
             "--threads",
             "1");
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).contains("16 articles", "1 threads, 1 rounds", "hearsay", "words/s");
+    assertThat(run.out()).contains("28 articles", "1 threads, 1 rounds", "hearsay", "words/s");
     assertThat(ProgramRun.of("benchmark", "corpus", "--rounds", "0").code())
         .isEqualTo(ExitCode.USAGE);
   }
