@@ -40,7 +40,7 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
     Descriptions descriptions = new Descriptions(words, names, lexicon);
     Reading reading =
         new Reading(
-            document.article().title() != null,
+            words.hasHeadline(),
             words,
             names,
             descriptions,

@@ -125,4 +125,10 @@ final class Words {
   boolean touchesPrevious(int index) {
     return index > 0 && tokens.get(index - 1).span().end() == tokens.get(index).span().start();
   }
+
+  /** Whether the first paragraph is one sentence that does not end like one, and others follow. */
+  boolean hasHeadline() {
+    int end = sentenceEnd(0);
+    return end < size() && paragraph(end) > 0 && !word(end - 1).matches("[.!?:;,]");
+  }
 }

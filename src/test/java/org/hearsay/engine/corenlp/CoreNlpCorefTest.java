@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 class CoreNlpCorefTest {
   @Test
   void aPronounIsWhoeverItsChainNames() throws IOException {
-    Document document = TestEngines.ruled().process(Article.of("a", "Angela Merkel came to Berlin. She said that talks were long."));
+    Document document =
+        TestEngines.ruled()
+            .process(
+                Article.of("a", "Angela Merkel came to Berlin. She said that talks were long."));
     Resolution found = CoreNlpCoref.load(CoreNlpCorefTest::open).resolve(document);
     assertThat(found.speakers()).hasSameSizeAs(document.attributions());
     assertThat(found.speakers()).extracting(Speaker::name).containsOnly("Angela Merkel");
