@@ -34,10 +34,12 @@ public record Reliability(List<Bin> bins) {
   }
 
   static void count(double confidence, boolean right, Counts counts) {
-    String bin = name(Math.min(BINS - 1, (int) (confidence * BINS)));
+    // Rounded first, so that records from a file and those they were written from share a bin.
+    long units = Math.round(confidence * UNIT);
+    String bin = name((int) Math.min(BINS - 1, Math.floor(units * BINS / UNIT)));
     counts.add(bin + ".found", 1);
     counts.add(bin + ".right", right ? 1 : 0);
-    counts.add(bin + ".sum", Math.round(confidence * UNIT));
+    counts.add(bin + ".sum", units);
   }
 
   private static String name(int bin) {
