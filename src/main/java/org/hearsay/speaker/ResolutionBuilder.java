@@ -59,15 +59,12 @@ final class ResolutionBuilder {
     String id = ids.get(referent);
     Cluster cluster = referent.cluster();
     if (cluster == null) {
-      List<Span> places = referent.places().stream().distinct().map(reading::span).toList();
+      List<Span> places = apart(referent.places().stream());
       return new Entity(
           id, referent.name(), EntityType.ORGANIZATION, places, List.of(), List.of(), List.of());
     }
     List<Span> places =
-        Stream.concat(cluster.names().stream().map(Name::range), referent.places().stream())
-            .map(reading::span)
-            .distinct()
-            .toList();
+        apart(Stream.concat(cluster.names().stream().map(Name::range), referent.places().stream()));
     Persona persona = reading.descriptions().of(cluster);
     return new Entity(
         id,
@@ -77,6 +74,24 @@ final class ResolutionBuilder {
         cluster.aliases(),
         persona == null ? List.of() : persona.titles(),
         persona == null ? List.of() : persona.affiliations());
+  }
+
+  /**
+   * Spans without overlap: of two that share words the first, or the longer of two that begin
+   * alike.
+   */
+  private List<Span> apart(Stream<Range> ranges) {
+    List<Span> apart = new ArrayList<>();
+    ranges
+        .map(reading::span)
+        .sorted(Comparator.comparingInt(Span::start).thenComparingInt(span -> -span.end()))
+        .forEach(
+            span -> {
+              if (apart.isEmpty() || apart.get(apart.size() - 1).end() <= span.start()) {
+                apart.add(span);
+              }
+            });
+    return apart;
   }
 
   private Speaker.Alternative alternative(Finding.Rival rival) {
