@@ -1,6 +1,7 @@
 package org.hearsay.speaker;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -66,10 +67,11 @@ final class ContinuationRule implements Rule {
         && words.paragraph(before.token()) == here - 2;
   }
 
-  /** Who is named where a speech is broken by commas: <em>Did you see him, Ann?</em> */
+  /** Who is named in a speech, and so does not hold it: <em>Did you see him, Ann?</em> */
   private Set<Cluster> addressed(Attribution attribution) {
     return attribution.content().stream()
         .map(words::range)
+        .filter(Objects::nonNull)
         .flatMapToInt(range -> IntStream.range(range.from(), range.to()))
         .filter(i -> reading.names().isPersonAt(i))
         .mapToObj(i -> reading.names().at(i))

@@ -110,6 +110,14 @@ final class GroupRule implements Rule {
     return group;
   }
 
+  /** <em>Critics | from across the country</em>. */
+  private boolean isFromAll(int token, int end) {
+    Words words = reading.words();
+    return token + 1 < end
+        && words.lower(token).equals("from")
+        && words.lower(token + 1).matches("across|all");
+  }
+
   /** The phrase without article, up to a clause or list that hangs on it. */
   private String name(SourceMention mention) {
     Words words = reading.words();
@@ -122,7 +130,7 @@ final class GroupRule implements Rule {
     while (to < phrase.to()
         && !words.tag(to).matches("VB[ZPD]|MD")
         && !CUTS.contains(words.lower(to))
-        && !(words.lower(to).equals("from") && words.lower(to + 1).matches("across|all"))
+        && !isFromAll(to, phrase.to())
         && !words.word(to).matches("[,;:(\\[–—]")) {
       to++;
     }

@@ -154,7 +154,14 @@ final class PersonUnifier {
   private String[] parts(Name name) {
     return parts.computeIfAbsent(
         name.text(),
-        text -> Arrays.stream(text.split(" ", -1)).map(Spelling::plain).toArray(String[]::new));
+        text ->
+            Arrays.stream(text.split(" ", -1)).map(PersonUnifier::plain).toArray(String[]::new));
+  }
+
+  /** Never empty: a part without letters stays as it is. */
+  private static String plain(String part) {
+    String plain = Spelling.plain(part);
+    return plain.isEmpty() ? part : plain;
   }
 
   private boolean isSame(String[] a, String[] b) {
