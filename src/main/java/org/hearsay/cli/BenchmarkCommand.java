@@ -98,9 +98,13 @@ final class BenchmarkCommand implements Callable<Integer> {
     }
 
     double median() {
-      double[] sorted = seconds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-      return sorted[sorted.length / 2];
+      return BenchmarkCommand.median(seconds);
     }
+  }
+
+  /** The middle of some values, of an even number the upper one. */
+  static double median(List<Double> values) {
+    return values.stream().sorted().toList().get(values.size() / 2);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.hearsay.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -46,14 +45,14 @@ record SpeakerBenchmark(Pipeline pipeline, CoreNlpCoref peer, int rounds) {
             .printf(Locale.ROOT, "hearsay: %s left out: %s%n", article.id(), e.getMessage());
       }
     }
-    double[] ours = new double[rounds];
-    double[] theirs = new double[rounds];
+    List<Double> ours = new ArrayList<>();
+    List<Double> theirs = new ArrayList<>();
     for (int round = -1; round < rounds; round++) {
       double one = seconds(documents, document -> () -> pipeline.resolver().resolve(document));
       double other = seconds(documents, document -> prepared(document));
       if (round >= 0) {
-        ours[round] = one;
-        theirs[round] = other;
+        ours.add(one);
+        theirs.add(other);
       }
     }
     console
@@ -69,11 +68,11 @@ record SpeakerBenchmark(Pipeline pipeline, CoreNlpCoref peer, int rounds) {
             "words/s",
             "ratio",
             "hearsay",
-            words / median(ours),
+            words / BenchmarkCommand.median(ours),
             1.0,
             "corenlp-coref",
-            words / median(theirs),
-            median(theirs) / median(ours));
+            words / BenchmarkCommand.median(theirs),
+            BenchmarkCommand.median(theirs) / BenchmarkCommand.median(ours));
   }
 
   private Task prepared(Document document) {
@@ -93,11 +92,5 @@ record SpeakerBenchmark(Pipeline pipeline, CoreNlpCoref peer, int rounds) {
       }
     }
     return seconds;
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
   }
 }

@@ -104,14 +104,7 @@ final class BodyNounRule implements Rule {
   /** <em>His institute</em>: the one that he is said to belong to. */
   private Referent ofOwner(SourceMention mention, String head) {
     Range possessor = mention.phrase().possessor();
-    Finding owner =
-        pronouns.apply(
-            new SourceMention(
-                mention.attribution(),
-                mention.index(),
-                possessor,
-                NounPhrase.of(reading.words(), possessor),
-                possessor.from()));
+    Finding owner = pronouns.apply(mention.at(reading.words(), possessor));
     if (owner == null || !owner.referent().is(Kind.PERSON)) {
       return null;
     }
@@ -141,7 +134,7 @@ final class BodyNounRule implements Rule {
     if (same != null) {
       return same;
     }
-    if (same == null && phrase.possessor() != null) {
+    if (phrase.possessor() != null) {
       return null;
     }
     if (STATES.contains(head) && phrase.start() == phrase.head()) {

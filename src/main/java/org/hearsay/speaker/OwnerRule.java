@@ -63,12 +63,7 @@ final class OwnerRule implements Rule {
         }
         Range range = new Range(start, end);
         NounPhrase phrase = NounPhrase.of(words, range);
-        Finding owner =
-            phrase.head() == i
-                ? owner(
-                    new SourceMention(mention.attribution(), mention.index(), range, phrase, start),
-                    phrase)
-                : null;
+        Finding owner = phrase.head() == i ? owner(mention.at(words, range), phrase) : null;
         if (owner != null) {
           return owner;
         }
@@ -90,13 +85,7 @@ final class OwnerRule implements Rule {
     Words words = reading.words();
     if (phrase.hasPossessivePronoun()) {
       Range pronoun = phrase.possessor();
-      return pronouns.apply(
-          new SourceMention(
-              mention.attribution(),
-              mention.index(),
-              pronoun,
-              NounPhrase.of(words, pronoun),
-              mention.place()));
+      return pronouns.apply(mention.at(words, pronoun));
     }
     if (phrase.possessor() != null) {
       return named(new Range(phrase.from(), phrase.possessor().to()), mention);
@@ -133,14 +122,7 @@ final class OwnerRule implements Rule {
     Range rest = new Range(from, phrase.to());
     NounPhrase inner = NounPhrase.of(words, rest);
     Range maker = new Range(inner.from(), inner.tail());
-    Finding pronoun =
-        pronouns.apply(
-            new SourceMention(
-                mention.attribution(),
-                mention.index(),
-                new Range(from, from + 1),
-                NounPhrase.of(words, new Range(from, from + 1)),
-                from));
+    Finding pronoun = pronouns.apply(mention.at(words, new Range(from, from + 1)));
     return pronoun == null ? named(maker, mention) : pronoun;
   }
 
@@ -152,13 +134,7 @@ final class OwnerRule implements Rule {
         return Finding.by("name", reading.span(range), reading.discourse().of(cluster), NAMED);
       }
     }
-    return bodies.apply(
-        new SourceMention(
-            mention.attribution(),
-            mention.index(),
-            range,
-            NounPhrase.of(reading.words(), range),
-            range.from()));
+    return bodies.apply(mention.at(reading.words(), range));
   }
 
   private Referent lastSpeaker(SourceMention mention) {

@@ -265,7 +265,7 @@ final class PersonNounRule implements Rule {
 
   /** A headline says <em>minister</em> of whom the article names later. */
   private boolean isHeadline(SourceMention mention) {
-    return words.paragraph(mention.place()) == 0 && reading.hasHeadline();
+    return words.paragraph(mention.place()) == 0 && words.hasHeadline();
   }
 
   private double match(Cluster cluster, SourceMention mention, String noun, Role role) {

@@ -6,7 +6,6 @@ import org.hearsay.model.Span;
 /**
  * What the rules may ask while they read one article.
  *
- * @param hasHeadline whether its first paragraph is one
  * @param words its tokens
  * @param names what it names
  * @param descriptions what it says of persons
@@ -16,7 +15,6 @@ import org.hearsay.model.Span;
  *     nothing was
  */
 record Reading(
-    boolean hasHeadline,
     Words words,
     Names names,
     Descriptions descriptions,

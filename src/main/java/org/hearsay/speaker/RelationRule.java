@@ -103,13 +103,7 @@ final class RelationRule implements Rule {
     if (named != null) {
       return reading.discourse().of(named);
     }
-    SourceMention alone =
-        new SourceMention(
-            mention.attribution(),
-            mention.index(),
-            possessor,
-            NounPhrase.of(words, possessor),
-            possessor.from());
+    SourceMention alone = mention.at(words, possessor);
     Finding finding = pronouns.apply(alone);
     finding = finding == null ? nouns.apply(alone) : finding;
     Referent referent = finding == null ? null : finding.referent();

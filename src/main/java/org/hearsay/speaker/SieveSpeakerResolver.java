@@ -40,7 +40,6 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
     Descriptions descriptions = new Descriptions(words, names, lexicon);
     Reading reading =
         new Reading(
-            words.hasHeadline(),
             words,
             names,
             descriptions,

@@ -25,4 +25,9 @@ record SourceMention(
     }
     return new SourceMention(attribution, index, range, NounPhrase.of(words, range), range.from());
   }
+
+  /** Some of its words, or others that belong to it, as if they were the source. */
+  SourceMention at(Words words, Range part) {
+    return new SourceMention(attribution, index, part, NounPhrase.of(words, part), part.from());
+  }
 }

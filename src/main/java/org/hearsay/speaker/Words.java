@@ -113,6 +113,11 @@ final class Words {
     return span(range).in(text).replaceAll("[\\s\\p{Z}]+", " ");
   }
 
+  /** The words of a range as a name: without article before and possessive ending behind. */
+  String name(Range range) {
+    return text(range).replaceAll("(?i)^the ", "").replaceAll("['’]s$", "");
+  }
+
   boolean isName(int index) {
     return index >= 0 && index < size() && tag(index).startsWith("NNP");
   }
