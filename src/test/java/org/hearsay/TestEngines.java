@@ -16,7 +16,7 @@ import org.hearsay.attribution.LinearModel;
 import org.hearsay.attribution.NetworkAttributor;
 import org.hearsay.attribution.NetworkSettings;
 import org.hearsay.attribution.SyntacticAttributor;
-import org.hearsay.attribution.WordPieces;
+import org.hearsay.pieces.WordPieces;
 import org.hearsay.engine.corenlp.CoreNlpAnalyzer;
 import org.hearsay.engine.onnx.OnnxWordScorer;
 import org.hearsay.pipeline.Pipeline;

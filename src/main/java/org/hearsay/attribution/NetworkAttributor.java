@@ -1,5 +1,7 @@
 package org.hearsay.attribution;
 
+import org.hearsay.pieces.WordPieces;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.hearsay.attribution;
 
+import org.hearsay.pieces.PieceWindow;
+
 import java.util.List;
 import org.hearsay.model.Token;
 

@@ -1,5 +1,9 @@
 package org.hearsay.attribution;
 
+import org.hearsay.pieces.WordPieces;
+
+import org.hearsay.pieces.PieceWindow;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Document;

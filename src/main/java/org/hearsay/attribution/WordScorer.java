@@ -1,5 +1,7 @@
 package org.hearsay.attribution;
 
+import org.hearsay.pieces.PieceWindow;
+
 /**
  * Scores words by a network: what part of an attribution each may be, and what belongs together.
  *

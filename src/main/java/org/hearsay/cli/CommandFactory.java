@@ -19,6 +19,7 @@ final class CommandFactory implements IFactory {
             Map.entry(EvaluateCommand.class, () -> new EvaluateCommand(console)),
             Map.entry(BenchmarkCommand.class, () -> new BenchmarkCommand(console)),
             Map.entry(ResultsCommand.class, () -> new ResultsCommand(console)),
+            Map.entry(TrainStanceCommand.class, () -> new TrainStanceCommand(console)),
             Map.entry(TrainAttributionCommand.class, () -> new TrainAttributionCommand(console)),
             Map.entry(TrainRulesCommand.class, () -> new TrainRulesCommand(console)),
             Map.entry(ConvertCommand.class, () -> new ConvertCommand(console)),

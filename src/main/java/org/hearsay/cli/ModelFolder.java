@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hearsay.attribution.NetworkSettings;
 import org.hearsay.io.FileException;
 import org.hearsay.train.ModelCard;
 
@@ -25,12 +24,12 @@ record ModelFolder(Path path) {
   /**
    * @throws FileException if the disk does not take them
    */
-  void write(byte[] network, List<String> vocabulary, NetworkSettings settings, ModelCard card) {
+  void write(byte[] network, List<String> vocabulary, List<String> settings, ModelCard card) {
     try {
       Files.createDirectories(path);
       Files.write(path.resolve(NETWORK), network);
       lines(VOCABULARY, vocabulary);
-      lines(SETTINGS, settings.lines());
+      lines(SETTINGS, settings);
       Files.writeString(path.resolve(CARD), card.markdown());
     } catch (IOException e) {
       throw new FileException("cannot write the model to " + path + "; check the folder", e);

@@ -1,15 +1,11 @@
 package org.hearsay.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.hearsay.io.FileException;
-import org.hearsay.train.encoder.Checkpoint;
-import org.hearsay.train.encoder.Example;
+import org.hearsay.train.encoder.AttributionExample;
 import org.hearsay.train.encoder.MatrixProduct;
-import org.hearsay.train.encoder.Network;
+import org.hearsay.train.encoder.AttributionNetwork;
 import org.hearsay.train.encoder.Teacher;
 
 /**
@@ -23,10 +19,6 @@ import org.hearsay.train.encoder.Teacher;
  */
 record NetworkOrigin(
     PretrainedEncoder encoder, int layers, Master begun, List<Master> masters, long seed) {
-  /** Inside the folder of a model. */
-  static final String CHECKPOINT = "checkpoint";
-
-  private static final String SHAPE = "encoder.tsv";
   private static final float TEACHERS_SHARE = 0.7f;
 
   /**
@@ -35,7 +27,7 @@ record NetworkOrigin(
    * @param name of its folder
    * @param encoder that it began with
    */
-  record Master(Path name, PretrainedEncoder encoder, Network network) {
+  record Master(Path name, PretrainedEncoder encoder, AttributionNetwork network) {
     @Override
     public String toString() {
       return "%s (%d layers of %s)".formatted(name, network.layers(), encoder);
@@ -75,46 +67,20 @@ record NetworkOrigin(
   }
 
   private static Master master(String option, Path folder) {
-    Path best = folder.resolve(CHECKPOINT).resolve(Checkpoint.BEST);
-    if (!Files.isRegularFile(best)) {
-      throw new UsageException(
-          "%s %s: there is no %s; give the --out of an earlier training"
-              .formatted(option, folder, folder.relativize(best)));
-    }
-    Path shape = best.resolveSibling(SHAPE);
-    try {
-      String[] cells = Files.readString(shape).strip().split("\t", -1);
-      PretrainedEncoder encoder = PretrainedEncoder.valueOf(cells[0]);
-      Network network = Network.on(encoder.weights(), Integer.parseInt(cells[1]), 0);
-      Checkpoint.readBest(best, network);
-      return new Master(folder.getFileName(), encoder, network);
-    } catch (IOException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-      throw new UsageException(
-          "%s %s: cannot read the encoder's name and layers from %s: %s"
-              .formatted(option, folder, folder.relativize(shape), e.getMessage()));
-    }
-  }
-
-  /** Keeps in the checkpoint of a training which encoder and how many layers it has. */
-  void keep(Path folder, Network network) {
-    Path shape = folder.resolve(CHECKPOINT).resolve(SHAPE);
-    try {
-      Files.createDirectories(shape.getParent());
-      Files.writeString(shape, "%s\t%d\n".formatted(encoder.name(), network.layers()));
-    } catch (IOException e) {
-      throw new FileException("cannot write %s: %s".formatted(shape, e.getMessage()), e);
-    }
+    NetworkShape.Trained<AttributionNetwork> trained =
+        NetworkShape.read(option, folder, AttributionNetwork::on);
+    return new Master(trained.name(), trained.encoder(), trained.network());
   }
 
   /**
    * The network: what it goes on from; or the lowest layers of its first teacher, else of its
    * encoder, and random heads.
    */
-  Network network() {
+  AttributionNetwork network() {
     if (begun != null) {
       return begun.network();
     }
-    return Network.on(
+    return AttributionNetwork.on(
         masters.isEmpty() ? encoder.weights() : masters.get(0).network().weights(), layers, seed);
   }
 
@@ -123,11 +89,11 @@ record NetworkOrigin(
    *
    * @param annotated whether it goes beside an annotation, or is all there is to learn
    */
-  List<Example> taught(List<Example> examples, boolean annotated, MatrixProduct product) {
+  List<AttributionExample> taught(List<AttributionExample> examples, boolean annotated, MatrixProduct product) {
     if (masters.isEmpty()) {
       return examples;
     }
-    List<Network> networks = masters.stream().map(Master::network).toList();
+    List<AttributionNetwork> networks = masters.stream().map(Master::network).toList();
     return new Teacher(networks, product, annotated ? TEACHERS_SHARE : 1).teach(examples);
   }
 
@@ -136,7 +102,7 @@ record NetworkOrigin(
    *
    * @param network that began so
    */
-  void describe(Network network, Map<String, String> facts) {
+  void describe(AttributionNetwork network, Map<String, String> facts) {
     facts.put("encoder", encoder.origin());
     facts.put("layers", String.valueOf(network.layers()));
     facts.put("goes on from", begun == null ? "nothing: it begins anew" : begun.toString());

@@ -11,11 +11,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.hearsay.analysis.Analyzer;
 import org.hearsay.attribution.NetworkSettings;
-import org.hearsay.attribution.WordPieces;
+import org.hearsay.pieces.WordPieces;
 import org.hearsay.engine.onnx.EncoderWriter;
 import org.hearsay.engine.onnx.OnnxWordScorer;
 import org.hearsay.engine.onnx.Precision;
-import org.hearsay.engine.openblas.OpenBlasProduct;
 import org.hearsay.eval.Evaluation;
 import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.eval.gold.GoldFormat;
@@ -27,9 +26,9 @@ import org.hearsay.train.PlainText;
 import org.hearsay.train.encoder.Checkpoint;
 import org.hearsay.train.encoder.Course;
 import org.hearsay.train.encoder.EncoderTrainer;
-import org.hearsay.train.encoder.Example;
+import org.hearsay.train.encoder.AttributionExample;
 import org.hearsay.train.encoder.MatrixProduct;
-import org.hearsay.train.encoder.Network;
+import org.hearsay.train.encoder.AttributionNetwork;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -167,35 +166,36 @@ final class TrainAttributionCommand implements Callable<Integer> {
     List<GoldArticle> plain =
         PlainText.of(texts.stream().flatMap(path -> GoldFormat.auto.read(path).stream()).toList());
     List<String> vocabulary = origin.encoder().vocabulary();
-    MatrixProduct product = product();
-    Network network = origin.network();
-    origin.keep(out, network);
+    MatrixProduct product = TrainingProduct.load();
+    AttributionNetwork network = origin.network();
+    new NetworkShape(origin.encoder(), network.layers()).keep(out);
     Analyzer analyzer = Wiring.analyzer(Engine.corenlp);
     NetworkTraining training =
         new NetworkTraining(
             article -> Document.of(article).withAnalysis(analyzer.analyze(article)),
             new WordPieces(vocabulary));
-    List<Example> examples = new ArrayList<>();
+    List<AttributionExample> examples = new ArrayList<>();
     examples.addAll(origin.taught(training.examples(training.analyse(train)), true, product));
     examples.addAll(origin.taught(training.examples(training.analyse(plain)), false, product));
     List<NetworkTraining.Analysed> judged = training.analyse(watched);
     Course course = course();
     Map<String, String> facts = facts(origin, network, train, plain, watched, course);
-    new EncoderTrainer(network, course, product, new TrainingProgress(console))
+    new EncoderTrainer<>(network, course, product, new TrainingProgress(console, "F1 of pieces"))
         .train(
             examples,
-            n ->
+            () ->
                 NetworkTraining.score(
-                    training.evaluate(judged, n, settings(n, Calibration.NONE), product)),
-            new Checkpoint(out.resolve(NetworkOrigin.CHECKPOINT), facts.toString()));
+                    training.evaluate(
+                        judged, network, settings(network, Calibration.NONE), product)),
+            new Checkpoint(out.resolve(NetworkShape.CHECKPOINT), facts.toString()));
     ModelFolder folder = new ModelFolder(out);
-    byte[] bytes = EncoderWriter.write(network.weights(), precision);
+    byte[] bytes = EncoderWriter.write(network.weights(), OnnxWordScorer.HEADS, precision);
     try (OnnxWordScorer scorer = OnnxWordScorer.load(bytes)) {
       Evaluation raw = training.evaluate(judged, scorer, settings(network, Calibration.NONE));
       NetworkSettings settings = settings(network, Calibration.fit(raw.reliability()));
       Evaluation scores = training.evaluate(judged, scorer, settings);
       facts.put("time", "%.0f minutes".formatted((System.nanoTime() - started) / 6e10));
-      folder.write(bytes, vocabulary, settings, card(facts, scores));
+      folder.write(bytes, vocabulary, settings.lines(), card(facts, scores));
       console
           .out()
           .printf(
@@ -229,27 +229,17 @@ final class TrainAttributionCommand implements Callable<Integer> {
         standard.headRate(),
         standard.layerFactor(),
         standard.dropout(),
-        standard.linkWeight(),
         standard.patience(),
         seed);
   }
 
-  private static MatrixProduct product() {
-    try {
-      return new OpenBlasProduct();
-    } catch (UnsatisfiedLinkError | NoClassDefFoundError e) {
-      throw new UsageException(
-          "OpenBLAS is not on the class path; start the training with bin/hearsay, which fetches it");
-    }
-  }
-
-  private static NetworkSettings settings(Network network, Calibration calibration) {
+  private static NetworkSettings settings(AttributionNetwork network, Calibration calibration) {
     return network.settings(NetworkTraining.WINDOW, calibration.slope(), calibration.shift());
   }
 
   private Map<String, String> facts(
       NetworkOrigin origin,
-      Network network,
+      AttributionNetwork network,
       List<GoldArticle> train,
       List<GoldArticle> plain,
       List<GoldArticle> watched,
@@ -279,8 +269,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
     return new ModelCard(
         out.getFileName().toString(),
         facts,
-        scores,
-        dev.getFileName().toString(),
+        Map.of(dev.getFileName().toString(), scores),
         List.of(
             "Weights are a work of this project, GPL-3.0-or-later; the encoder they began with is Apache-2.0.",
             "They hold no text of the articles they were trained on; see to it that you may use those.",

@@ -9,5 +9,9 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "MODEL",
-    subcommands = {TrainAttributionCommand.class, TrainRulesCommand.class})
+    subcommands = {
+      TrainAttributionCommand.class,
+      TrainStanceCommand.class,
+      TrainRulesCommand.class
+    })
 final class TrainCommand {}

@@ -13,12 +13,17 @@ final class TrainingProgress implements EncoderTrainer.Listener {
   private static final double SMOOTHING = 0.02;
 
   private final Console console;
+  private final String judged;
   private final long started = System.nanoTime();
   private int first = -1;
   private double loss;
 
-  TrainingProgress(Console console) {
+  /**
+   * @param judged what the score of an epoch is
+   */
+  TrainingProgress(Console console, String judged) {
     this.console = console;
+    this.judged = judged;
   }
 
   @Override
@@ -43,9 +48,10 @@ final class TrainingProgress implements EncoderTrainer.Listener {
         .err()
         .printf(
             Locale.ROOT,
-            "epoch %d: loss %.2f, F1 of pieces %.1f%s%n",
+            "epoch %d: loss %.2f, %s %.1f%s%n",
             epoch,
             loss,
+            judged,
             score,
             best ? ", the best so far" : "");
   }

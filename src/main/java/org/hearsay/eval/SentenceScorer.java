@@ -52,14 +52,23 @@ final class SentenceScorer {
     return answers;
   }
 
-  /** {@code none} where no record speaks of the target. */
+  /**
+   * {@code none} where no record speaks of the target. A stance on the very words goes before one
+   * on something of that name.
+   */
   static String polarity(GoldSentiment wanted, List<StanceRecord> records) {
-    return records.stream()
-        .flatMap(record -> record.stances().stream())
-        .filter(stance -> means(stance, wanted.target(), wanted.span()))
-        .max(Comparator.comparingDouble(stance -> Math.abs(stance.score())))
-        .map(StancePart::polarity)
-        .orElse("none");
+    List<StancePart> named =
+        records.stream()
+            .flatMap(record -> record.stances().stream())
+            .filter(stance -> means(stance, wanted.target(), wanted.span()))
+            .toList();
+    List<StancePart> exact =
+        named.stream().filter(s -> overlap(s.target().spans(), wanted.span())).toList();
+    return (exact.isEmpty() ? named : exact)
+        .stream()
+            .max(Comparator.comparingDouble(stance -> Math.abs(stance.score())))
+            .map(StancePart::polarity)
+            .orElse("none");
   }
 
   /** A stance with the speaker who takes it. */

@@ -10,12 +10,13 @@ import java.util.Set;
 import org.hearsay.attribution.Role;
 import org.hearsay.attribution.Window;
 import org.hearsay.attribution.Windows;
+import org.hearsay.eval.GoldSpans;
 import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.eval.gold.GoldAttribution;
 import org.hearsay.io.Offsets;
 import org.hearsay.model.Document;
 import org.hearsay.model.Span;
-import org.hearsay.train.encoder.Example;
+import org.hearsay.train.encoder.AttributionExample;
 import org.hearsay.train.encoder.TagTargets;
 
 /**
@@ -32,9 +33,9 @@ record AttributionExamples(Windows windows) {
    *
    * @param document the article, analysed
    */
-  List<Example> of(Document document, GoldArticle gold) {
+  List<AttributionExample> of(Document document, GoldArticle gold) {
     List<Stretch> stretches = stretches(gold);
-    List<Example> examples = new ArrayList<>();
+    List<AttributionExample> examples = new ArrayList<>();
     for (Window window : windows.of(document)) {
       examples.add(example(window, stretches));
     }
@@ -72,7 +73,7 @@ record AttributionExamples(Windows windows) {
     }
   }
 
-  private static Example example(Window window, List<Stretch> stretches) {
+  private static AttributionExample example(Window window, List<Stretch> stretches) {
     int[] tags = new int[window.tokens().size()];
     Map<Role, List<Stretch>> byRole = new HashMap<>();
     Map<Role, List<int[]>> words = new HashMap<>();
@@ -90,7 +91,7 @@ record AttributionExamples(Windows windows) {
         words.get(stretch.role()).add(range);
       }
     }
-    return new Example(
+    return new AttributionExample(
         window.pieces(),
         TagTargets.of(tags),
         words.get(Role.SOURCE).toArray(int[][]::new),

@@ -12,15 +12,13 @@ import org.hearsay.eval.Figure;
  *
  * @param name of the model
  * @param facts what it was made of and how, by name, in their order
- * @param scores on the articles that were held out to watch the training
- * @param scored what these articles are
+ * @param scores on the gold that was held out to watch the training, by its name
  * @param notes on licences and use, each a sentence
  */
 public record ModelCard(
     String name,
     Map<String, String> facts,
-    Evaluation scores,
-    String scored,
+    Map<String, Evaluation> scores,
     Iterable<String> notes) {
 
   /** The page. */
@@ -29,13 +27,21 @@ public record ModelCard(
     facts.forEach(
         (key, value) ->
             page.append("| ").append(key).append(" | ").append(cell(value)).append(" |\n"));
-    page.append("\n## Scores on ").append(scored).append("\n\n");
+    page.append("\n## Scores\n\n");
     page.append(
         "Percent, with 95 % bootstrap intervals over articles. The training was stopped, and the\n");
     page.append(
-        "confidence fitted, by these articles, so other articles of the kind may do a little worse.\n\n");
+        "confidence fitted, by this gold, so other articles of the kind may do a little worse.\n");
+    scores.forEach((gold, evaluation) -> append(gold, evaluation, page));
+    StringJoiner rest = new StringJoiner("\n* ", "\n## Notes\n\n* ", "\n");
+    notes.forEach(rest::add);
+    return page.append(rest).toString().replace("\r\n", "\n");
+  }
+
+  private static void append(String gold, Evaluation evaluation, StringBuilder page) {
+    page.append("\n### ").append(gold).append("\n\n");
     page.append("| figure | value | interval |\n|---|---|---|\n");
-    for (Map.Entry<String, Figure> entry : new TreeMap<>(scores.figures()).entrySet()) {
+    for (Map.Entry<String, Figure> entry : new TreeMap<>(evaluation.figures()).entrySet()) {
       Figure figure = entry.getValue();
       if (figure.value() != null) {
         page.append(
@@ -47,9 +53,6 @@ public record ModelCard(
                 interval(figure)));
       }
     }
-    StringJoiner rest = new StringJoiner("\n* ", "\n## Notes\n\n* ", "\n");
-    notes.forEach(rest::add);
-    return page.append(rest).toString().replace("\r\n", "\n");
   }
 
   private static String interval(Figure figure) {

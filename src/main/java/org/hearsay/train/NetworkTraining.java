@@ -8,7 +8,7 @@ import org.hearsay.attribution.CueLexicon;
 import org.hearsay.attribution.NetworkAttributor;
 import org.hearsay.attribution.NetworkSettings;
 import org.hearsay.attribution.Windows;
-import org.hearsay.attribution.WordPieces;
+import org.hearsay.pieces.WordPieces;
 import org.hearsay.attribution.WordScorer;
 import org.hearsay.eval.Evaluation;
 import org.hearsay.eval.Figure;
@@ -18,10 +18,9 @@ import org.hearsay.io.RecordEncoder;
 import org.hearsay.io.StanceRecord;
 import org.hearsay.model.Article;
 import org.hearsay.model.Document;
-import org.hearsay.train.encoder.EncoderTrainer;
-import org.hearsay.train.encoder.Example;
+import org.hearsay.train.encoder.AttributionExample;
 import org.hearsay.train.encoder.MatrixProduct;
-import org.hearsay.train.encoder.Network;
+import org.hearsay.train.encoder.AttributionNetwork;
 
 /** Articles of gold as a network is trained and judged on them. */
 public final class NetworkTraining {
@@ -60,9 +59,9 @@ public final class NetworkTraining {
   }
 
   /** The examples of articles, in their order. */
-  public List<Example> examples(List<Analysed> articles) {
+  public List<AttributionExample> examples(List<Analysed> articles) {
     AttributionExamples maker = new AttributionExamples(new Windows(pieces, WINDOW));
-    List<Example> examples = new ArrayList<>();
+    List<AttributionExample> examples = new ArrayList<>();
     for (Analysed article : articles) {
       maker.of(article.document(), article.gold()).stream()
           .filter(example -> example.tags().words() > 0)
@@ -73,9 +72,9 @@ public final class NetworkTraining {
 
   /** Scores of attributions that a network finds as it is now. */
   public Evaluation evaluate(
-      List<Analysed> articles, Network network, NetworkSettings settings, MatrixProduct product) {
+      List<Analysed> articles, AttributionNetwork network, NetworkSettings settings, MatrixProduct product) {
     ThreadLocal<WordScorer> scorers =
-        ThreadLocal.withInitial(() -> EncoderTrainer.scorer(network, product));
+        ThreadLocal.withInitial(() -> network.scorer(product));
     return evaluate(articles, window -> scorers.get().score(window), settings);
   }
 

@@ -7,6 +7,7 @@ import org.hearsay.attribution.CandidateExamples;
 import org.hearsay.attribution.CandidateExamples.Reported;
 import org.hearsay.attribution.CueLexicon;
 import org.hearsay.attribution.LinearModel;
+import org.hearsay.eval.GoldSpans;
 import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.eval.gold.GoldAttribution;
 import org.hearsay.model.Article;

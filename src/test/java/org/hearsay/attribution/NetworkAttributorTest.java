@@ -1,5 +1,7 @@
 package org.hearsay.attribution;
 
+import org.hearsay.pieces.WordPieces;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

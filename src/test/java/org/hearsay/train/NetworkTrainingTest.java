@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.hearsay.TestEngines;
 import org.hearsay.attribution.NetworkSettings;
-import org.hearsay.attribution.WordPieces;
+import org.hearsay.pieces.WordPieces;
 import org.hearsay.engine.onnx.EncoderWriter;
 import org.hearsay.engine.onnx.OnnxWordScorer;
 import org.hearsay.engine.onnx.Precision;
@@ -22,15 +22,15 @@ import org.hearsay.model.Document;
 import org.hearsay.train.encoder.Checkpoint;
 import org.hearsay.train.encoder.Course;
 import org.hearsay.train.encoder.EncoderTrainer;
-import org.hearsay.train.encoder.Example;
-import org.hearsay.train.encoder.Network;
+import org.hearsay.train.encoder.AttributionExample;
+import org.hearsay.train.encoder.AttributionNetwork;
 import org.hearsay.train.encoder.TinyNetwork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From gold to a file that finds what was learnt, on a network too small to learn much more. */
 class NetworkTrainingTest {
-  private static final Course COURSE = new Course(40, 1, 2e-3, 1e-2, 1, 0, 0.5, 40, 1);
+  private static final Course COURSE = new Course(40, 1, 2e-3, 1e-2, 1, 0, 40, 1);
 
   @TempDir Path folder;
 
@@ -55,26 +55,26 @@ class NetworkTrainingTest {
                 Document.of(article).withAnalysis(TestEngines.ruled().process(article).analysis()),
             pieces);
     List<NetworkTraining.Analysed> articles = training.analyse(gold);
-    List<Example> examples = training.examples(articles);
+    List<AttributionExample> examples = training.examples(articles);
     assertThat(examples).isNotEmpty().allSatisfy(e -> assertThat(e.contents()).isNotEmpty());
-    Network network =
-        Network.on(
+    AttributionNetwork network =
+        AttributionNetwork.on(
             TinyNetwork.weights(1, 1, pieces.size(), NetworkTraining.WINDOW + 2), 1, COURSE.seed());
     List<Double> scores = new ArrayList<>();
-    new EncoderTrainer(network, COURSE, TinyNetwork::multiply, new Silent())
+    new EncoderTrainer<>(network, COURSE, TinyNetwork::multiply, new Silent())
         .train(
             examples,
-            n -> {
-              NetworkSettings plain = n.settings(NetworkTraining.WINDOW, 1, 0);
+            () -> {
+              NetworkSettings plain = network.settings(NetworkTraining.WINDOW, 1, 0);
               scores.add(
                   NetworkTraining.score(
-                      training.evaluate(articles, n, plain, TinyNetwork::multiply)));
+                      training.evaluate(articles, network, plain, TinyNetwork::multiply)));
               return scores.get(scores.size() - 1);
             },
             new Checkpoint(folder, "key"));
     double best = scores.stream().mapToDouble(Double::doubleValue).max().orElse(0);
     assertThat(best).isGreaterThan(50);
-    byte[] file = EncoderWriter.write(network.weights(), Precision.FLOAT32);
+    byte[] file = EncoderWriter.write(network.weights(), OnnxWordScorer.HEADS, Precision.FLOAT32);
     try (OnnxWordScorer scorer = OnnxWordScorer.load(file)) {
       NetworkSettings settings = network.settings(NetworkTraining.WINDOW, 1, 0);
       Evaluation loaded =

@@ -10,8 +10,9 @@ import org.hearsay.train.encoder.Matrix;
  * @param places pieces that fit in a window
  * @param width numbers for each piece, a multiple of {@value #HEAD}
  * @param wide numbers for each piece in the middle of a layer
+ * @param kinds of pieces that are told apart
  */
-record EncoderShape(int vocabulary, int places, int width, int wide, int layers) {
+record EncoderShape(int vocabulary, int places, int width, int wide, int kinds, int layers) {
   /** Numbers that a head of attention compares. */
   static final int HEAD = 32;
 
@@ -32,7 +33,13 @@ record EncoderShape(int vocabulary, int places, int width, int wide, int layers)
     int wide = get(weights, "0.wide.weight").columns();
     int width = words.columns();
     EncoderShape shape =
-        new EncoderShape(words.rows(), get(weights, "places").rows(), width, wide, layers);
+        new EncoderShape(
+            words.rows(),
+            get(weights, "places").rows(),
+            width,
+            wide,
+            get(weights, "kinds").rows(),
+            layers);
     if (width == 0 || width % HEAD != 0) {
       throw new IllegalArgumentException(
           "matrix words: %d columns, but heads of %d must fill them".formatted(width, HEAD));
@@ -47,7 +54,7 @@ record EncoderShape(int vocabulary, int places, int width, int wide, int layers)
 
   private void check(Map<String, Matrix> weights) {
     check(weights, "places", places, width);
-    check(weights, "kinds", 2, width);
+    check(weights, "kinds", kinds, width);
     check(weights, "norm.scale", 1, width);
     check(weights, "norm.shift", 1, width);
     for (int layer = 0; layer < layers; layer++) {
@@ -66,6 +73,11 @@ record EncoderShape(int vocabulary, int places, int width, int wide, int layers)
   static void checkProduct(Map<String, Matrix> weights, String name, int rows, int columns) {
     check(weights, name + ".weight", rows, columns);
     check(weights, name + ".bias", 1, columns);
+  }
+
+  /** As {@link #checkProduct}, for a head of any size. */
+  static void checkHead(Map<String, Matrix> weights, String name, int rows) {
+    checkProduct(weights, name, rows, get(weights, name + ".weight").columns());
   }
 
   private static void check(Map<String, Matrix> weights, String name, int rows, int columns) {

@@ -8,11 +8,10 @@ import ai.onnx.proto.OnnxMl.StringStringEntryProto;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.hearsay.attribution.WordScores;
 import org.hearsay.train.encoder.Matrix;
 
 /**
- * An encoder and its two heads as an ONNX file for {@link OnnxWordScorer}: one window at a time, in
+ * An encoder and its heads as an ONNX file for {@link OnnxEncoder}: one window at a time, in
  * the operators that ONNX Runtime is fastest with.
  */
 public final class EncoderWriter {
@@ -27,26 +26,31 @@ public final class EncoderWriter {
   private final GraphBuilder graph = new GraphBuilder();
   private final Map<String, Matrix> weights;
   private final EncoderShape shape;
+  private final List<String> heads;
   private final Arithmetic arithmetic;
 
-  private EncoderWriter(Map<String, Matrix> weights, EncoderShape shape, Precision precision) {
+  private EncoderWriter(
+      Map<String, Matrix> weights, EncoderShape shape, List<String> heads, Precision precision) {
     this.weights = weights;
     this.shape = shape;
+    this.heads = heads;
     this.arithmetic = Arithmetic.in(precision, graph);
   }
 
   /**
    * Writes a network; the same weights give the same bytes.
    *
-   * @param weights as {@link EncoderReader#read} gives them, and the like of {@code tags} and
-   *     {@code links}
+   * @param weights as {@link EncoderReader#read} gives them, and weight and bias of each head
+   * @param heads names of what stands on top; each becomes an output of the graph
    * @throws IllegalArgumentException if a matrix is missing or does not fit the others
    */
-  public static byte[] write(Map<String, Matrix> weights, Precision precision) {
+  public static byte[] write(
+      Map<String, Matrix> weights, List<String> heads, Precision precision) {
     EncoderShape shape = EncoderShape.of(weights);
-    EncoderShape.checkProduct(weights, "tags", shape.width(), WordScores.TAGS);
-    EncoderShape.checkProduct(weights, "links", shape.width(), WordScores.LINKS);
-    EncoderWriter writer = new EncoderWriter(weights, shape, precision);
+    for (String head : heads) {
+      EncoderShape.checkHead(weights, head, shape.width());
+    }
+    EncoderWriter writer = new EncoderWriter(weights, shape, heads, precision);
     writer.addNetwork();
     return ModelProto.newBuilder()
         .setIrVersion(IR_VERSION)
@@ -68,8 +72,7 @@ public final class EncoderWriter {
       hidden = layer(layer + ".", hidden, layer + 1 < shape.layers() ? null : words);
     }
     String rows = graph.standard("Squeeze", List.of(hidden, graph.number(0)));
-    head("tags", rows, WordScores.TAGS);
-    head("links", rows, WordScores.LINKS);
+    heads.forEach(name -> head(name, rows));
   }
 
   private String embed(String pieces, String kinds) {
@@ -124,9 +127,14 @@ public final class EncoderWriter {
         "SkipLayerNormalization", all, attribute("epsilon", EncoderShape.EPSILON));
   }
 
-  private void head(String name, String rows, int columns) {
-    String weight = graph.floats(get(name + ".weight"));
-    graph.output("Gemm", List.of(rows, weight, vector(name + ".bias")), name, "W", columns);
+  private void head(String name, String rows) {
+    Matrix weight = get(name + ".weight");
+    graph.output(
+        "Gemm",
+        List.of(rows, graph.floats(weight), vector(name + ".bias")),
+        name,
+        "W",
+        weight.columns());
   }
 
   private String vector(String name) {

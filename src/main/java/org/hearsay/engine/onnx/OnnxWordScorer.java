@@ -1,32 +1,21 @@
 package org.hearsay.engine.onnx;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtLoggingLevel;
-import ai.onnxruntime.OrtSession;
-import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
-import java.util.Arrays;
-import java.util.Map;
-import org.hearsay.attribution.PieceWindow;
+import java.util.List;
 import org.hearsay.attribution.WordScorer;
 import org.hearsay.attribution.WordScores;
+import org.hearsay.pieces.PieceWindow;
 
-/** A network of {@link EncoderWriter}, run on the calling thread. Safe to share between threads. */
+/** The network that finds attributions. Safe to share between threads. */
 public final class OnnxWordScorer implements WordScorer, AutoCloseable {
+  /** Names of its heads. */
+  public static final List<String> HEADS = List.of("tags", "links");
+
   private static final int KINDS = 2;
 
-  private final OrtEnvironment environment;
-  private final OrtSession session;
-  private final int vocabulary;
-  private final int places;
+  private final OnnxEncoder encoder;
 
-  private OnnxWordScorer(OrtEnvironment environment, OrtSession session) throws OrtException {
-    this.environment = environment;
-    this.session = session;
-    this.vocabulary = number(EncoderWriter.VOCABULARY);
-    this.places = number(EncoderWriter.PLACES);
+  private OnnxWordScorer(OnnxEncoder encoder) {
+    this.encoder = encoder;
   }
 
   /**
@@ -36,99 +25,18 @@ public final class OnnxWordScorer implements WordScorer, AutoCloseable {
    * @throws IllegalArgumentException if it is none that {@link EncoderWriter} wrote
    */
   public static OnnxWordScorer load(byte[] model) {
-    OrtEnvironment environment =
-        OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "hearsay");
-    try (OrtSession.SessionOptions options = options()) {
-      OrtSession session = environment.createSession(model, options);
-      try {
-        return new OnnxWordScorer(environment, session);
-      } catch (OrtException | RuntimeException e) {
-        session.close();
-        throw e;
-      }
-    } catch (OrtException e) {
-      throw unreadable(e.getMessage(), e);
-    }
+    return new OnnxWordScorer(OnnxEncoder.load(model, KINDS));
   }
 
   @Override
   public WordScores score(PieceWindow window) {
-    int length = window.pieces().length;
-    if (length > places) {
-      throw new IllegalArgumentException(
-          "window: %d pieces, but %d fit; cut it".formatted(length, places));
-    }
-    check("piece", window.pieces(), vocabulary);
-    check("kind", window.kinds(), KINDS);
-    check("word", window.words(), length);
-    if (window.words().length == 0) {
-      return new WordScores(new float[0], new float[0]);
-    }
-    try (OnnxTensor pieces = tensor(window.pieces());
-        OnnxTensor kinds = tensor(window.kinds());
-        OnnxTensor words = tensor(window.words());
-        OrtSession.Result result =
-            session.run(Map.of("pieces", pieces, "kinds", kinds, "words", words))) {
-      return new WordScores(floats(result, "tags"), floats(result, "links"));
-    } catch (OrtException e) {
-      throw new IllegalStateException("network: no scores: " + e.getMessage(), e);
-    }
+    List<float[]> scores = encoder.run(window, HEADS);
+    return new WordScores(scores.get(0), scores.get(1));
   }
 
   /** Frees the network; it must not be used any more. */
   @Override
   public void close() {
-    try {
-      session.close();
-    } catch (OrtException e) {
-      throw new IllegalStateException("network: not freed: " + e.getMessage(), e);
-    }
-  }
-
-  private static OrtSession.SessionOptions options() throws OrtException {
-    OrtSession.SessionOptions options = new OrtSession.SessionOptions();
-    options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
-    options.setIntraOpNumThreads(1);
-    options.setInterOpNumThreads(1);
-    options.addConfigEntry("session.intra_op.allow_spinning", "0");
-    options.setMemoryPatternOptimization(false);
-    return options;
-  }
-
-  private int number(String key) throws OrtException {
-    String value = session.getMetadata().getCustomMetadataValue(key).orElse("");
-    try {
-      return Integer.parseInt(value);
-    } catch (NumberFormatException e) {
-      throw unreadable("%s is \"%s\"".formatted(key, value), e);
-    }
-  }
-
-  private static void check(String what, int[] numbers, int end) {
-    for (int i = 0; i < numbers.length; i++) {
-      if (numbers[i] < 0 || numbers[i] >= end) {
-        throw new IllegalArgumentException(
-            "window: %s %d is %d, not from 0 to %d; use the vocabulary of this network"
-                .formatted(what, i, numbers[i], end - 1));
-      }
-    }
-  }
-
-  private OnnxTensor tensor(int[] numbers) throws OrtException {
-    LongBuffer values = LongBuffer.wrap(Arrays.stream(numbers).asLongStream().toArray());
-    return OnnxTensor.createTensor(environment, values, new long[] {numbers.length});
-  }
-
-  private static float[] floats(OrtSession.Result result, String name) {
-    OnnxTensor tensor = (OnnxTensor) result.get(name).orElseThrow();
-    FloatBuffer buffer = tensor.getFloatBuffer();
-    float[] values = new float[buffer.remaining()];
-    buffer.get(values);
-    return values;
-  }
-
-  private static IllegalArgumentException unreadable(String why, Exception cause) {
-    return new IllegalArgumentException(
-        "network: not one of ours (%s); write it with EncoderWriter".formatted(why), cause);
+    encoder.close();
   }
 }

@@ -74,7 +74,7 @@ final class HearsayGold implements GoldReader {
     Set<String> ids = new HashSet<>();
     attributions.forEach(attribution -> ids.add(attribution.id()));
     List<GoldStance> stances = new ArrayList<>();
-    root.objects("stances").forEach(object -> stances.add(stance(object, ids)));
+    root.objects("stances").forEach(object -> stances.add(stance(object, ids, check)));
     String id = root.optional("id") == null ? GoldFiles.stem(file, SUFFIX) : root.text("id");
     boolean named = root.flag("named", true);
     return GoldArticle.of(id, root.optional("title"), text, attributions, stances, named);
@@ -99,7 +99,7 @@ final class HearsayGold implements GoldReader {
     return attribution;
   }
 
-  private static GoldStance stance(GoldObject object, Set<String> ids) {
+  private static GoldStance stance(GoldObject object, Set<String> ids, SpanCheck check) {
     String attribution = object.text("attribution");
     if (!ids.contains(attribution)) {
       throw object.fault("attribution", "no attribution " + Excerpt.quoted(attribution));
@@ -108,6 +108,7 @@ final class HearsayGold implements GoldReader {
         attribution,
         object.optional("holder"),
         object.text("target"),
-        object.choice("polarity", POLARITIES));
+        object.choice("polarity", POLARITIES),
+        check.checked(object.named("spans"), object.spans("spans")));
   }
 }

@@ -28,7 +28,7 @@ public final class HearsayGoldWriter implements GoldWriter {
       @JsonInclude(JsonInclude.Include.NON_NULL) Boolean named,
       String text,
       List<Attribution> attributions,
-      List<GoldStance> stances) {
+      List<Stance> stances) {
 
     static Article of(GoldArticle article) {
       return new Article(
@@ -37,7 +37,24 @@ public final class HearsayGoldWriter implements GoldWriter {
           article.named() ? null : Boolean.FALSE,
           article.text(),
           article.attributions().stream().map(Attribution::of).toList(),
-          article.stances());
+          article.stances().stream().map(Stance::of).toList());
+    }
+  }
+
+  private record Stance(
+      String attribution,
+      String holder,
+      String target,
+      String polarity,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<List<Integer>> spans) {
+
+    static Stance of(GoldStance stance) {
+      return new Stance(
+          stance.attribution(),
+          stance.holder(),
+          stance.target(),
+          stance.polarity(),
+          pairs(stance.spans()));
     }
   }
 
@@ -65,9 +82,9 @@ public final class HearsayGoldWriter implements GoldWriter {
           attribution.aliases(),
           attribution.nestedIn());
     }
+  }
 
-    private static List<List<Integer>> pairs(List<Offsets> spans) {
-      return spans.stream().map(span -> List.of(span.start(), span.end())).toList();
-    }
+  private static List<List<Integer>> pairs(List<Offsets> spans) {
+    return spans.stream().map(span -> List.of(span.start(), span.end())).toList();
   }
 }

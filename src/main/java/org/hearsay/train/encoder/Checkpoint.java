@@ -46,7 +46,7 @@ public final class Checkpoint {
    *
    * @throws UncheckedIOException if it cannot be read, or belongs to another training
    */
-  Optional<Progress> restore(Network network, Adam adam) {
+  Optional<Progress> restore(EncoderNetwork<?> network, Adam adam) {
     if (!Files.isRegularFile(state)) {
       return Optional.empty();
     }
@@ -67,13 +67,13 @@ public final class Checkpoint {
     }
   }
 
-  void keep(Progress progress, Network network, Adam adam) {
+  void keep(Progress progress, EncoderNetwork<?> network, Adam adam) {
     if (progress.step() % STEPS_BETWEEN == 0) {
       keepNow(progress, network, adam);
     }
   }
 
-  void keepNow(Progress progress, Network network, Adam adam) {
+  void keepNow(Progress progress, EncoderNetwork<?> network, Adam adam) {
     write(
         state,
         out -> {
@@ -88,7 +88,7 @@ public final class Checkpoint {
         });
   }
 
-  void keepBest(Network network) {
+  void keepBest(EncoderNetwork<?> network) {
     write(
         best,
         out -> {
@@ -98,7 +98,7 @@ public final class Checkpoint {
         });
   }
 
-  void restoreBest(Network network) {
+  void restoreBest(EncoderNetwork<?> network) {
     readBest(best, network);
   }
 
@@ -107,7 +107,7 @@ public final class Checkpoint {
    *
    * @throws UncheckedIOException if it cannot be read, or is that of a network of another shape
    */
-  public static void readBest(Path file, Network network) {
+  public static void readBest(Path file, EncoderNetwork<?> network) {
     try (DataInputStream in = in(file)) {
       for (Parameter parameter : network.parameters()) {
         Floats.read(parameter.value(), in);

@@ -9,7 +9,6 @@ package org.hearsay.train.encoder;
  * @param headRate highest learning rate of the heads
  * @param layerFactor each layer learns so much slower than the one above it, in (0, 1]
  * @param dropout share of numbers set to 0, in [0, 1)
- * @param linkWeight of the links against the tags
  * @param patience epochs without a better score after which it stops
  * @param seed of everything random
  */
@@ -20,14 +19,13 @@ public record Course(
     double headRate,
     double layerFactor,
     double dropout,
-    double linkWeight,
     int patience,
     long seed) {
   private static final double TRANSITION_RATE = 1e-2;
   private static final double WARM_UP = 0.08;
 
   /** The one that the program's own model was trained with. */
-  public static final Course STANDARD = new Course(5, 8, 1.5e-4, 1e-3, 0.95, 0.1, 0.5, 3, 1);
+  public static final Course STANDARD = new Course(5, 8, 1.5e-4, 1e-3, 0.95, 0.1, 3, 1);
 
   public Course {
     if (epochs < 1 || batch < 1 || patience < 1 || dropout < 0 || dropout >= 1) {

@@ -5,19 +5,22 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.function.ToDoubleFunction;
+import java.util.function.DoubleSupplier;
 import org.hearsay.attribution.WordScorer;
 
 /**
  * Trains a network on examples. The same examples, course and matrix product give the same network,
  * also where the training was interrupted and taken up again.
+ *
+ * @param <E> what is learnt from
  */
-public final class EncoderTrainer {
-  private final Network network;
+public final class EncoderTrainer<E extends TrainingExample> {
+  private final EncoderNetwork<E> network;
   private final Course course;
   private final Listener listener;
   private final Adam adam;
-  private final List<BatchRunner> runners = new ArrayList<>();
+  private final List<Gradients> gradients = new ArrayList<>();
+  private final List<Runner<E>> runners = new ArrayList<>();
 
   /** Told how far the training is. */
   public interface Listener {
@@ -42,20 +45,18 @@ public final class EncoderTrainer {
   /**
    * @param network changed in place
    */
-  public EncoderTrainer(Network network, Course course, MatrixProduct product, Listener listener) {
+  public EncoderTrainer(
+      EncoderNetwork<E> network, Course course, MatrixProduct product, Listener listener) {
     this.network = network;
     this.course = course;
     this.listener = listener;
     List<Parameter> parameters = network.parameters();
     this.adam = new Adam(parameters, course.rates(network.encoder().layers().size()));
     for (int i = 0; i < Pair.SIZE; i++) {
-      runners.add(new BatchRunner(network, product, new Gradients(parameters)));
+      Gradients own = new Gradients(parameters);
+      gradients.add(own);
+      runners.add(network.runner(product, own));
     }
-  }
-
-  /** A scorer of the network as it is then; one for each thread. */
-  public static WordScorer scorer(Network network, MatrixProduct product) {
-    return new BatchRunner(network, product, null);
   }
 
   /**
@@ -65,14 +66,14 @@ public final class EncoderTrainer {
    * @param checkpoint where the state is kept; read first if there is one
    */
   public void train(
-      List<Example> examples, ToDoubleFunction<Network> score, Checkpoint checkpoint) {
+      List<E> examples, DoubleSupplier score, Checkpoint checkpoint) {
     int perEpoch = (examples.size() + course.batch() - 1) / course.batch();
     int steps = perEpoch * course.epochs();
     Progress progress = checkpoint.restore(network, adam).orElse(Progress.START);
     try (Pair pair = new Pair()) {
       while (progress.step() < steps && progress.idle() < course.patience()) {
         int epoch = progress.step() / perEpoch;
-        List<List<Example>> batches = batches(examples, epoch);
+        List<List<E>> batches = batches(examples, epoch);
         for (int i = progress.step() % perEpoch; i < perEpoch; i++) {
           step(batches.get(i), progress.step() + 1, steps, pair);
           progress = progress.stepped();
@@ -80,7 +81,7 @@ public final class EncoderTrainer {
             checkpoint.keep(progress, network, adam);
           }
         }
-        double reached = score.applyAsDouble(network);
+        double reached = score.getAsDouble();
         boolean best = reached > progress.best();
         progress = progress.scored(reached);
         if (best) {
@@ -93,8 +94,8 @@ public final class EncoderTrainer {
     checkpoint.restoreBest(network);
   }
 
-  private void step(List<Example> batch, int step, int steps, Pair pair) {
-    List<List<Example>> halves = halves(batch);
+  private void step(List<E> batch, int step, int steps, Pair pair) {
+    List<List<E>> halves = halves(batch);
     double[] losses = new double[halves.size()];
     float weight = 1f / course.batch();
     pair.run(
@@ -107,13 +108,12 @@ public final class EncoderTrainer {
                         halves.get(half),
                         (float) course.dropout(),
                         new Random(course.seed() * 7919 + 2L * step + half),
-                        weight,
-                        (float) course.linkWeight());
+                        weight);
           }
         });
     boolean taken =
         adam.step(
-            runners.stream().map(BatchRunner::gradients).toList(), Course.part(step, steps), pair);
+            gradients, Course.part(step, steps), pair);
     if (taken) {
       listener.step(step, steps, (losses[0] + losses[1]) / batch.size());
     } else {
@@ -122,10 +122,10 @@ public final class EncoderTrainer {
   }
 
   /** The examples in an order that depends on the epoch alone. */
-  private List<List<Example>> batches(List<Example> examples, int epoch) {
-    List<Example> shuffled = new ArrayList<>(examples);
+  private List<List<E>> batches(List<E> examples, int epoch) {
+    List<E> shuffled = new ArrayList<>(examples);
     Collections.shuffle(shuffled, new Random(course.seed() * 31 + epoch));
-    List<List<Example>> batches = new ArrayList<>();
+    List<List<E>> batches = new ArrayList<>();
     for (int from = 0; from < shuffled.size(); from += course.batch()) {
       batches.add(shuffled.subList(from, Math.min(from + course.batch(), shuffled.size())));
     }
@@ -133,17 +133,21 @@ public final class EncoderTrainer {
   }
 
   /** Two parts of about the same number of word pieces. */
-  private static List<List<Example>> halves(List<Example> batch) {
-    List<List<Example>> halves = List.of(new ArrayList<>(), new ArrayList<>());
+  private List<List<E>> halves(List<E> batch) {
+    List<List<E>> halves = List.of(new ArrayList<>(), new ArrayList<>());
     int[] sizes = new int[halves.size()];
     batch.stream()
-        .sorted(Comparator.comparingInt(Example::pieces).reversed())
+        .sorted(Comparator.comparingInt((E example) -> length(example)).reversed())
         .forEach(
             example -> {
               int smaller = sizes[0] <= sizes[1] ? 0 : 1;
               halves.get(smaller).add(example);
-              sizes[smaller] += example.pieces();
+              sizes[smaller] += length(example);
             });
     return halves;
+  }
+
+  private static int length(TrainingExample example) {
+    return example.window().pieces().length;
   }
 }

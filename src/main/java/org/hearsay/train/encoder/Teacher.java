@@ -12,7 +12,7 @@ import org.hearsay.attribution.WordScorer;
  * @param product multiplies
  * @param share of their judgement in what is taught, in [0, 1]; 1 for texts without annotation
  */
-public record Teacher(List<Network> networks, MatrixProduct product, float share) {
+public record Teacher(List<AttributionNetwork> networks, MatrixProduct product, float share) {
 
   public Teacher {
     networks = List.copyOf(networks);
@@ -22,14 +22,14 @@ public record Teacher(List<Network> networks, MatrixProduct product, float share
   }
 
   /** The examples, in their order, their tags mixed with what the networks expect. */
-  public List<Example> teach(List<Example> examples) {
+  public List<AttributionExample> teach(List<AttributionExample> examples) {
     ThreadLocal<List<WordScorer>> scorers =
         ThreadLocal.withInitial(
-            () -> networks.stream().map(n -> EncoderTrainer.scorer(n, product)).toList());
+            () -> networks.stream().map(n -> n.scorer(product)).toList());
     return examples.parallelStream().map(example -> taught(example, scorers.get())).toList();
   }
 
-  private Example taught(Example example, List<WordScorer> scorers) {
+  private AttributionExample taught(AttributionExample example, List<WordScorer> scorers) {
     if (example.tags().words() == 0) {
       return example;
     }
@@ -40,7 +40,7 @@ public record Teacher(List<Network> networks, MatrixProduct product, float share
     return example.withTags(example.tags().mixed(judged, share));
   }
 
-  private TagTargets judged(int network, WordScorer scorer, Example example) {
+  private TagTargets judged(int network, WordScorer scorer, AttributionExample example) {
     int words = example.tags().words();
     float[] scores = scorer.score(example.window()).tags();
     float[] transitions = networks.get(network).transitions().value();

@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.hearsay.attribution.PieceWindow;
+import org.hearsay.pieces.PieceWindow;
 import org.hearsay.attribution.WordScores;
 import org.hearsay.train.encoder.Matrix;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class EncoderReaderTest {
     product(weights, "tags", new Matrix(WIDTH, WordScores.TAGS, new float[WIDTH * 7]));
     for (int from : new int[] {0, WIDTH - WordScores.LINKS}) {
       product(weights, "links", columns(from));
-      byte[] model = EncoderWriter.write(weights, Precision.FLOAT32);
+      byte[] model = EncoderWriter.write(weights, OnnxWordScorer.HEADS, Precision.FLOAT32);
       try (OnnxWordScorer scorer = OnnxWordScorer.load(model)) {
         int[] all = IntStream.range(0, PIECES.length).toArray();
         float[] links = scorer.score(new PieceWindow(PIECES, new int[all.length], all)).links();
@@ -47,7 +47,7 @@ class EncoderReaderTest {
 
   @Test
   void anotherNetworkIsRejected() {
-    byte[] other = EncoderWriter.write(new PlainEncoder().weights(), Precision.FLOAT32);
+    byte[] other = EncoderWriter.write(new PlainEncoder().weights(), OnnxWordScorer.HEADS, Precision.FLOAT32);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> EncoderReader.read(new ByteArrayInputStream(other)))
         .withMessage(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssertAlternative;
-import org.hearsay.attribution.PieceWindow;
+import org.hearsay.pieces.PieceWindow;
 import org.hearsay.attribution.WordScores;
 import org.hearsay.train.encoder.Matrix;
 import org.junit.jupiter.api.Test;
@@ -37,14 +37,14 @@ class OnnxWordScorerTest {
   @ParameterizedTest
   @EnumSource
   void theSameWeightsGiveTheSameBytes(Precision precision) {
-    assertThat(EncoderWriter.write(PLAIN.weights(), precision))
-        .isEqualTo(EncoderWriter.write(new PlainEncoder().weights(), precision));
+    assertThat(EncoderWriter.write(PLAIN.weights(), OnnxWordScorer.HEADS, precision))
+        .isEqualTo(EncoderWriter.write(new PlainEncoder().weights(), OnnxWordScorer.HEADS, precision));
   }
 
   @Test
   void eightBitsTakeAboutAQuarter() {
-    int small = EncoderWriter.write(PLAIN.weights(), Precision.INT8).length;
-    int large = EncoderWriter.write(PLAIN.weights(), Precision.FLOAT32).length;
+    int small = EncoderWriter.write(PLAIN.weights(), OnnxWordScorer.HEADS, Precision.INT8).length;
+    int large = EncoderWriter.write(PLAIN.weights(), OnnxWordScorer.HEADS, Precision.FLOAT32).length;
     assertThat(small).isLessThan(large / 2);
   }
 
@@ -98,7 +98,7 @@ class OnnxWordScorerTest {
     Map<String, Matrix> weights = PLAIN.weights();
     weights.remove("1.wide.bias");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> EncoderWriter.write(weights, Precision.INT8))
+        .isThrownBy(() -> EncoderWriter.write(weights, OnnxWordScorer.HEADS, Precision.INT8))
         .withMessage("matrix 1.wide.bias: not there; an encoder and its heads need it");
   }
 
@@ -107,7 +107,7 @@ class OnnxWordScorerTest {
     Map<String, Matrix> weights = PLAIN.weights();
     weights.put("tags.weight", new Matrix(64, 6, new float[64 * 6]));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> EncoderWriter.write(weights, Precision.FLOAT32))
+        .isThrownBy(() -> EncoderWriter.write(weights, OnnxWordScorer.HEADS, Precision.FLOAT32))
         .withMessage("matrix tags.weight: 64 × 6, but the others need 64 × 7");
   }
 
@@ -119,7 +119,7 @@ class OnnxWordScorerTest {
   }
 
   private static OnnxWordScorer scorer(Precision precision) {
-    return OnnxWordScorer.load(EncoderWriter.write(PLAIN.weights(), precision));
+    return OnnxWordScorer.load(EncoderWriter.write(PLAIN.weights(), OnnxWordScorer.HEADS, precision));
   }
 
   private static ThrowableAssertAlternative<IllegalArgumentException> assertRejected(

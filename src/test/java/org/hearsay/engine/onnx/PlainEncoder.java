@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
-import org.hearsay.attribution.PieceWindow;
+import org.hearsay.pieces.PieceWindow;
 import org.hearsay.attribution.WordScores;
 import org.hearsay.train.encoder.Matrix;
 

@@ -13,21 +13,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EncoderTrainerTest {
-  private static final Course COURSE = new Course(3, 4, 1e-3, 1e-2, 0.9, 0.1, 0.5, 2, 7);
+  private static final Course COURSE = new Course(3, 4, 1e-3, 1e-2, 0.9, 0.1, 2, 7);
 
   @TempDir Path folder;
 
-  private static List<Example> examples() {
+  private static List<AttributionExample> examples() {
     Random random = new Random(5);
-    List<Example> examples = new ArrayList<>();
+    List<AttributionExample> examples = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
       examples.add(TinyNetwork.example(random));
     }
     return examples;
   }
 
-  private static Network network() {
-    return Network.on(TinyNetwork.weights(1, 1), 9, 2);
+  private static AttributionNetwork network() {
+    return AttributionNetwork.on(TinyNetwork.weights(1, 1), 9, 2);
   }
 
   /** Stops by an error at a step; at none if it is 0. */
@@ -51,14 +51,14 @@ class EncoderTrainerTest {
     };
   }
 
-  private Network trained(String name, int stop, List<Double> losses) {
-    Network network = network();
-    new EncoderTrainer(network, COURSE, TinyNetwork::multiply, stoppingAt(stop, losses))
-        .train(examples(), n -> losses.size(), new Checkpoint(folder.resolve(name), "key"));
+  private AttributionNetwork trained(String name, int stop, List<Double> losses) {
+    AttributionNetwork network = network();
+    new EncoderTrainer<>(network, COURSE, TinyNetwork::multiply, stoppingAt(stop, losses))
+        .train(examples(), losses::size, new Checkpoint(folder.resolve(name), "key"));
     return network;
   }
 
-  private static void assertSame(Network one, Network other) {
+  private static void assertSame(AttributionNetwork one, AttributionNetwork other) {
     Map<String, Matrix> expected = other.weights();
     one.weights()
         .forEach(
@@ -69,7 +69,7 @@ class EncoderTrainerTest {
   @Test
   void learnsAndGivesTheSameNetworkEveryTime() {
     List<Double> losses = new ArrayList<>();
-    Network network = trained("one", 0, losses);
+    AttributionNetwork network = trained("one", 0, losses);
     assertThat(losses).hasSize(45);
     assertThat(losses.get(44)).isLessThan(losses.get(0) / 3);
     assertSame(network, trained("two", 0, new ArrayList<>()));
@@ -77,7 +77,7 @@ class EncoderTrainerTest {
 
   @Test
   void goesOnWhereItWasInterrupted() {
-    Network whole = trained("whole", 0, new ArrayList<>());
+    AttributionNetwork whole = trained("whole", 0, new ArrayList<>());
     List<Double> losses = new ArrayList<>();
     assertThatThrownBy(() -> trained("broken", 22, losses)).hasMessage("stopped");
     assertSame(trained("broken", 0, losses), whole);
@@ -88,24 +88,24 @@ class EncoderTrainerTest {
     trained("other", 0, new ArrayList<>());
     assertThatThrownBy(
             () ->
-                new EncoderTrainer(
+                new EncoderTrainer<>(
                         network(), COURSE, TinyNetwork::multiply, stoppingAt(0, new ArrayList<>()))
                     .train(
-                        examples(), n -> 0, new Checkpoint(folder.resolve("other"), "another key")))
+                        examples(), () -> 0, new Checkpoint(folder.resolve("other"), "another key")))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("other data or with other options");
   }
 
   @Test
   void theBestEpochIsKeptAndPatienceEnds() {
-    Network network = network();
-    List<Network> seen = new ArrayList<>();
+    AttributionNetwork network = network();
+    List<AttributionNetwork> seen = new ArrayList<>();
     double[] scores = {5, 4, 3};
-    new EncoderTrainer(network, COURSE, TinyNetwork::multiply, stoppingAt(0, new ArrayList<>()))
+    new EncoderTrainer<>(network, COURSE, TinyNetwork::multiply, stoppingAt(0, new ArrayList<>()))
         .train(
             examples(),
-            n -> {
-              seen.add(Network.on(n.weights(), 9, 2));
+            () -> {
+              seen.add(AttributionNetwork.on(network.weights(), 9, 2));
               return scores[seen.size() - 1];
             },
             new Checkpoint(folder.resolve("best"), "key"));

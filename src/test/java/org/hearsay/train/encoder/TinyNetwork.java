@@ -3,7 +3,7 @@ package org.hearsay.train.encoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
-import org.hearsay.attribution.PieceWindow;
+import org.hearsay.pieces.PieceWindow;
 
 /** A network of a few thousand numbers, and products by plain loops. */
 public final class TinyNetwork {
@@ -61,7 +61,7 @@ public final class TinyNetwork {
   }
 
   /** A sentence in which the piece 5 is a source, 6 a cue, and what follows up to 7 a content. */
-  static Example example(Random random) {
+  static AttributionExample example(Random random) {
     int before = 1 + random.nextInt(3);
     int length = 1 + random.nextInt(3);
     int words = before + 2 + length + 1;
@@ -84,7 +84,7 @@ public final class TinyNetwork {
     }
     int[] kinds = new int[words + 2];
     kinds[before + 3] = 1;
-    return new Example(
+    return new AttributionExample(
         new PieceWindow(pieces, kinds, firsts),
         TagTargets.of(tags),
         new int[][] {{before, before}},

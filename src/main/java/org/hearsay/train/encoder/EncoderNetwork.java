@@ -1,49 +1,29 @@
 package org.hearsay.train.encoder;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.hearsay.attribution.NetworkSettings;
-import org.hearsay.attribution.TagChain;
-import org.hearsay.attribution.WordScores;
 import org.hearsay.train.encoder.Parameter.Group;
 
 /**
- * An encoder with two heads on top, for tags and for links, and the scores of the chain of tags.
- * Its numbers are changed in place by training.
+ * An encoder with what stands on top for one task. Its numbers are changed in place by training.
+ *
+ * @param <E> what it learns from
  */
-public final class Network {
+public abstract class EncoderNetwork<E extends TrainingExample> {
   private static final int HEAD_WIDTH = 32;
 
   private final Encoder encoder;
-  private final Dense tags;
-  private final Dense links;
-  private final Parameter transitions = zeros("transitions", WordScores.TAGS, WordScores.TAGS);
-  private final Parameter starts = zeros("starts", 1, WordScores.TAGS);
-  private final Parameter none = Parameter.zeros("none", 1, 2, Group.HEAD);
-
-  private Network(Encoder encoder, Dense tags, Dense links) {
-    this.encoder = encoder;
-    this.tags = tags;
-    this.links = links;
-  }
-
-  private static Parameter zeros(String name, int rows, int columns) {
-    return Parameter.zeros(name, rows, columns, Group.TRANSITION);
-  }
 
   /**
-   * A network on a trained encoder, its heads random.
-   *
    * @param weights by the names that {@link #weights} gives; heads are not looked at
    * @param most layers that are taken, from the lowest up
-   * @param seed of the heads
+   * @param kinds rows of the table of kinds; those that are missing begin as the first
    * @throws IllegalArgumentException if a matrix is missing
    */
-  public static Network on(Map<String, Matrix> weights, int most, long seed) {
+  EncoderNetwork(Map<String, Matrix> weights, int most, int kinds) {
     List<EncoderLayer> layers = new ArrayList<>();
     while (layers.size() < most && weights.containsKey(layers.size() + ".qkv.weight")) {
       String name = layers.size() + ".";
@@ -60,26 +40,24 @@ public final class Network {
       throw new IllegalArgumentException("no matrix 0.qkv.weight: an encoder needs a layer");
     }
     Norm norm = norm(weights, "norm");
-    int width = norm.scale().columns();
-    Encoder encoder =
+    this.encoder =
         new Encoder(
             get(weights, "words").values(),
             get(weights, "places").values(),
-            parameter(weights, "kinds", Group.VECTOR),
+            kinds(get(weights, "kinds"), kinds),
             norm,
             layers,
-            width / HEAD_WIDTH);
-    Random random = new Random(seed);
-    return new Network(
-        encoder,
-        head("tags", width, WordScores.TAGS, random),
-        head("links", width, WordScores.LINKS, random));
+            norm.scale().columns() / HEAD_WIDTH);
   }
 
-  private static Dense head(String name, int width, int size, Random random) {
-    return new Dense(
-        Parameter.random(name + ".weight", width, size, random),
-        Parameter.zeros(name + ".bias", 1, size, Group.HEAD));
+  private static Parameter kinds(Matrix given, int rows) {
+    int columns = given.columns();
+    float[] values = new float[rows * columns];
+    for (int row = 0; row < rows; row++) {
+      int from = row < given.rows() ? row * columns : 0;
+      System.arraycopy(given.values(), from, values, row * columns, columns);
+    }
+    return new Parameter("kinds", rows, columns, Group.VECTOR, values);
   }
 
   private static Dense dense(Map<String, Matrix> weights, String name) {
@@ -107,6 +85,12 @@ public final class Network {
     return matrix;
   }
 
+  static Dense head(String name, int width, int size, Random random) {
+    return new Dense(
+        Parameter.random(name + ".weight", width, size, random),
+        Parameter.zeros(name + ".bias", 1, size, Group.HEAD));
+  }
+
   /** Layers of the encoder. */
   public int layers() {
     return encoder.layers().size();
@@ -116,52 +100,24 @@ public final class Network {
     return encoder;
   }
 
-  Dense tags() {
-    return tags;
-  }
+  /** What is trained besides the encoder, in a fixed order. */
+  abstract List<Parameter> heads();
 
-  Dense links() {
-    return links;
-  }
-
-  Parameter transitions() {
-    return transitions;
-  }
-
-  Parameter starts() {
-    return starts;
-  }
-
-  Parameter none() {
-    return none;
-  }
+  /**
+   * What runs the network forth and back; one for each thread.
+   *
+   * @param gradients where it adds up
+   */
+  abstract Runner<E> runner(MatrixProduct product, Gradients gradients);
 
   /** Everything that is trained, in a fixed order. */
   List<Parameter> parameters() {
     List<Parameter> all = new ArrayList<>(encoder.parameters());
-    Collections.addAll(
-        all, tags.weight(), tags.bias(), links.weight(), links.bias(), transitions, starts, none);
+    all.addAll(heads());
     return all;
   }
 
-  /**
-   * What stands beside the network in its files.
-   *
-   * @param window most word pieces that are read together
-   * @param slope of the calibrated confidence
-   * @param shift of the calibrated confidence
-   */
-  public NetworkSettings settings(int window, double slope, double shift) {
-    return new NetworkSettings(
-        new TagChain(transitions.value().clone(), starts.value().clone()),
-        none.value()[0],
-        none.value()[1],
-        window,
-        slope,
-        shift);
-  }
-
-  /** All numbers by name: those of the encoder and the heads, and {@code transitions} and so on. */
+  /** All numbers by name, those of the heads too. */
   public Map<String, Matrix> weights() {
     Map<String, Matrix> weights = new LinkedHashMap<>();
     int width = encoder.width();

@@ -1,6 +1,6 @@
 package org.hearsay.train.encoder;
 
-import org.hearsay.attribution.PieceWindow;
+import org.hearsay.pieces.PieceWindow;
 
 /**
  * A window with what is right of it. The arrays are not copied.
@@ -14,16 +14,17 @@ import org.hearsay.attribution.PieceWindow;
  * @param sourceOf for each cue the index of its source, {@code sources.length} for none
  */
 @SuppressWarnings("ArrayRecordComponent") // read by words, never compared
-public record Example(
+public record AttributionExample(
     PieceWindow window,
     TagTargets tags,
     int[][] sources,
     int[][] cues,
     int[][] contents,
     int[] cueOf,
-    int[] sourceOf) {
+    int[] sourceOf)
+    implements TrainingExample {
 
-  public Example {
+  public AttributionExample {
     if (tags.words() != window.words().length
         || cueOf.length != contents.length
         || sourceOf.length != cues.length) {
@@ -32,11 +33,7 @@ public record Example(
     }
   }
 
-  Example withTags(TagTargets other) {
-    return new Example(window, other, sources, cues, contents, cueOf, sourceOf);
-  }
-
-  int pieces() {
-    return window.pieces().length;
+  AttributionExample withTags(TagTargets other) {
+    return new AttributionExample(window, other, sources, cues, contents, cueOf, sourceOf);
   }
 }

@@ -1,4 +1,4 @@
-package org.hearsay.attribution;
+package org.hearsay.pieces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

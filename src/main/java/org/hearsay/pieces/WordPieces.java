@@ -1,4 +1,4 @@
-package org.hearsay.attribution;
+package org.hearsay.pieces;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -43,12 +43,12 @@ public final class WordPieces {
   }
 
   /** The piece that opens a window. */
-  int opening() {
+  public int opening() {
     return ids.get(OPENING);
   }
 
   /** The piece that closes a window. */
-  int closing() {
+  public int closing() {
     return ids.get(CLOSING);
   }
 
@@ -58,7 +58,7 @@ public final class WordPieces {
   }
 
   /** The ids of a word's pieces, at least one. */
-  int[] of(String word) {
+  public int[] of(String word) {
     String bare = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     int[] found = new int[MOST_PIECES];
     int count = 0;

@@ -9,23 +9,25 @@ import org.hearsay.attribution.WordScores;
 import org.junit.jupiter.api.Test;
 
 /** The way back through the network is the slope of the way forth. */
-class BatchRunnerTest {
+class AttributionRunnerTest {
   private static final float STEP = 4e-3f;
+  private static final float LINKS = 0.5f;
 
-  private final Network network = Network.on(TinyNetwork.weights(2, 1), 9, 2);
-  private List<Example> examples =
+  private final AttributionNetwork network = AttributionNetwork.on(TinyNetwork.weights(2, 1), 9, 2);
+  private List<AttributionExample> examples =
       List.of(TinyNetwork.example(new Random(1)), TinyNetwork.example(new Random(2)));
 
   private double loss(float dropout) {
-    BatchRunner runner =
-        new BatchRunner(network, TinyNetwork::multiply, new Gradients(network.parameters()));
-    return runner.step(examples, dropout, new Random(9), 1, 0.5f);
+    AttributionRunner runner =
+        new AttributionRunner(
+            network, TinyNetwork::multiply, new Gradients(network.parameters()), LINKS);
+    return runner.step(examples, dropout, new Random(9), 1);
   }
 
   private void everySlopeIsThatOfTheLoss(float dropout) {
     Gradients gradients = new Gradients(network.parameters());
-    new BatchRunner(network, TinyNetwork::multiply, gradients)
-        .step(examples, dropout, new Random(9), 1, 0.5f);
+    new AttributionRunner(network, TinyNetwork::multiply, gradients, LINKS)
+        .step(examples, dropout, new Random(9), 1);
     Random random = new Random(3);
     for (Parameter parameter : network.parameters()) {
       float[] slopes = gradients.of(parameter);
@@ -65,9 +67,10 @@ class BatchRunnerTest {
 
   @Test
   void whoTeachesItselfAloneHasNothingToLearn() {
-    List<Example> taught = new Teacher(List.of(network), TinyNetwork::multiply, 1).teach(examples);
+    List<AttributionExample> taught = new Teacher(List.of(network), TinyNetwork::multiply, 1).teach(examples);
     Gradients gradients = new Gradients(network.parameters());
-    new BatchRunner(network, TinyNetwork::multiply, gradients).step(taught, 0, new Random(9), 1, 0);
+    new AttributionRunner(network, TinyNetwork::multiply, gradients, 0)
+        .step(taught, 0, new Random(9), 1);
     for (Parameter parameter : network.parameters()) {
       for (float slope : gradients.of(parameter)) {
         assertThat(slope).as(parameter.name()).isCloseTo(0, within(1e-3f));
@@ -77,10 +80,10 @@ class BatchRunnerTest {
 
   @Test
   void teachersHaveTheSameSay() {
-    List<Network> three = List.of(other(8), other(9), other(10));
-    List<Example> taught = new Teacher(three, TinyNetwork::multiply, 1).teach(examples);
+    List<AttributionNetwork> three = List.of(other(8), other(9), other(10));
+    List<AttributionExample> taught = new Teacher(three, TinyNetwork::multiply, 1).teach(examples);
     float[] mean = new float[taught.get(0).tags().tags().length];
-    for (Network one : three) {
+    for (AttributionNetwork one : three) {
       Teacher alone = new Teacher(List.of(one), TinyNetwork::multiply, 1);
       float[] shares = alone.teach(examples).get(0).tags().tags();
       for (int i = 0; i < mean.length; i++) {
@@ -90,13 +93,13 @@ class BatchRunnerTest {
     assertThat(taught.get(0).tags().tags()).containsExactly(mean, within(1e-5f));
   }
 
-  private static Network other(long seed) {
-    return Network.on(TinyNetwork.weights(1, 7), 9, seed);
+  private static AttributionNetwork other(long seed) {
+    return AttributionNetwork.on(TinyNetwork.weights(1, 7), 9, seed);
   }
 
   @Test
   void aWindowsScoresDependOnItAlone() {
-    BatchRunner runner = new BatchRunner(network, TinyNetwork::multiply, null);
+    AttributionRunner runner = new AttributionRunner(network, TinyNetwork::multiply, null, LINKS);
     WordScores alone = runner.score(examples.get(0).window());
     runner.score(examples.get(1).window());
     WordScores again = runner.score(examples.get(0).window());

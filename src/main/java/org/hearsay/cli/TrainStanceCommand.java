@@ -1,0 +1,276 @@
+package org.hearsay.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearsay.engine.onnx.EncoderWriter;
+import org.hearsay.engine.onnx.OnnxStanceScorer;
+import org.hearsay.engine.onnx.Precision;
+import org.hearsay.eval.Evaluation;
+import org.hearsay.eval.gold.GoldArticle;
+import org.hearsay.eval.gold.GoldFormat;
+import org.hearsay.pieces.WordPieces;
+import org.hearsay.stance.StanceSettings;
+import org.hearsay.train.ModelCard;
+import org.hearsay.train.StanceTraining;
+import org.hearsay.train.encoder.Checkpoint;
+import org.hearsay.train.encoder.Course;
+import org.hearsay.train.encoder.EncoderTrainer;
+import org.hearsay.train.encoder.MatrixProduct;
+import org.hearsay.train.encoder.StanceExample;
+import org.hearsay.train.encoder.StanceNetwork;
+import org.hearsay.train.encoder.StanceTeacher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code hearsay train stance}: the network that decides stances. */
+@Command(
+    name = "stance",
+    description = "Trains the network that decides who is for and against whom.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "Learns from sentences with marked targets (NewsMTSC, DSE), and from our own gold where its stances tell the"
+          + " places of their targets: \"spans\" as of a content.",
+      "",
+      "Writes network.onnx, vocabulary.txt, settings.tsv and card.md into the output folder. An interrupted training"
+          + " goes on where it was when the same command is given again. NewsMTSC takes about four minutes an epoch on"
+          + " two cores.",
+      "",
+      "The program loads models only with the SHA-256 that models/manifest.json has: the entries to put there are"
+          + " printed."
+    })
+final class TrainStanceCommand implements Callable<Integer> {
+  private static final float TEACHERS_SHARE = 0.7f;
+  private static final int BATCH = 16;
+
+  private final Console console;
+
+  @Option(
+      names = "--gold",
+      required = true,
+      paramLabel = "PATH",
+      description =
+          "Gold to learn from; never what is later measured on. Give it again for more; what is given twice counts"
+              + " twice.")
+  private List<Path> gold;
+
+  @Option(
+      names = "--dev",
+      required = true,
+      paramLabel = "PATH",
+      description =
+          "Gold to watch the training by: it keeps the network that scores best on it. Give it again for more.")
+  private List<Path> dev;
+
+  @Option(
+      names = {"-o", "--out"},
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder for the model; made if it is missing.")
+  private Path out;
+
+  @Option(
+      names = "--encoder",
+      paramLabel = "NAME",
+      defaultValue = "bge-small",
+      description = "To begin with: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private PretrainedEncoder encoder;
+
+  @Option(
+      names = "--layers",
+      paramLabel = "N",
+      defaultValue = "12",
+      description =
+          "At most so many layers of it, from the lowest up: fewer are faster. Default: all.")
+  private int layers;
+
+  @Option(
+      names = "--teacher",
+      paramLabel = "DIR",
+      description =
+          "The --out of an earlier training, from whose judgement the new network learns as well as from the gold. Give"
+              + " it again for more teachers; each has the same say.")
+  private List<Path> teachers = new ArrayList<>();
+
+  @Option(
+      names = "--precision",
+      paramLabel = "NAME",
+      defaultValue = "INT8",
+      description = "Of the file: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private Precision precision;
+
+  @Option(
+      names = "--epochs",
+      paramLabel = "N",
+      defaultValue = "3",
+      description = "Times that each example is seen. Default: ${DEFAULT-VALUE}.")
+  private int epochs;
+
+  @Option(
+      names = "--rate",
+      paramLabel = "R",
+      defaultValue = "1e-4",
+      description = "Highest learning rate of the encoder. Default: ${DEFAULT-VALUE}.")
+  private double rate;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Of everything random. Default: ${DEFAULT-VALUE}.")
+  private long seed;
+
+  TrainStanceCommand(Console console) {
+    this.console = console;
+  }
+
+  /** Gold by the path it was read from. */
+  private record Source(Path path, List<GoldArticle> articles) {
+    static Source of(Path path) {
+      return new Source(path, GoldFormat.auto.read(path));
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "%s: %,d texts, SHA-256 %s",
+          path.getFileName(),
+          articles.size(),
+          VerifiedModels.sha256(articles.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+  }
+
+  @Override
+  public Integer call() {
+    if (epochs < 1 || layers < 1 || !(rate > 0)) {
+      throw new UsageException("--epochs and --layers must be 1 or more, and --rate above 0");
+    }
+    long started = System.nanoTime();
+    List<Source> train = gold.stream().map(Source::of).toList();
+    List<Source> watched = dev.stream().map(Source::of).toList();
+    List<String> vocabulary = encoder.vocabulary();
+    MatrixProduct product = TrainingProduct.load();
+    StanceNetwork network = StanceNetwork.on(encoder.weights(), layers, seed);
+    List<StanceNetwork> masters = teachers.stream().map(TrainStanceCommand::teacher).toList();
+    new NetworkShape(encoder, network.layers()).keep(out);
+    StanceTraining training = new StanceTraining(new WordPieces(vocabulary));
+    List<StanceExample> lessons =
+        train.stream().flatMap(s -> some("--gold", s, training.lessons(s.articles()))).toList();
+    if (!masters.isEmpty()) {
+      lessons = new StanceTeacher(masters, product, TEACHERS_SHARE).teach(lessons);
+    }
+    List<List<StanceExample>> judged =
+        watched.stream()
+            .map(s -> some("--dev", s, training.examples(s.articles())).toList())
+            .toList();
+    Course course = course();
+    Map<String, String> facts = facts(network, train, watched, course);
+    new EncoderTrainer<>(network, course, product, new TrainingProgress(console, "macro-F1"))
+        .train(
+            lessons,
+            () ->
+                judged.stream()
+                    .mapToDouble(examples -> StanceTraining.score(examples, network, product))
+                    .average()
+                    .orElseThrow(),
+            new Checkpoint(out.resolve(NetworkShape.CHECKPOINT), facts.toString()));
+    byte[] bytes = EncoderWriter.write(network.weights(), OnnxStanceScorer.HEADS, precision);
+    ModelFolder folder = new ModelFolder(out);
+    try (OnnxStanceScorer scorer = OnnxStanceScorer.load(bytes)) {
+      StanceSettings settings =
+          StanceTraining.calibrated(judged.stream().flatMap(List::stream).toList(), scorer);
+      Map<String, Evaluation> scores = new LinkedHashMap<>();
+      for (Source source : watched) {
+        scores.put(
+            source.path().getFileName().toString(),
+            training.evaluate(source.articles(), scorer, settings));
+      }
+      facts.put("time", "%.0f minutes".formatted((System.nanoTime() - started) / 6e10));
+      folder.write(bytes, vocabulary, settings.lines(), card(facts, scores));
+      console
+          .out()
+          .printf(
+              Locale.ROOT,
+              "%,d windows to learn from%n%s",
+              lessons.size(),
+              folder.manifestEntries());
+    }
+    return ExitCode.CLEAN;
+  }
+
+  private static StanceNetwork teacher(Path folder) {
+    return NetworkShape.read("--teacher", folder, StanceNetwork::on).network();
+  }
+
+  private static Stream<StanceExample> some(
+      String option, Source source, List<StanceExample> examples) {
+    if (examples.isEmpty()) {
+      throw new UsageException(
+          "%s %s: no stance tells where its target stands; see hearsay train stance --help"
+              .formatted(option, source.path()));
+    }
+    return examples.stream();
+  }
+
+  private Course course() {
+    Course standard = Course.STANDARD;
+    return new Course(
+        epochs,
+        BATCH,
+        rate,
+        standard.headRate(),
+        standard.layerFactor(),
+        standard.dropout(),
+        epochs,
+        seed);
+  }
+
+  private Map<String, String> facts(
+      StanceNetwork network, List<Source> train, List<Source> watched, Course course) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("made by", "hearsay %s train stance".formatted(Version.number()));
+    facts.put("encoder", encoder.origin());
+    facts.put("layers", String.valueOf(network.layers()));
+    facts.put(
+        "teachers",
+        teachers.isEmpty()
+            ? "none"
+            : "%s; %s of each answer is their judgement"
+                .formatted(
+                    teachers.stream()
+                        .map(folder -> folder.getFileName().toString())
+                        .collect(Collectors.joining(", ")),
+                    TEACHERS_SHARE));
+    facts.put("precision", precision.name());
+    facts.put("trained on", joined(train));
+    facts.put("watched by", joined(watched));
+    facts.put("course", course.toString());
+    return facts;
+  }
+
+  private static String joined(List<Source> sources) {
+    return sources.stream().map(Source::toString).collect(Collectors.joining("; "));
+  }
+
+  private ModelCard card(Map<String, String> facts, Map<String, Evaluation> scores) {
+    return new ModelCard(
+        out.getFileName().toString(),
+        facts,
+        scores,
+        List.of(
+            "Weights are a work of this project, GPL-3.0-or-later; the encoder they began with is Apache-2.0.",
+            "They hold no text of the articles they were trained on; see to it that you may use those.",
+            "English news only."));
+  }
+}

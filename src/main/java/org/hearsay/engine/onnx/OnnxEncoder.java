@@ -1,0 +1,140 @@
+package org.hearsay.engine.onnx;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.pieces.PieceWindow;
+
+/** A network of {@link EncoderWriter}, run on the calling thread. Safe to share between threads. */
+final class OnnxEncoder implements AutoCloseable {
+  private final OrtEnvironment environment;
+  private final OrtSession session;
+  private final int vocabulary;
+  private final int places;
+  private final int kinds;
+
+  private OnnxEncoder(OrtEnvironment environment, OrtSession session, int kinds)
+      throws OrtException {
+    this.environment = environment;
+    this.session = session;
+    this.vocabulary = number(EncoderWriter.VOCABULARY);
+    this.places = number(EncoderWriter.PLACES);
+    this.kinds = kinds;
+  }
+
+  /**
+   * Makes a network ready.
+   *
+   * @param model not needed afterwards
+   * @param kinds of pieces that it tells apart
+   * @throws IllegalArgumentException if it is none that {@link EncoderWriter} wrote
+   */
+  static OnnxEncoder load(byte[] model, int kinds) {
+    OrtEnvironment environment =
+        OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "hearsay");
+    try (OrtSession.SessionOptions options = options()) {
+      OrtSession session = environment.createSession(model, options);
+      try {
+        return new OnnxEncoder(environment, session, kinds);
+      } catch (OrtException | RuntimeException e) {
+        session.close();
+        throw e;
+      }
+    } catch (OrtException e) {
+      throw unreadable(e.getMessage(), e);
+    }
+  }
+
+  /**
+   * What the heads say of the words of a window.
+   *
+   * @param heads their names
+   * @return for each head words × columns numbers
+   */
+  List<float[]> run(PieceWindow window, List<String> heads) {
+    int length = window.pieces().length;
+    if (length > places) {
+      throw new IllegalArgumentException(
+          "window: %d pieces, but %d fit; cut it".formatted(length, places));
+    }
+    check("piece", window.pieces(), vocabulary);
+    check("kind", window.kinds(), kinds);
+    check("word", window.words(), length);
+    if (window.words().length == 0) {
+      return heads.stream().map(head -> new float[0]).toList();
+    }
+    try (OnnxTensor pieceIds = tensor(window.pieces());
+        OnnxTensor kindIds = tensor(window.kinds());
+        OnnxTensor words = tensor(window.words());
+        OrtSession.Result result =
+            session.run(Map.of("pieces", pieceIds, "kinds", kindIds, "words", words))) {
+      return heads.stream().map(head -> floats(result, head)).toList();
+    } catch (OrtException e) {
+      throw new IllegalStateException("network: no scores: " + e.getMessage(), e);
+    }
+  }
+
+  /** Frees the network; it must not be used any more. */
+  @Override
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new IllegalStateException("network: not freed: " + e.getMessage(), e);
+    }
+  }
+
+  private static OrtSession.SessionOptions options() throws OrtException {
+    OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+    options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
+    options.setIntraOpNumThreads(1);
+    options.setInterOpNumThreads(1);
+    options.addConfigEntry("session.intra_op.allow_spinning", "0");
+    options.setMemoryPatternOptimization(false);
+    return options;
+  }
+
+  private int number(String key) throws OrtException {
+    String value = session.getMetadata().getCustomMetadataValue(key).orElse("");
+    try {
+      return Integer.parseInt(value);
+    } catch (NumberFormatException e) {
+      throw unreadable("%s is \"%s\"".formatted(key, value), e);
+    }
+  }
+
+  private static void check(String what, int[] numbers, int end) {
+    for (int i = 0; i < numbers.length; i++) {
+      if (numbers[i] < 0 || numbers[i] >= end) {
+        throw new IllegalArgumentException(
+            "window: %s %d is %d, not from 0 to %d; use the vocabulary of this network"
+                .formatted(what, i, numbers[i], end - 1));
+      }
+    }
+  }
+
+  private OnnxTensor tensor(int[] numbers) throws OrtException {
+    LongBuffer values = LongBuffer.wrap(Arrays.stream(numbers).asLongStream().toArray());
+    return OnnxTensor.createTensor(environment, values, new long[] {numbers.length});
+  }
+
+  private static float[] floats(OrtSession.Result result, String name) {
+    OnnxTensor tensor = (OnnxTensor) result.get(name).orElseThrow();
+    FloatBuffer buffer = tensor.getFloatBuffer();
+    float[] values = new float[buffer.remaining()];
+    buffer.get(values);
+    return values;
+  }
+
+  private static IllegalArgumentException unreadable(String why, Exception cause) {
+    return new IllegalArgumentException(
+        "network: not one of ours (%s); write it with EncoderWriter".formatted(why), cause);
+  }
+}

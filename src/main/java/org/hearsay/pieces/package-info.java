@@ -1,0 +1,2 @@
+/** Words cut into the pieces of a vocabulary, as encoders read them. */
+package org.hearsay.pieces;

@@ -1,0 +1,75 @@
+package org.hearsay.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Document;
+import org.hearsay.model.Speaker;
+import org.hearsay.model.Stance;
+import org.hearsay.model.Target;
+import org.hearsay.stance.TargetWindows.Statement;
+
+/**
+ * Decides stances by a network that was trained on annotated statements. It reads a statement once
+ * for all its targets, with holder and targets marked, so that it can tell who is against whom.
+ */
+public final class NetworkStanceDetector implements StanceDetector {
+  private final StanceScorer scorer;
+  private final TargetWindows windows;
+  private final StanceSettings settings;
+
+  /**
+   * @param scorer the network
+   * @param windows shows statements to it
+   * @param settings what was trained beside it
+   */
+  public NetworkStanceDetector(
+      StanceScorer scorer, TargetWindows windows, StanceSettings settings) {
+    this.scorer = scorer;
+    this.windows = windows;
+    this.settings = settings;
+  }
+
+  @Override
+  public List<Stance> detect(Document document) {
+    List<Stance> stances = new ArrayList<>();
+    TargetFinder finder = new TargetFinder(document);
+    for (int i = 0; i < document.attributions().size(); i++) {
+      Speaker speaker = document.resolution().speakers().get(i);
+      Attribution attribution = document.attributions().get(i);
+      List<Target> targets = finder.of(attribution, speaker);
+      if (!targets.isEmpty() && speaker.name() != null) {
+        stances.addAll(detect(document.text(), i, attribution, targets));
+      }
+    }
+    return stances;
+  }
+
+  private List<Stance> detect(
+      String text, int index, Attribution attribution, List<Target> targets) {
+    Statement statement =
+        new Statement(
+            attribution.extent(),
+            attribution.content(),
+            attribution.cue().spans(),
+            attribution.source().spans(),
+            targets.stream().map(Target::spans).toList());
+    List<Judgement> judgements = targets.stream().map(target -> new Judgement()).toList();
+    for (TargetWindow window : windows.of(text, statement)) {
+      float[] columns = scorer.score(window);
+      for (int t = 0; t < judgements.size(); t++) {
+        int[] pieces = window.targets()[t];
+        if (pieces.length > 0) {
+          judgements
+              .get(t)
+              .add(new Pooling(columns, 0, window.spans().size(), pieces), window.spans());
+        }
+      }
+    }
+    List<Stance> stances = new ArrayList<>();
+    for (int t = 0; t < targets.size(); t++) {
+      stances.add(judgements.get(t).stance(index, targets.get(t), settings));
+    }
+    return stances;
+  }
+}

@@ -1,0 +1,74 @@
+package org.hearsay.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What is trained or chosen beside a network: a tab-separated file of names and numbers.
+ *
+ * @param window most word pieces that are read together
+ * @param slope that scores are multiplied by to make them logits, so that confidence means what it
+ *     says
+ * @param neutral added to the score of the neutral polarity
+ */
+public record StanceSettings(int window, double slope, double neutral) {
+
+  /**
+   * Reads the file's lines.
+   *
+   * @throws IllegalArgumentException if a name is missing or unknown, or has other than one number
+   */
+  public static StanceSettings parse(List<String> lines) {
+    Map<String, Double> values = new TreeMap<>();
+    for (String line : lines) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        String[] cells = line.split("\t", -1);
+        if (cells.length != 2) {
+          throw new IllegalArgumentException("setting \"%s\": a name and a number".formatted(line));
+        }
+        values.put(cells[0], Double.valueOf(cells[1]));
+      }
+    }
+    StanceSettings settings =
+        new StanceSettings(
+            (int) take(values, "window"), take(values, "slope"), take(values, "neutral"));
+    if (!values.isEmpty()) {
+      throw new IllegalArgumentException("unknown settings " + values.keySet());
+    }
+    return settings;
+  }
+
+  private static double take(Map<String, Double> values, String name) {
+    Double found = values.remove(name);
+    if (found == null) {
+      throw new IllegalArgumentException("no setting " + name);
+    }
+    return found;
+  }
+
+  /** The lines of a file that {@link #parse} reads. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add("window\t" + window);
+    lines.add(String.format(Locale.ROOT, "slope\t%.6g", slope));
+    lines.add(String.format(Locale.ROOT, "neutral\t%.6g", neutral));
+    return lines;
+  }
+
+  /** The calibrated probabilities of scores: negative, neutral, positive. */
+  public double[] probabilities(double[] scores) {
+    double[] shares = new double[scores.length];
+    double sum = 0;
+    for (int i = 0; i < scores.length; i++) {
+      shares[i] = Math.exp(slope * (scores[i] + (i == 1 ? neutral : 0)));
+      sum += shares[i];
+    }
+    for (int i = 0; i < scores.length; i++) {
+      shares[i] /= sum;
+    }
+    return shares;
+  }
+}
