@@ -16,12 +16,13 @@ import org.hearsay.attribution.LinearModel;
 import org.hearsay.attribution.NetworkAttributor;
 import org.hearsay.attribution.NetworkSettings;
 import org.hearsay.attribution.SyntacticAttributor;
-import org.hearsay.pieces.WordPieces;
 import org.hearsay.engine.corenlp.CoreNlpAnalyzer;
 import org.hearsay.engine.onnx.OnnxWordScorer;
+import org.hearsay.pieces.WordPieces;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.speaker.SieveSpeakerResolver;
 import org.hearsay.stance.LexiconStanceDetector;
+import org.hearsay.stance.TargetList;
 
 /** The real engine and models for tests, loaded once for each JVM. */
 public final class TestEngines {
@@ -58,7 +59,7 @@ public final class TestEngines {
           CORENLP,
           attributor,
           SieveSpeakerResolver.load(givenNames()),
-          LexiconStanceDetector.load());
+          LexiconStanceDetector.load(TargetList.NONE));
     }
 
     private static List<String> givenNames() {

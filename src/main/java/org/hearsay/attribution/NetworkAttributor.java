@@ -1,12 +1,11 @@
 package org.hearsay.attribution;
 
-import org.hearsay.pieces.WordPieces;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Document;
+import org.hearsay.pieces.WordPieces;
 
 /**
  * Finds attributions by a network that was trained on annotated articles: it tags the words of

@@ -1,9 +1,8 @@
 package org.hearsay.attribution;
 
-import org.hearsay.pieces.PieceWindow;
-
 import java.util.List;
 import org.hearsay.model.Token;
+import org.hearsay.pieces.PieceWindow;
 
 /**
  * Neighbouring sentences that a network reads together.

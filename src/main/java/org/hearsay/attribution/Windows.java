@@ -1,15 +1,13 @@
 package org.hearsay.attribution;
 
-import org.hearsay.pieces.WordPieces;
-
-import org.hearsay.pieces.PieceWindow;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Document;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
 import org.hearsay.model.Token;
+import org.hearsay.pieces.PieceWindow;
+import org.hearsay.pieces.WordPieces;
 
 /**
  * Cuts articles into windows: as many whole paragraphs as fit, a longer paragraph at the ends of

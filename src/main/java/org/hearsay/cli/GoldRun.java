@@ -71,11 +71,17 @@ record GoldRun(Function<Article, Document> system, int threads, Progress progres
 
   /** A sentence is too short for its language to be told, and gold is English. */
   private static Reading reading(GoldArticle gold) {
-    boolean sentence = !gold.sentiments().isEmpty() || gold.direction() != null;
     return new Incoming(
         gold.id(),
         new Article(
-            gold.id(), null, gold.title(), null, null, null, sentence ? "en" : null, gold.text()),
+            gold.id(),
+            null,
+            gold.title(),
+            null,
+            null,
+            null,
+            gold.isSentence() ? "en" : null,
+            gold.text()),
         0);
   }
 }

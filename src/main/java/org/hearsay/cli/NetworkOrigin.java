@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.train.encoder.AttributionExample;
-import org.hearsay.train.encoder.MatrixProduct;
 import org.hearsay.train.encoder.AttributionNetwork;
+import org.hearsay.train.encoder.MatrixProduct;
 import org.hearsay.train.encoder.Teacher;
 
 /**
@@ -89,7 +89,8 @@ record NetworkOrigin(
    *
    * @param annotated whether it goes beside an annotation, or is all there is to learn
    */
-  List<AttributionExample> taught(List<AttributionExample> examples, boolean annotated, MatrixProduct product) {
+  List<AttributionExample> taught(
+      List<AttributionExample> examples, boolean annotated, MatrixProduct product) {
     if (masters.isEmpty()) {
       return examples;
     }

@@ -11,6 +11,7 @@ final class PipelineOptions {
   private static final Engine USUAL_ENGINE = Engine.corenlp;
   private static final Finder USUAL_FINDER = Finder.model;
   private static final Coref USUAL_COREF = Coref.rules;
+  private static final Judge USUAL_JUDGE = Judge.model;
 
   @Option(
       names = "--engine",
@@ -33,6 +34,12 @@ final class PipelineOptions {
   private Coref coref;
 
   @Option(
+      names = "--stance",
+      paramLabel = "NAME",
+      description = "Of stances: ${COMPLETION-CANDIDATES}. Default: model.")
+  private Judge stance;
+
+  @Option(
       names = "--roster",
       paramLabel = "FILE",
       description =
@@ -40,9 +47,23 @@ final class PipelineOptions {
               + " What is on it is spelt as there, and records tell its ids.")
   private Path roster;
 
+  @Option(
+      names = "--targets",
+      paramLabel = "FILE",
+      description =
+          "Whom or what you want stances on, besides the named people, bodies and countries: topics such as carbon tax"
+              + " (a list as for --roster: name, aliases). They are called as there, and reported wherever a statement"
+              + " names them.")
+  private Path targets;
+
   /** Whether the user chose anything. */
   boolean given() {
-    return engine != null || attributor != null || coref != null || roster != null;
+    return engine != null
+        || attributor != null
+        || coref != null
+        || stance != null
+        || roster != null
+        || targets != null;
   }
 
   /**
@@ -51,7 +72,7 @@ final class PipelineOptions {
    * @throws org.hearsay.io.FileException if a model is missing, or the roster cannot be read
    */
   Wiring load() {
-    return Wiring.load(engine(), attributor(), coref(), roster);
+    return Wiring.load(new Choice(engine(), attributor(), coref(), judge(), roster, targets));
   }
 
   /** The choice as runs and reports tell it. */
@@ -60,8 +81,12 @@ final class PipelineOptions {
     config.put("engine", engine().name());
     config.put("attributor", attributor().name());
     config.put("coref", coref().name());
+    config.put("stance", judge().name());
     if (roster != null) {
       config.put("roster", "sha256:" + RosterFile.sha256(roster));
+    }
+    if (targets != null) {
+      config.put("targets", "sha256:" + RosterFile.sha256(targets));
     }
     return config;
   }
@@ -76,5 +101,9 @@ final class PipelineOptions {
 
   private Coref coref() {
     return coref == null ? USUAL_COREF : coref;
+  }
+
+  private Judge judge() {
+    return stance == null ? USUAL_JUDGE : stance;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearsay.eval.Evaluation;
+import org.hearsay.eval.GoldLayers;
 import org.hearsay.eval.RecordsCheck;
 import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.eval.report.Report;
@@ -16,6 +17,7 @@ import org.hearsay.io.ArticleReader;
 import org.hearsay.io.JsonFiles;
 import org.hearsay.io.Reject;
 import org.hearsay.io.StanceRecord;
+import org.hearsay.pipeline.Pipeline;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -91,10 +93,21 @@ final class ScoredSystems {
   private Report.Scored processed(List<GoldArticle> gold, int workers) {
     Progress progress = new Progress(console, false);
     progress.loading();
-    GoldRun run = new GoldRun(options.load().pipeline()::process, workers, progress);
+    Pipeline pipeline = options.load().pipeline();
+    if (gold.stream().allMatch(GoldArticle::isSentence)) {
+      pipeline = given(gold, pipeline);
+    }
+    GoldRun run = new GoldRun(pipeline::process, workers, progress);
     GoldRun.Found found = inputs.isEmpty() ? run.run(gold) : read(run);
     RecordsCheck.texts(gold, found.texts(), ids(found.rejects()));
     return scored(OURS, options.config(), gold, found.records(), found.rejects());
+  }
+
+  /** Sentences come with their holders and targets marked, and only stances are asked for. */
+  private static Pipeline given(List<GoldArticle> gold, Pipeline pipeline) {
+    GoldLayers layers = new GoldLayers(gold);
+    return new Pipeline(
+        pipeline.analyzer(), layers::attributions, layers::resolution, pipeline.detector());
   }
 
   private GoldRun.Found read(GoldRun run) {

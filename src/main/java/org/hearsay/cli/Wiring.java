@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.hearsay.analysis.Analyzer;
@@ -17,10 +18,10 @@ import org.hearsay.attribution.LinearModel;
 import org.hearsay.attribution.NetworkAttributor;
 import org.hearsay.attribution.NetworkSettings;
 import org.hearsay.attribution.SyntacticAttributor;
-import org.hearsay.pieces.WordPieces;
 import org.hearsay.engine.corenlp.CoreNlpAnalyzer;
 import org.hearsay.engine.corenlp.CoreNlpCoref;
 import org.hearsay.engine.corenlp.CoreNlpQuotes;
+import org.hearsay.engine.onnx.OnnxStanceScorer;
 import org.hearsay.engine.onnx.OnnxWordScorer;
 import org.hearsay.engine.opennlp.OpenNlpAnalyzer;
 import org.hearsay.engine.opennlp.OpenNlpLanguageIdentifier;
@@ -29,12 +30,19 @@ import org.hearsay.io.RosterFile;
 import org.hearsay.io.RunReport;
 import org.hearsay.model.Article;
 import org.hearsay.model.Document;
+import org.hearsay.model.RosterEntry;
+import org.hearsay.pieces.WordPieces;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.speaker.Roster;
 import org.hearsay.speaker.RosterResolver;
 import org.hearsay.speaker.SieveSpeakerResolver;
 import org.hearsay.speaker.SpeakerResolver;
 import org.hearsay.stance.LexiconStanceDetector;
+import org.hearsay.stance.NetworkStanceDetector;
+import org.hearsay.stance.StanceDetector;
+import org.hearsay.stance.StanceSettings;
+import org.hearsay.stance.TargetList;
+import org.hearsay.stance.TargetWindows;
 
 /**
  * Puts the stages together: the only place that names engines and models.
@@ -45,6 +53,7 @@ import org.hearsay.stance.LexiconStanceDetector;
 record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
   private static final String ATTRIBUTION_MODEL = "attribution-1.tsv";
   private static final String NETWORK_FOLDER = "attribution/";
+  private static final String STANCE_FOLDER = "stance/";
 
   /** A list that comes with CoreNLP. */
   private static final String GIVEN_NAMES = "edu/stanford/nlp/models/dcoref/namegender.combine.txt";
@@ -52,20 +61,19 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
   /**
    * Loads an engine and all models.
    *
-   * @param roster of the user, or null
    * @throws FileException if a model is missing, or not the one that the manifest knows, or the
    *     roster cannot be read
    */
-  static Wiring load(Engine engine, Finder finder, Coref coref, Path roster) {
+  static Wiring load(Choice choice) {
     VerifiedModels models = new VerifiedModels(home().resolve("models"));
     try {
       CueLexicon lexicon = CueLexicon.load();
       Pipeline pipeline =
           new Pipeline(
-              analyzer(engine, models, lexicon),
-              attributor(finder, models, lexicon),
-              resolver(coref, models, roster),
-              LexiconStanceDetector.load());
+              analyzer(choice.engine(), models, lexicon),
+              attributor(choice.attributor(), models, lexicon),
+              resolver(choice.coref(), models, choice.roster()),
+              detector(choice.stance(), models, targets(choice.targets())));
       return new Wiring(pipeline, models.opened());
     } catch (IOException e) {
       throw new FileException("cannot load a model: " + e.getMessage(), e);
@@ -159,6 +167,39 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
     Roster.Builder builder = new Roster.Builder();
     RosterFile.read(roster, builder::add);
     return new RosterResolver(resolver, builder.build());
+  }
+
+  private static StanceDetector detector(Judge judge, VerifiedModels models, TargetList list)
+      throws IOException {
+    return switch (judge) {
+      case rules -> LexiconStanceDetector.load(list);
+      case model -> {
+        StanceSettings settings =
+            StanceSettings.parse(
+                ModelFolder.lines(bytes(models, STANCE_FOLDER + ModelFolder.SETTINGS)));
+        WordPieces pieces =
+            new WordPieces(
+                ModelFolder.lines(bytes(models, STANCE_FOLDER + ModelFolder.VOCABULARY)));
+        yield new NetworkStanceDetector(
+            OnnxStanceScorer.load(bytes(models, STANCE_FOLDER + ModelFolder.NETWORK)),
+            new TargetWindows(pieces, settings.window()),
+            settings,
+            list);
+      }
+    };
+  }
+
+  private static TargetList targets(Path file) {
+    if (file == null) {
+      return TargetList.NONE;
+    }
+    List<RosterEntry> entries = new ArrayList<>();
+    RosterFile.read(file, entries::add);
+    try {
+      return new TargetList(entries);
+    } catch (IllegalArgumentException e) {
+      throw new FileException("--targets %s: %s".formatted(file, e.getMessage()), e);
+    }
   }
 
   private static byte[] bytes(VerifiedModels models, String resource) throws IOException {

@@ -45,7 +45,7 @@ public record ArticleFindings(
    * @param records all of this article
    */
   public static ArticleFindings of(GoldArticle gold, List<StanceRecord> records) {
-    if (SentenceScorer.isLabelled(gold)) {
+    if (gold.isSentence()) {
       return new ArticleFindings(gold, records, List.of(), SentenceScorer.answers(gold, records));
     }
     return new ArticleFindings(gold, records, findings(Alignment.of(gold, records)), List.of());

@@ -11,7 +11,7 @@ final class ArticleScorer {
 
   static Counts score(GoldArticle gold, List<StanceRecord> records) {
     Counts counts = new Counts();
-    if (SentenceScorer.isLabelled(gold)) {
+    if (gold.isSentence()) {
       new SentenceScorer(counts).score(gold, records);
       return counts;
     }

@@ -23,11 +23,6 @@ final class SentenceScorer {
     this.counts = counts;
   }
 
-  /** Whether gold is a sentence with labels, not an article with attributions. */
-  static boolean isLabelled(GoldArticle gold) {
-    return !gold.sentiments().isEmpty() || gold.direction() != null;
-  }
-
   void score(GoldArticle gold, List<StanceRecord> records) {
     answers(gold, records).forEach(answer -> answer.addTo(counts));
   }

@@ -25,20 +25,26 @@ public final class LexiconStanceDetector implements StanceDetector {
       Set.of(Cue.Type.WANT, Cue.Type.PROMISE, Cue.Type.AGREE, Cue.Type.DISAGREE);
 
   private final PolarityLexicon lexicon;
+  private final TargetList list;
 
-  private LexiconStanceDetector(PolarityLexicon lexicon) {
+  private LexiconStanceDetector(PolarityLexicon lexicon, TargetList list) {
     this.lexicon = lexicon;
+    this.list = list;
   }
 
-  /** A detector with the word lists that the program comes with. */
-  public static LexiconStanceDetector load() {
-    return new LexiconStanceDetector(new PolarityLexicon());
+  /**
+   * A detector with the word lists that the program comes with.
+   *
+   * @param list targets besides the article's entities
+   */
+  public static LexiconStanceDetector load(TargetList list) {
+    return new LexiconStanceDetector(new PolarityLexicon(), list);
   }
 
   @Override
   public List<Stance> detect(Document document) {
     List<Stance> stances = new ArrayList<>();
-    TargetFinder finder = new TargetFinder(document);
+    TargetFinder finder = new TargetFinder(document, list);
     for (int i = 0; i < document.attributions().size(); i++) {
       Speaker speaker = document.resolution().speakers().get(i);
       if (speaker.name() == null) {

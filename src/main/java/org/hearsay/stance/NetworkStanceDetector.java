@@ -17,23 +17,26 @@ public final class NetworkStanceDetector implements StanceDetector {
   private final StanceScorer scorer;
   private final TargetWindows windows;
   private final StanceSettings settings;
+  private final TargetList list;
 
   /**
    * @param scorer the network
    * @param windows shows statements to it
    * @param settings what was trained beside it
+   * @param list targets besides the article's entities
    */
   public NetworkStanceDetector(
-      StanceScorer scorer, TargetWindows windows, StanceSettings settings) {
+      StanceScorer scorer, TargetWindows windows, StanceSettings settings, TargetList list) {
     this.scorer = scorer;
     this.windows = windows;
     this.settings = settings;
+    this.list = list;
   }
 
   @Override
   public List<Stance> detect(Document document) {
     List<Stance> stances = new ArrayList<>();
-    TargetFinder finder = new TargetFinder(document);
+    TargetFinder finder = new TargetFinder(document, list);
     for (int i = 0; i < document.attributions().size(); i++) {
       Speaker speaker = document.resolution().speakers().get(i);
       Attribution attribution = document.attributions().get(i);

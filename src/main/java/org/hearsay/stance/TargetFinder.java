@@ -1,11 +1,14 @@
 package org.hearsay.stance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Document;
 import org.hearsay.model.Entity;
@@ -14,30 +17,65 @@ import org.hearsay.model.Span;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Target;
 
-/** Finds whom a statement speaks of: what its content names, but for the speaker. */
+/**
+ * Finds whom a statement speaks of, but for the speaker: the entities that its content names, and
+ * what the user's list has.
+ */
 final class TargetFinder {
   private static final Set<EntityType> ACTORS =
       EnumSet.of(
           EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.PROJECT);
 
   private final Document document;
+  private final TargetList list;
   private final List<Place> places = new ArrayList<>();
+  private final Map<String, String> listed = new HashMap<>();
 
   private record Place(Span span, Entity entity) {}
 
-  TargetFinder(Document document) {
+  TargetFinder(Document document, TargetList list) {
     this.document = document;
+    this.list = list;
     for (Entity entity : document.resolution().entities()) {
-      if (ACTORS.contains(entity.type())) {
+      Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+          .flatMap(name -> list.named(name).stream())
+          .findFirst()
+          .ifPresent(target -> listed.put(entity.id(), target));
+      if (ACTORS.contains(entity.type()) || listed.containsKey(entity.id())) {
         entity.mentions().forEach(span -> places.add(new Place(span, entity)));
       }
     }
     places.sort((a, b) -> a.span().compareTo(b.span()));
   }
 
+  /** What is gathered of one target. */
+  private static final class Gathered {
+    private Entity entity;
+    private final String name;
+    private final List<Span> spans = new ArrayList<>();
+
+    Gathered(String name) {
+      this.name = name;
+    }
+
+    void add(Span span) {
+      if (spans.stream().noneMatch(span::overlaps)) {
+        spans.add(span);
+      }
+    }
+
+    Target target() {
+      return new Target(
+          entity == null ? null : entity.id(),
+          name,
+          entity == null ? EntityType.OTHER : entity.type(),
+          spans);
+    }
+  }
+
   /** The targets of an attribution, by first mention. */
   List<Target> of(Attribution attribution, Speaker speaker) {
-    Map<Entity, List<Span>> found = new LinkedHashMap<>();
+    Map<String, Gathered> found = new LinkedHashMap<>();
     Span whole = Span.covering(attribution.content());
     for (int i = firstFrom(whole.start()); i < places.size(); i++) {
       Place place = places.get(i);
@@ -46,15 +84,38 @@ final class TargetFinder {
       }
       boolean said = attribution.content().stream().anyMatch(s -> s.contains(place.span()));
       if (said && !place.entity().id().equals(speaker.entity())) {
-        List<Span> spans = found.computeIfAbsent(place.entity(), key -> new ArrayList<>());
-        if (spans.stream().noneMatch(place.span()::overlaps)) {
-          spans.add(place.span());
+        String own = listed.get(place.entity().id());
+        Gathered gathered =
+            found.computeIfAbsent(
+                own == null ? place.entity().id() : "list " + own,
+                key -> new Gathered(own == null ? place.entity().name() : own));
+        gathered.entity = place.entity();
+        gathered.add(place.span());
+      }
+    }
+    addListed(attribution, speaker, found);
+    return found.values().stream()
+        .map(Gathered::target)
+        .sorted(Comparator.comparing((Target target) -> target.spans().get(0)))
+        .toList();
+  }
+
+  /** Adds what the list has, but for words of a longer name: Kenya in the Bank of Kenya. */
+  private void addListed(Attribution attribution, Speaker speaker, Map<String, Gathered> found) {
+    String own = listed.getOrDefault(speaker.entity(), speaker.name());
+    for (Span part : attribution.content()) {
+      for (TargetList.Found place : list.in(document.text(), part)) {
+        boolean known =
+            found.values().stream()
+                .flatMap(gathered -> gathered.spans.stream())
+                .anyMatch(span -> span.contains(place.span()) && !span.equals(place.span()));
+        if (!known && !place.target().equals(own)) {
+          found
+              .computeIfAbsent("list " + place.target(), key -> new Gathered(place.target()))
+              .add(place.span());
         }
       }
     }
-    return found.entrySet().stream()
-        .map(e -> new Target(e.getKey().id(), e.getKey().name(), e.getKey().type(), e.getValue()))
-        .toList();
   }
 
   private int firstFrom(int start) {

@@ -39,13 +39,11 @@ public record TargetWindows(WordPieces pieces, int most) {
       List<Span> holder,
       List<List<Span>> targets) {
 
-    private int target(Span word) {
-      for (int i = 0; i < targets.size(); i++) {
-        if (touches(targets.get(i), word)) {
-          return i;
-        }
-      }
-      return -1;
+    /** The targets that a word names: one topic may hold the name of another. */
+    private int[] targets(Span word) {
+      return IntStream.range(0, targets.size())
+          .filter(i -> touches(targets.get(i), word))
+          .toArray();
     }
 
     private int kind(Span word) {
@@ -82,8 +80,8 @@ public record TargetWindows(WordPieces pieces, int most) {
           builder.addTo(windows);
           builder = new Builder(statement.targets().size());
         }
-        int target = statement.target(word);
-        builder.add(word, ids, target, target >= 0 ? TARGET : statement.kind(word));
+        int[] named = statement.targets(word);
+        builder.add(word, ids, named, named.length > 0 ? TARGET : statement.kind(word));
       }
       at = end;
     }
@@ -118,9 +116,9 @@ public record TargetWindows(WordPieces pieces, int most) {
       }
     }
 
-    void add(Span word, int[] pieceIds, int target, int kind) {
+    void add(Span word, int[] pieceIds, int[] targets, int kind) {
       for (int id : pieceIds) {
-        if (target >= 0) {
+        for (int target : targets) {
           named.get(target).add(ids.size());
         }
         ids.add(id);

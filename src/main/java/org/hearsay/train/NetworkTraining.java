@@ -8,7 +8,6 @@ import org.hearsay.attribution.CueLexicon;
 import org.hearsay.attribution.NetworkAttributor;
 import org.hearsay.attribution.NetworkSettings;
 import org.hearsay.attribution.Windows;
-import org.hearsay.pieces.WordPieces;
 import org.hearsay.attribution.WordScorer;
 import org.hearsay.eval.Evaluation;
 import org.hearsay.eval.Figure;
@@ -18,9 +17,10 @@ import org.hearsay.io.RecordEncoder;
 import org.hearsay.io.StanceRecord;
 import org.hearsay.model.Article;
 import org.hearsay.model.Document;
+import org.hearsay.pieces.WordPieces;
 import org.hearsay.train.encoder.AttributionExample;
-import org.hearsay.train.encoder.MatrixProduct;
 import org.hearsay.train.encoder.AttributionNetwork;
+import org.hearsay.train.encoder.MatrixProduct;
 
 /** Articles of gold as a network is trained and judged on them. */
 public final class NetworkTraining {
@@ -72,9 +72,11 @@ public final class NetworkTraining {
 
   /** Scores of attributions that a network finds as it is now. */
   public Evaluation evaluate(
-      List<Analysed> articles, AttributionNetwork network, NetworkSettings settings, MatrixProduct product) {
-    ThreadLocal<WordScorer> scorers =
-        ThreadLocal.withInitial(() -> network.scorer(product));
+      List<Analysed> articles,
+      AttributionNetwork network,
+      NetworkSettings settings,
+      MatrixProduct product) {
+    ThreadLocal<WordScorer> scorers = ThreadLocal.withInitial(() -> network.scorer(product));
     return evaluate(articles, window -> scorers.get().score(window), settings);
   }
 

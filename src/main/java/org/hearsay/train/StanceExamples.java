@@ -8,10 +8,8 @@ import org.hearsay.eval.GoldSpans;
 import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.eval.gold.GoldAttribution;
 import org.hearsay.eval.gold.GoldDirection;
-import org.hearsay.eval.gold.GoldDirection.Label;
 import org.hearsay.eval.gold.GoldSentiment;
 import org.hearsay.eval.gold.GoldStance;
-import org.hearsay.io.Offsets;
 import org.hearsay.model.Span;
 import org.hearsay.stance.TargetWindow;
 import org.hearsay.stance.TargetWindows;
@@ -27,7 +25,8 @@ import org.hearsay.train.encoder.StanceExample;
 public record StanceExamples(TargetWindows windows) {
   private static final float[] NEUTRAL = {0, 1, 0};
   private static final Map<String, float[]> SHARES =
-      Map.of("negative", new float[] {1, 0, 0}, "neutral", NEUTRAL, "positive", new float[] {0, 0, 1});
+      Map.of(
+          "negative", new float[] {1, 0, 0}, "neutral", NEUTRAL, "positive", new float[] {0, 0, 1});
 
   /** The examples of an annotated text. */
   public List<StanceExample> of(GoldArticle gold) {
@@ -76,8 +75,7 @@ public record StanceExamples(TargetWindows windows) {
     };
   }
 
-  private static Statement sentence(
-      GoldArticle gold, List<Span> holder, List<List<Span>> targets) {
+  private static Statement sentence(GoldArticle gold, List<Span> holder, List<List<Span>> targets) {
     Span whole = new Span(0, gold.text().length());
     return new Statement(whole, List.of(whole), List.of(), holder, targets);
   }
@@ -99,11 +97,13 @@ public record StanceExamples(TargetWindows windows) {
   }
 
   private void add(
-      GoldArticle gold, Statement statement, List<String> polarities, List<StanceExample> examples) {
+      GoldArticle gold,
+      Statement statement,
+      List<String> polarities,
+      List<StanceExample> examples) {
     for (TargetWindow window : windows.of(gold.text(), statement)) {
       examples.add(
-          new StanceExample(
-              window, polarities.stream().map(SHARES::get).toArray(float[][]::new)));
+          new StanceExample(window, polarities.stream().map(SHARES::get).toArray(float[][]::new)));
     }
   }
 }

@@ -17,6 +17,7 @@ import org.hearsay.stance.NetworkStanceDetector;
 import org.hearsay.stance.Pooling;
 import org.hearsay.stance.StanceScorer;
 import org.hearsay.stance.StanceSettings;
+import org.hearsay.stance.TargetList;
 import org.hearsay.stance.TargetWindows;
 import org.hearsay.train.encoder.MatrixProduct;
 import org.hearsay.train.encoder.StanceExample;
@@ -64,6 +65,7 @@ public final class StanceTraining {
   }
 
   /** The scores of a target and the polarity that is right. */
+  @SuppressWarnings("ArrayRecordComponent") // read by numbers, never compared
   private record Judged(double[] scores, int right) {
     int found() {
       return best(scores);
@@ -82,8 +84,7 @@ public final class StanceTraining {
   public static double score(
       List<StanceExample> examples, StanceNetwork network, MatrixProduct product) {
     ThreadLocal<StanceScorer> scorers = ThreadLocal.withInitial(() -> network.scorer(product));
-    List<Judged> judged =
-        judged(examples, window -> scorers.get().score(window));
+    List<Judged> judged = judged(examples, window -> scorers.get().score(window));
     double sum = 0;
     for (int p = 0; p < Pooling.POLARITIES; p++) {
       int polarity = p;
@@ -151,9 +152,9 @@ public final class StanceTraining {
    *
    * @param scorer safe to share between threads
    */
-  public Evaluation evaluate(
-      List<GoldArticle> gold, StanceScorer scorer, StanceSettings settings) {
-    NetworkStanceDetector detector = new NetworkStanceDetector(scorer, windows, settings);
+  public Evaluation evaluate(List<GoldArticle> gold, StanceScorer scorer, StanceSettings settings) {
+    NetworkStanceDetector detector =
+        new NetworkStanceDetector(scorer, windows, settings, TargetList.NONE);
     GoldLayers layers = new GoldLayers(gold);
     RecordEncoder encoder = new RecordEncoder(new Provenance("0", "0", List.of()));
     List<StanceRecord> records =

@@ -1,7 +1,5 @@
 package org.hearsay.attribution;
 
-import org.hearsay.pieces.WordPieces;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -13,6 +11,7 @@ import org.hearsay.model.Attribution.Diagnostic;
 import org.hearsay.model.Document;
 import org.hearsay.model.Source;
 import org.hearsay.model.Span;
+import org.hearsay.pieces.WordPieces;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -75,11 +75,6 @@ record EncoderShape(int vocabulary, int places, int width, int wide, int kinds, 
     check(weights, name + ".bias", 1, columns);
   }
 
-  /** As {@link #checkProduct}, for a head of any size. */
-  static void checkHead(Map<String, Matrix> weights, String name, int rows) {
-    checkProduct(weights, name, rows, get(weights, name + ".weight").columns());
-  }
-
   private static void check(Map<String, Matrix> weights, String name, int rows, int columns) {
     Matrix matrix = get(weights, name);
     if (matrix.rows() != rows || matrix.columns() != columns) {

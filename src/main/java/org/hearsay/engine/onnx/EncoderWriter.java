@@ -11,8 +11,8 @@ import java.util.Map;
 import org.hearsay.train.encoder.Matrix;
 
 /**
- * An encoder and its heads as an ONNX file for {@link OnnxEncoder}: one window at a time, in
- * the operators that ONNX Runtime is fastest with.
+ * An encoder and its heads as an ONNX file for {@link OnnxEncoder}: one window at a time, in the
+ * operators that ONNX Runtime is fastest with.
  */
 public final class EncoderWriter {
   /** Names of what the file says of itself: how many word pieces and places the network knows. */
@@ -26,11 +26,11 @@ public final class EncoderWriter {
   private final GraphBuilder graph = new GraphBuilder();
   private final Map<String, Matrix> weights;
   private final EncoderShape shape;
-  private final List<String> heads;
+  private final List<Head> heads;
   private final Arithmetic arithmetic;
 
   private EncoderWriter(
-      Map<String, Matrix> weights, EncoderShape shape, List<String> heads, Precision precision) {
+      Map<String, Matrix> weights, EncoderShape shape, List<Head> heads, Precision precision) {
     this.weights = weights;
     this.shape = shape;
     this.heads = heads;
@@ -41,14 +41,13 @@ public final class EncoderWriter {
    * Writes a network; the same weights give the same bytes.
    *
    * @param weights as {@link EncoderReader#read} gives them, and weight and bias of each head
-   * @param heads names of what stands on top; each becomes an output of the graph
+   * @param heads what stands on top; each becomes an output of the graph
    * @throws IllegalArgumentException if a matrix is missing or does not fit the others
    */
-  public static byte[] write(
-      Map<String, Matrix> weights, List<String> heads, Precision precision) {
+  public static byte[] write(Map<String, Matrix> weights, List<Head> heads, Precision precision) {
     EncoderShape shape = EncoderShape.of(weights);
-    for (String head : heads) {
-      EncoderShape.checkHead(weights, head, shape.width());
+    for (Head head : heads) {
+      EncoderShape.checkProduct(weights, head.name(), shape.width(), head.columns());
     }
     EncoderWriter writer = new EncoderWriter(weights, shape, heads, precision);
     writer.addNetwork();
@@ -72,7 +71,7 @@ public final class EncoderWriter {
       hidden = layer(layer + ".", hidden, layer + 1 < shape.layers() ? null : words);
     }
     String rows = graph.standard("Squeeze", List.of(hidden, graph.number(0)));
-    heads.forEach(name -> head(name, rows));
+    heads.forEach(head -> add(head, rows));
   }
 
   private String embed(String pieces, String kinds) {
@@ -127,14 +126,10 @@ public final class EncoderWriter {
         "SkipLayerNormalization", all, attribute("epsilon", EncoderShape.EPSILON));
   }
 
-  private void head(String name, String rows) {
-    Matrix weight = get(name + ".weight");
-    graph.output(
-        "Gemm",
-        List.of(rows, graph.floats(weight), vector(name + ".bias")),
-        name,
-        "W",
-        weight.columns());
+  private void add(Head head, String rows) {
+    String weight = graph.floats(get(head.name() + ".weight"));
+    String bias = vector(head.name() + ".bias");
+    graph.output("Gemm", List.of(rows, weight, bias), head.name(), "W", head.columns());
   }
 
   private String vector(String name) {

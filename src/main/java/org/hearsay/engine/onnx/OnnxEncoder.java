@@ -53,12 +53,11 @@ final class OnnxEncoder implements AutoCloseable {
   }
 
   /**
-   * What the heads say of the words of a window.
+   * What heads say of the words of a window.
    *
-   * @param heads their names
    * @return for each head words × columns numbers
    */
-  List<float[]> run(PieceWindow window, List<String> heads) {
+  List<float[]> run(PieceWindow window, List<Head> heads) {
     int length = window.pieces().length;
     if (length > places) {
       throw new IllegalArgumentException(
@@ -75,7 +74,7 @@ final class OnnxEncoder implements AutoCloseable {
         OnnxTensor words = tensor(window.words());
         OrtSession.Result result =
             session.run(Map.of("pieces", pieceIds, "kinds", kindIds, "words", words))) {
-      return heads.stream().map(head -> floats(result, head)).toList();
+      return heads.stream().map(head -> floats(result, head.name())).toList();
     } catch (OrtException e) {
       throw new IllegalStateException("network: no scores: " + e.getMessage(), e);
     }

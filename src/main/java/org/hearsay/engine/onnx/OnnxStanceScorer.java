@@ -1,14 +1,15 @@
 package org.hearsay.engine.onnx;
 
 import java.util.List;
+import org.hearsay.stance.Pooling;
 import org.hearsay.stance.StanceScorer;
 import org.hearsay.stance.TargetWindow;
 import org.hearsay.stance.TargetWindows;
 
 /** The network that decides stances. Safe to share between threads. */
 public final class OnnxStanceScorer implements StanceScorer, AutoCloseable {
-  /** Names of its heads. */
-  public static final List<String> HEADS = List.of("stance");
+  /** What stands on its encoder. */
+  public static final List<Head> HEADS = List.of(new Head("stance", Pooling.COLUMNS));
 
   private final OnnxEncoder encoder;
 

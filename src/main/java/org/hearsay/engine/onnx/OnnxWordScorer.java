@@ -7,8 +7,9 @@ import org.hearsay.pieces.PieceWindow;
 
 /** The network that finds attributions. Safe to share between threads. */
 public final class OnnxWordScorer implements WordScorer, AutoCloseable {
-  /** Names of its heads. */
-  public static final List<String> HEADS = List.of("tags", "links");
+  /** What stands on its encoder. */
+  public static final List<Head> HEADS =
+      List.of(new Head("tags", WordScores.TAGS), new Head("links", WordScores.LINKS));
 
   private static final int KINDS = 2;
 

@@ -33,6 +33,11 @@ public record GoldArticle(
     sentiments = List.copyOf(sentiments);
   }
 
+  /** Whether it is a single sentence with labels, not an article with attributions. */
+  public boolean isSentence() {
+    return !sentiments.isEmpty() || direction != null;
+  }
+
   /** An article with attributions and nothing else. */
   public static GoldArticle of(
       String id,

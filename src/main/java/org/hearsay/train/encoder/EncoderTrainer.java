@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.DoubleSupplier;
-import org.hearsay.attribution.WordScorer;
 
 /**
  * Trains a network on examples. The same examples, course and matrix product give the same network,
@@ -65,8 +64,7 @@ public final class EncoderTrainer<E extends TrainingExample> {
    * @param score of the network after an epoch; the higher the better
    * @param checkpoint where the state is kept; read first if there is one
    */
-  public void train(
-      List<E> examples, DoubleSupplier score, Checkpoint checkpoint) {
+  public void train(List<E> examples, DoubleSupplier score, Checkpoint checkpoint) {
     int perEpoch = (examples.size() + course.batch() - 1) / course.batch();
     int steps = perEpoch * course.epochs();
     Progress progress = checkpoint.restore(network, adam).orElse(Progress.START);
@@ -111,9 +109,7 @@ public final class EncoderTrainer<E extends TrainingExample> {
                         weight);
           }
         });
-    boolean taken =
-        adam.step(
-            gradients, Course.part(step, steps), pair);
+    boolean taken = adam.step(gradients, Course.part(step, steps), pair);
     if (taken) {
       listener.step(step, steps, (losses[0] + losses[1]) / batch.size());
     } else {

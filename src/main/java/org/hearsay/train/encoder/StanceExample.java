@@ -8,8 +8,8 @@ import org.hearsay.stance.TargetWindow;
  * Targets in their surroundings, and how likely each polarity is. The arrays are not copied.
  *
  * @param targets as the network reads them
- * @param shares for each target those of the polarities in the order of {@link Pooling},
- *     together 1; null for a target of which nothing is known
+ * @param shares for each target those of the polarities in the order of {@link Pooling}, together
+ *     1; null for a target of which nothing is known
  */
 @SuppressWarnings("ArrayRecordComponent") // read by numbers, never compared
 public record StanceExample(TargetWindow targets, float[][] shares) implements TrainingExample {

@@ -24,8 +24,7 @@ public record Teacher(List<AttributionNetwork> networks, MatrixProduct product, 
   /** The examples, in their order, their tags mixed with what the networks expect. */
   public List<AttributionExample> teach(List<AttributionExample> examples) {
     ThreadLocal<List<WordScorer>> scorers =
-        ThreadLocal.withInitial(
-            () -> networks.stream().map(n -> n.scorer(product)).toList());
+        ThreadLocal.withInitial(() -> networks.stream().map(n -> n.scorer(product)).toList());
     return examples.parallelStream().map(example -> taught(example, scorers.get())).toList();
   }
 

@@ -15,8 +15,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.hearsay.pieces.PieceWindow;
 import org.hearsay.attribution.WordScores;
+import org.hearsay.pieces.PieceWindow;
 import org.hearsay.train.encoder.Matrix;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +47,8 @@ class EncoderReaderTest {
 
   @Test
   void anotherNetworkIsRejected() {
-    byte[] other = EncoderWriter.write(new PlainEncoder().weights(), OnnxWordScorer.HEADS, Precision.FLOAT32);
+    byte[] other =
+        EncoderWriter.write(new PlainEncoder().weights(), OnnxWordScorer.HEADS, Precision.FLOAT32);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> EncoderReader.read(new ByteArrayInputStream(other)))
         .withMessage(

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssertAlternative;
-import org.hearsay.pieces.PieceWindow;
 import org.hearsay.attribution.WordScores;
+import org.hearsay.pieces.PieceWindow;
 import org.hearsay.train.encoder.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,13 +38,15 @@ class OnnxWordScorerTest {
   @EnumSource
   void theSameWeightsGiveTheSameBytes(Precision precision) {
     assertThat(EncoderWriter.write(PLAIN.weights(), OnnxWordScorer.HEADS, precision))
-        .isEqualTo(EncoderWriter.write(new PlainEncoder().weights(), OnnxWordScorer.HEADS, precision));
+        .isEqualTo(
+            EncoderWriter.write(new PlainEncoder().weights(), OnnxWordScorer.HEADS, precision));
   }
 
   @Test
   void eightBitsTakeAboutAQuarter() {
     int small = EncoderWriter.write(PLAIN.weights(), OnnxWordScorer.HEADS, Precision.INT8).length;
-    int large = EncoderWriter.write(PLAIN.weights(), OnnxWordScorer.HEADS, Precision.FLOAT32).length;
+    int large =
+        EncoderWriter.write(PLAIN.weights(), OnnxWordScorer.HEADS, Precision.FLOAT32).length;
     assertThat(small).isLessThan(large / 2);
   }
 
@@ -119,7 +121,8 @@ class OnnxWordScorerTest {
   }
 
   private static OnnxWordScorer scorer(Precision precision) {
-    return OnnxWordScorer.load(EncoderWriter.write(PLAIN.weights(), OnnxWordScorer.HEADS, precision));
+    return OnnxWordScorer.load(
+        EncoderWriter.write(PLAIN.weights(), OnnxWordScorer.HEADS, precision));
   }
 
   private static ThrowableAssertAlternative<IllegalArgumentException> assertRejected(

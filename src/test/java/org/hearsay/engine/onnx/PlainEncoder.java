@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
-import org.hearsay.pieces.PieceWindow;
 import org.hearsay.attribution.WordScores;
+import org.hearsay.pieces.PieceWindow;
 import org.hearsay.train.encoder.Matrix;
 
 /** A small random encoder, and what it gives by the textbook, loop by loop in double precision. */

@@ -67,7 +67,8 @@ class AttributionRunnerTest {
 
   @Test
   void whoTeachesItselfAloneHasNothingToLearn() {
-    List<AttributionExample> taught = new Teacher(List.of(network), TinyNetwork::multiply, 1).teach(examples);
+    List<AttributionExample> taught =
+        new Teacher(List.of(network), TinyNetwork::multiply, 1).teach(examples);
     Gradients gradients = new Gradients(network.parameters());
     new AttributionRunner(network, TinyNetwork::multiply, gradients, 0)
         .step(taught, 0, new Random(9), 1);

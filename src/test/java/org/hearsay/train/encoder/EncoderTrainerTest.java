@@ -91,7 +91,9 @@ class EncoderTrainerTest {
                 new EncoderTrainer<>(
                         network(), COURSE, TinyNetwork::multiply, stoppingAt(0, new ArrayList<>()))
                     .train(
-                        examples(), () -> 0, new Checkpoint(folder.resolve("other"), "another key")))
+                        examples(),
+                        () -> 0,
+                        new Checkpoint(folder.resolve("other"), "another key")))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("other data or with other options");
   }

@@ -1,0 +1,155 @@
+package org.hearsay.stance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.model.Article;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Cue;
+import org.hearsay.model.Document;
+import org.hearsay.model.Entity;
+import org.hearsay.model.EntityType;
+import org.hearsay.model.Resolution;
+import org.hearsay.model.RosterEntry;
+import org.hearsay.model.Source;
+import org.hearsay.model.Span;
+import org.hearsay.model.Speaker;
+import org.hearsay.model.Stance;
+import org.hearsay.pieces.WordPieces;
+import org.junit.jupiter.api.Test;
+
+/** A scorer that knows two words: "good" speaks for all targets, "bad" against them. */
+class NetworkStanceDetectorTest {
+  private static final List<String> VOCABULARY =
+      List.of("[UNK]", "[CLS]", "[SEP]", "ann", "says", "bob", "is", "good", "bad", "old");
+  private static final int GOOD = 7;
+  private static final int BAD = 8;
+
+  private static final StanceSettings SETTINGS = new StanceSettings(8, 1, 0);
+
+  private static float[] score(TargetWindow window) {
+    float[] columns = new float[window.spans().size() * Pooling.COLUMNS];
+    for (int i = 0; i < window.spans().size(); i++) {
+      int piece = window.pieces().pieces()[window.pieces().words()[i]];
+      columns[i * Pooling.COLUMNS + 1] = 1;
+      columns[i * Pooling.COLUMNS + 2] = piece == GOOD ? 40 : 0;
+      columns[i * Pooling.COLUMNS] = piece == BAD ? 40 : 0;
+    }
+    return columns;
+  }
+
+  private static List<Stance> detect(String said, StanceSettings settings) {
+    return detect(said, settings, TargetList.NONE);
+  }
+
+  private static List<Stance> detect(String said, StanceSettings settings, TargetList list) {
+    String text = "Ann says Bob is " + said;
+    Attribution attribution =
+        new Attribution(
+            Attribution.Kind.INDIRECT,
+            new Source(List.of(new Span(0, 3)), Source.Form.NAME),
+            new Cue(List.of(new Span(4, 8)), "say", Cue.Type.ASSERT, false),
+            List.of(new Span(9, text.length())),
+            null,
+            null,
+            Set.of(),
+            1);
+    List<Entity> entities = List.of(entity("e1", 0, "Ann"), entity("e2", 9, "Bob"));
+    Speaker speaker =
+        new Speaker(
+            "e1",
+            "Ann",
+            Speaker.Type.PERSON,
+            Speaker.Status.RESOLVED,
+            1,
+            List.of(new Speaker.Reason("name", new Span(0, 3))),
+            List.of());
+    Document document =
+        Document.of(Article.of("a", text))
+            .withAttributions(List.of(attribution))
+            .withResolution(new Resolution(entities, List.of(speaker)));
+    TargetWindows windows = new TargetWindows(new WordPieces(VOCABULARY), settings.window());
+    return new NetworkStanceDetector(NetworkStanceDetectorTest::score, windows, settings, list)
+        .detect(document);
+  }
+
+  private static Entity entity(String id, int start, String name) {
+    Span span = new Span(start, start + name.length());
+    return new Entity(id, name, EntityType.PERSON, List.of(span), List.of(), List.of(), List.of());
+  }
+
+  @Test
+  void theWordThatDecidesIsTheEvidence() {
+    assertThat(detect("bad", SETTINGS))
+        .singleElement()
+        .satisfies(
+            stance -> {
+              assertThat(stance.target().name()).isEqualTo("Bob");
+              assertThat(stance.polarity()).isEqualTo(Stance.Polarity.NEGATIVE);
+              assertThat(stance.score()).isLessThan(-0.5);
+              assertThat(stance.confidence()).isGreaterThan(0.9);
+              assertThat(stance.evidence()).containsExactly(new Span(16, 19));
+            });
+    assertThat(detect("good", SETTINGS).get(0).polarity()).isEqualTo(Stance.Polarity.POSITIVE);
+  }
+
+  @Test
+  void whatSpeaksNeitherForNorAgainstIsNeutralWithoutEvidence() {
+    Stance stance = detect("old", SETTINGS).get(0);
+    assertThat(stance.polarity()).isEqualTo(Stance.Polarity.NEUTRAL);
+    assertThat(stance.score()).isZero();
+    assertThat(stance.evidence()).isEmpty();
+  }
+
+  @Test
+  void aFlatSlopeIsLessSure() {
+    double sure = detect("good", SETTINGS).get(0).confidence();
+    double unsure = detect("good", new StanceSettings(8, 0.1, 0)).get(0).confidence();
+    assertThat(unsure).isLessThan(sure).isGreaterThan(1 / 3.0);
+  }
+
+  @Test
+  void aTargetThatNoWindowShowsIsNeutral() {
+    assertThat(detect("good", new StanceSettings(1, 1, 0)).get(0).polarity())
+        .isEqualTo(Stance.Polarity.NEUTRAL);
+  }
+
+  @Test
+  void whatIsOnTheListIsATargetToo() {
+    TargetList list =
+        new TargetList(
+            List.of(
+                new RosterEntry("OLD AGE", List.of("old"), null, List.of(), null, null, Map.of()),
+                new RosterEntry("Robert", List.of("Bob"), null, List.of(), null, null, Map.of()),
+                new RosterEntry("Ann", List.of(), null, List.of(), null, null, Map.of())));
+    assertThat(detect("old, not Ann", SETTINGS, list))
+        .extracting(stance -> stance.target().entity() + " " + stance.target().name())
+        .containsExactly("e2 Robert", "null OLD AGE");
+  }
+
+  @Test
+  void settingsAreReadAsWritten() {
+    StanceSettings settings = new StanceSettings(160, 0.8125, -0.25);
+    assertThat(StanceSettings.parse(settings.lines())).isEqualTo(settings);
+    double[] shares = settings.probabilities(new double[] {1, 2, -800});
+    assertThat(shares[0] + shares[1] + shares[2]).isCloseTo(1, within(1e-9));
+  }
+
+  @Test
+  void otherSettingsAreRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> StanceSettings.parse(List.of("window\t8", "slope\t1")))
+        .withMessageContaining("neutral");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> StanceSettings.parse(List.of("window\t8", "slope\t1", "neutral\t0", "colour\t2")))
+        .withMessageContaining("colour");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> StanceSettings.parse(List.of("window")))
+        .withMessageContaining("window");
+  }
+}
