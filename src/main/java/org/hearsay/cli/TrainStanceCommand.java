@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.cli.NetworkShape.Trained;
 import org.hearsay.engine.onnx.EncoderWriter;
 import org.hearsay.engine.onnx.OnnxStanceScorer;
 import org.hearsay.engine.onnx.Precision;
@@ -82,8 +83,8 @@ final class TrainStanceCommand implements Callable<Integer> {
   @Option(
       names = "--encoder",
       paramLabel = "NAME",
-      defaultValue = "bge-small",
-      description = "To begin with: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+      description =
+          "To begin with: ${COMPLETION-CANDIDATES}. Default: that of --begin, else bge-small.")
   private PretrainedEncoder encoder;
 
   @Option(
@@ -91,8 +92,16 @@ final class TrainStanceCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "12",
       description =
-          "At most so many layers of it, from the lowest up: fewer are faster. Default: all.")
+          "At most so many layers of it, from the lowest up: fewer are faster. Default: all; with --begin those there"
+              + " are.")
   private int layers;
+
+  @Option(
+      names = "--begin",
+      paramLabel = "DIR",
+      description =
+          "The --out of an earlier training that is gone on from, head and all, perhaps on other gold or with teachers.")
+  private Path begin;
 
   @Option(
       names = "--teacher",
@@ -159,14 +168,16 @@ final class TrainStanceCommand implements Callable<Integer> {
     long started = System.nanoTime();
     List<Source> train = gold.stream().map(Source::of).toList();
     List<Source> watched = dev.stream().map(Source::of).toList();
-    List<String> vocabulary = encoder.vocabulary();
     MatrixProduct product = TrainingProduct.load();
-    StanceNetwork network = StanceNetwork.on(encoder.weights(), layers, seed);
-    List<StanceNetwork> masters = teachers.stream().map(TrainStanceCommand::teacher).toList();
-    new NetworkShape(encoder, network.layers()).keep(out);
+    Trained<StanceNetwork> origin = origin();
+    StanceNetwork network = origin.network();
+    List<String> vocabulary = origin.encoder().vocabulary();
+    List<StanceNetwork> masters =
+        teachers.stream().map(f -> trained("--teacher", f).network()).toList();
+    new NetworkShape(origin.encoder(), network.layers()).keep(out);
     StanceTraining training = new StanceTraining(new WordPieces(vocabulary));
     List<StanceExample> lessons =
-        train.stream().flatMap(s -> some("--gold", s, training.lessons(s.articles()))).toList();
+        train.stream().flatMap(s -> some("--gold", s, training.examples(s.articles()))).toList();
     if (!masters.isEmpty()) {
       lessons = new StanceTeacher(masters, product, TEACHERS_SHARE).teach(lessons);
     }
@@ -175,7 +186,7 @@ final class TrainStanceCommand implements Callable<Integer> {
             .map(s -> some("--dev", s, training.examples(s.articles())).toList())
             .toList();
     Course course = course();
-    Map<String, String> facts = facts(network, train, watched, course);
+    Map<String, String> facts = facts(origin, train, watched, course);
     new EncoderTrainer<>(network, course, product, new TrainingProgress(console, "macro-F1"))
         .train(
             lessons,
@@ -209,8 +220,22 @@ final class TrainStanceCommand implements Callable<Integer> {
     return ExitCode.CLEAN;
   }
 
-  private static StanceNetwork teacher(Path folder) {
-    return NetworkShape.read("--teacher", folder, StanceNetwork::on).network();
+  private Trained<StanceNetwork> origin() {
+    if (begin == null) {
+      PretrainedEncoder chosen = encoder == null ? PretrainedEncoder.BGE_SMALL : encoder;
+      return new Trained<>(null, chosen, StanceNetwork.on(chosen.weights(), layers, seed));
+    }
+    Trained<StanceNetwork> begun = trained("--begin", begin);
+    if (encoder != null && encoder != begun.encoder()) {
+      throw new UsageException(
+          "--encoder %s: --begin %s began with %s; leave --encoder out"
+              .formatted(encoder, begin, begun.encoder()));
+    }
+    return begun;
+  }
+
+  private static Trained<StanceNetwork> trained(String option, Path folder) {
+    return NetworkShape.read(option, folder, StanceNetwork::on);
   }
 
   private static Stream<StanceExample> some(
@@ -237,11 +262,14 @@ final class TrainStanceCommand implements Callable<Integer> {
   }
 
   private Map<String, String> facts(
-      StanceNetwork network, List<Source> train, List<Source> watched, Course course) {
+      Trained<StanceNetwork> origin, List<Source> train, List<Source> watched, Course course) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("made by", "hearsay %s train stance".formatted(Version.number()));
-    facts.put("encoder", encoder.origin());
-    facts.put("layers", String.valueOf(network.layers()));
+    facts.put("encoder", origin.encoder().origin());
+    facts.put("layers", String.valueOf(origin.network().layers()));
+    facts.put(
+        "goes on from",
+        origin.name() == null ? "nothing: it begins anew" : origin.name().toString());
     facts.put(
         "teachers",
         teachers.isEmpty()

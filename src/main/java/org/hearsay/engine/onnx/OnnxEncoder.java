@@ -10,10 +10,14 @@ import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.hearsay.pieces.PieceWindow;
 
 /** A network of {@link EncoderWriter}, run on the calling thread. Safe to share between threads. */
 final class OnnxEncoder implements AutoCloseable {
+  private static final long STACK = 1L << 30;
+
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final int vocabulary;
@@ -37,8 +41,7 @@ final class OnnxEncoder implements AutoCloseable {
    * @throws IllegalArgumentException if it is none that {@link EncoderWriter} wrote
    */
   static OnnxEncoder load(byte[] model, int kinds) {
-    OrtEnvironment environment =
-        OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "hearsay");
+    OrtEnvironment environment = Environment.SHARED;
     try (OrtSession.SessionOptions options = options()) {
       OrtSession session = environment.createSession(model, options);
       try {
@@ -135,5 +138,32 @@ final class OnnxEncoder implements AutoCloseable {
   private static IllegalArgumentException unreadable(String why, Exception cause) {
     return new IllegalArgumentException(
         "network: not one of ours (%s); write it with EncoderWriter".formatted(why), cause);
+  }
+
+  /** Made when it is first asked for. */
+  private static final class Environment {
+    private static final OrtEnvironment SHARED = environment();
+  }
+
+  /**
+   * ONNX Runtime 1.29 looks through the command line when its environment is made, and goes one
+   * call deeper for every character: many file names on it would overflow a usual stack and end the
+   * program without a word. So that is done once, on a thread whose stack holds the longest command
+   * line; memory is taken of it only as far as it is used.
+   */
+  private static OrtEnvironment environment() {
+    FutureTask<OrtEnvironment> task =
+        new FutureTask<>(
+            () ->
+                OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "hearsay"));
+    new Thread(null, task, "onnx", STACK).start();
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("ONNX Runtime does not start: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while ONNX Runtime starts", e);
+    }
   }
 }
