@@ -17,12 +17,17 @@ import org.hearsay.attribution.NetworkAttributor;
 import org.hearsay.attribution.NetworkSettings;
 import org.hearsay.attribution.SyntacticAttributor;
 import org.hearsay.engine.corenlp.CoreNlpAnalyzer;
+import org.hearsay.engine.onnx.OnnxStanceScorer;
 import org.hearsay.engine.onnx.OnnxWordScorer;
 import org.hearsay.pieces.WordPieces;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.speaker.SieveSpeakerResolver;
 import org.hearsay.stance.LexiconStanceDetector;
+import org.hearsay.stance.NetworkStanceDetector;
+import org.hearsay.stance.StanceDetector;
+import org.hearsay.stance.StanceSettings;
 import org.hearsay.stance.TargetList;
+import org.hearsay.stance.TargetWindows;
 
 /** The real engine and models for tests, loaded once for each JVM. */
 public final class TestEngines {
@@ -51,15 +56,27 @@ public final class TestEngines {
   private static final class Holder {
     static final Analyzer CORENLP = load();
     static final Attributor RULES = loadRules();
-    static final Pipeline RULED = pipeline(RULES);
-    static final Pipeline PIPELINE = pipeline(loadNetwork());
+    static final Pipeline RULED = pipeline(RULES, LexiconStanceDetector.load(TargetList.NONE));
+    static final Pipeline PIPELINE = pipeline(loadNetwork(), loadStance());
 
-    private static Pipeline pipeline(Attributor attributor) {
-      return new Pipeline(
-          CORENLP,
-          attributor,
-          SieveSpeakerResolver.load(givenNames()),
-          LexiconStanceDetector.load(TargetList.NONE));
+    private static Pipeline pipeline(Attributor attributor, StanceDetector detector) {
+      return new Pipeline(CORENLP, attributor, SieveSpeakerResolver.load(givenNames()), detector);
+    }
+
+    private static StanceDetector loadStance() {
+      Path folder = Path.of("models", "stance");
+      try {
+        StanceSettings settings =
+            StanceSettings.parse(Files.readAllLines(folder.resolve("settings.tsv")));
+        WordPieces pieces = new WordPieces(Files.readAllLines(folder.resolve("vocabulary.txt")));
+        return new NetworkStanceDetector(
+            OnnxStanceScorer.load(Files.readAllBytes(folder.resolve("network.onnx"))),
+            new TargetWindows(pieces, settings.window()),
+            settings,
+            TargetList.NONE);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     private static List<String> givenNames() {

@@ -168,8 +168,8 @@ final class TrainStanceCommand implements Callable<Integer> {
     long started = System.nanoTime();
     List<Source> train = gold.stream().map(Source::of).toList();
     List<Source> watched = dev.stream().map(Source::of).toList();
-    MatrixProduct product = TrainingProduct.load();
     Trained<StanceNetwork> origin = origin();
+    MatrixProduct product = TrainingProduct.load();
     StanceNetwork network = origin.network();
     List<String> vocabulary = origin.encoder().vocabulary();
     List<StanceNetwork> masters =

@@ -9,8 +9,14 @@ import java.util.Objects;
  * @param target towards whom or what; null for a direction between two entities
  * @param wanted one of the kind's labels
  * @param given one of the kind's answers
+ * @param confidence of the record in it, in [0, 1]; null where no record answers, or for a
+ *     direction
  */
-public record Answer(ConfusionKind kind, String target, String wanted, String given) {
+public record Answer(
+    ConfusionKind kind, String target, String wanted, String given, Double confidence) {
+
+  /** Behind the key of a kind: the confidence of its answers. */
+  static final String CONFIDENCE = ".confidence";
 
   public Answer {
     Objects.requireNonNull(kind, "kind");
@@ -25,5 +31,8 @@ public record Answer(ConfusionKind kind, String target, String wanted, String gi
 
   void addTo(Counts counts) {
     counts.add(kind.key() + ".confusion." + wanted + "." + given, 1);
+    if (confidence != null) {
+      Reliability.count(kind.key() + CONFIDENCE, confidence, isRight(), counts);
+    }
   }
 }

@@ -57,7 +57,8 @@ final class AttributionScorer {
   private void confidence(Alignment alignment) {
     Set<Integer> right = right(alignment, SpanScorer.HALF);
     for (int i = 0; i < alignment.records().size(); i++) {
-      Reliability.count(alignment.records().get(i).confidence(), right.contains(i), counts);
+      Reliability.count(
+          "confidence", alignment.records().get(i).confidence(), right.contains(i), counts);
     }
   }
 

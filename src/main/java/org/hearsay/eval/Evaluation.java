@@ -80,6 +80,6 @@ public record Evaluation(
 
   /** How far the confidence of records can be trusted. */
   public Reliability reliability() {
-    return Reliability.of(counts);
+    return Reliability.of("confidence", counts);
   }
 }

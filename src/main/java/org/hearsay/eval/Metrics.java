@@ -51,20 +51,30 @@ final class Metrics {
         name ->
             figures.put(
                 name, Confusion.percent(counts.get(name + ".right"), counts.get(name + ".gold"))));
-    figures.put("confidence.calibration", Reliability.of(counts.all()).calibration());
+    figures.put("confidence.calibration", calibration("confidence", counts));
     addMatch(figures, "nesting", counts);
     Confusion stance = new Confusion(ConfusionKind.STANCE, counts);
     figures.put("stance.macro_f1", stance.macroF1());
     figures.put("stance.accuracy", stance.accuracy());
+    figures.put("stance.calibration", calibration(ConfusionKind.STANCE, counts));
     addMatch(figures, "stance.triples", counts);
     Confusion newsMtsc = new Confusion(ConfusionKind.NEWSMTSC, counts);
     figures.put("newsmtsc.macro_f1", newsMtsc.macroF1());
     figures.put("newsmtsc.accuracy", newsMtsc.accuracy());
+    figures.put("newsmtsc.calibration", calibration(ConfusionKind.NEWSMTSC, counts));
     Confusion dse = new Confusion(ConfusionKind.DSE, counts);
     figures.put("dse.macro_f1", dse.macroF1());
     figures.put("dse.micro_f1", dse.accuracy());
     figures.put("dse.direction", direction(counts));
     return figures;
+  }
+
+  private static Double calibration(ConfusionKind kind, Counts counts) {
+    return calibration(kind.key() + Answer.CONFIDENCE, counts);
+  }
+
+  private static Double calibration(String of, Counts counts) {
+    return Reliability.of(of, counts.all()).calibration();
   }
 
   private static void addMatch(Map<String, Double> figures, String name, Counts counts) {

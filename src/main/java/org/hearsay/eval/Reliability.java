@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * How far confidence can be trusted (Guo et al., ICML 2017): records of about the same confidence,
- * and how many of them are right as whole attributions.
+ * and how many of them are right: as whole attributions, or in the polarity of a stance.
  *
  * @param bins those that hold records, by confidence
  */
@@ -33,29 +33,34 @@ public record Reliability(List<Bin> bins) {
     bins = List.copyOf(bins);
   }
 
-  static void count(double confidence, boolean right, Counts counts) {
+  /**
+   * Notes one record.
+   *
+   * @param of what the confidence is, such as {@code confidence} for whole attributions
+   */
+  static void count(String of, double confidence, boolean right, Counts counts) {
     // Rounded first, so that records from a file and those they were written from share a bin.
     long units = Math.round(confidence * UNIT);
-    String bin = name((int) Math.min(BINS - 1, Math.floor(units * BINS / UNIT)));
+    String bin = name(of, (int) Math.min(BINS - 1, Math.floor(units * BINS / UNIT)));
     counts.add(bin + ".found", 1);
     counts.add(bin + ".right", right ? 1 : 0);
     counts.add(bin + ".sum", units);
   }
 
-  private static String name(int bin) {
-    return String.format(Locale.ROOT, "confidence.%02d", bin);
+  private static String name(String of, int bin) {
+    return String.format(Locale.ROOT, "%s.%02d", of, bin);
   }
 
-  static Reliability of(Map<String, Long> counts) {
+  static Reliability of(String of, Map<String, Long> counts) {
     List<Bin> bins = new ArrayList<>();
     for (int i = 0; i < BINS; i++) {
-      long records = counts.getOrDefault(name(i) + ".found", 0L);
+      long records = counts.getOrDefault(name(of, i) + ".found", 0L);
       if (records > 0) {
         bins.add(
             new Bin(
                 records,
-                counts.get(name(i) + ".right"),
-                counts.get(name(i) + ".sum") / UNIT / records));
+                counts.get(name(of, i) + ".right"),
+                counts.get(name(of, i) + ".sum") / UNIT / records));
       }
     }
     return new Reliability(bins);

@@ -31,27 +31,30 @@ final class SentenceScorer {
   static List<Answer> answers(GoldArticle gold, List<StanceRecord> records) {
     List<Answer> answers = new ArrayList<>();
     for (GoldSentiment wanted : gold.sentiments()) {
+      Optional<StancePart> found = found(wanted, records);
       answers.add(
           new Answer(
               ConfusionKind.NEWSMTSC,
               wanted.target(),
               wanted.polarity(),
-              polarity(wanted, records)));
+              found.map(StancePart::polarity).orElse("none"),
+              found.map(StancePart::confidence).orElse(null)));
     }
     GoldDirection direction = gold.direction();
     if (direction != null) {
       answers.add(
           new Answer(
-              ConfusionKind.DSE, null, direction.label().key(), label(direction, records).key()));
+              ConfusionKind.DSE,
+              null,
+              direction.label().key(),
+              label(direction, records).key(),
+              null));
     }
     return answers;
   }
 
-  /**
-   * {@code none} where no record speaks of the target. A stance on the very words goes before one
-   * on something of that name.
-   */
-  static String polarity(GoldSentiment wanted, List<StanceRecord> records) {
+  /** What is said of a target; a stance on the very words goes before one on a like name. */
+  private static Optional<StancePart> found(GoldSentiment wanted, List<StanceRecord> records) {
     List<StancePart> named =
         records.stream()
             .flatMap(record -> record.stances().stream())
@@ -60,10 +63,7 @@ final class SentenceScorer {
     List<StancePart> exact =
         named.stream().filter(s -> overlap(s.target().spans(), wanted.span())).toList();
     return (exact.isEmpty() ? named : exact)
-        .stream()
-            .max(Comparator.comparingDouble(stance -> Math.abs(stance.score())))
-            .map(StancePart::polarity)
-            .orElse("none");
+        .stream().max(Comparator.comparingDouble(stance -> Math.abs(stance.score())));
   }
 
   /** A stance with the speaker who takes it. */

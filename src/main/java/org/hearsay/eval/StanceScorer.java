@@ -55,23 +55,25 @@ final class StanceScorer {
     String attribution = alignment.wanted(pair).id();
     return alignment.gold().stances().stream()
         .filter(stance -> stance.attribution().equals(attribution))
-        .map(
-            stance ->
-                new Answer(
-                    ConfusionKind.STANCE,
-                    stance.target(),
-                    stance.polarity(),
-                    polarity(stance, alignment.found(pair))))
+        .map(stance -> answer(stance, alignment.found(pair)))
         .toList();
   }
 
-  /** What the record says of the target; {@code none} where it says nothing. */
-  static String polarity(GoldStance stance, StanceRecord record) {
-    Optional<StancePart> found =
-        record.stances().stream()
-            .filter(part -> SameName.ofTarget(stance.target(), part.target().name()))
-            .findFirst();
-    return found.map(StancePart::polarity).orElse("none");
+  private static Answer answer(GoldStance stance, StanceRecord record) {
+    Optional<StancePart> found = found(stance, record);
+    return new Answer(
+        ConfusionKind.STANCE,
+        stance.target(),
+        stance.polarity(),
+        found.map(StancePart::polarity).orElse("none"),
+        found.map(StancePart::confidence).orElse(null));
+  }
+
+  /** What the record says of the target. */
+  private static Optional<StancePart> found(GoldStance stance, StanceRecord record) {
+    return record.stances().stream()
+        .filter(part -> SameName.ofTarget(stance.target(), part.target().name()))
+        .findFirst();
   }
 
   private static void add(Set<Triple> triples, String holder, String target, String polarity) {

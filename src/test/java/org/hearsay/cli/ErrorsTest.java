@@ -88,6 +88,60 @@ class ErrorsTest {
   }
 
   @Test
+  void trainingStancesOnGoldThatDoesNotTellWhereTargetsStand() {
+    assertError(
+        ProgramRun.of(
+            "train", "stance", "--gold", "corpus/gold", "--dev", "corpus/gold", "--out", "x"),
+        ExitCode.INPUT_OUTPUT,
+        "bge-small",
+        "bin/hearsay");
+    assertError(
+        ProgramRun.of(
+            "train",
+            "stance",
+            "--gold",
+            "corpus/gold",
+            "--dev",
+            "corpus/gold",
+            "--out",
+            "x",
+            "--epochs",
+            "0"),
+        ExitCode.USAGE,
+        "--epochs");
+    assertError(
+        ProgramRun.of(
+            "train",
+            "stance",
+            "--gold",
+            "corpus/gold",
+            "--dev",
+            "corpus/gold",
+            "--out",
+            "x",
+            "--begin",
+            "corpus"),
+        ExitCode.USAGE,
+        "--begin",
+        "best.bin");
+  }
+
+  @Test
+  void targetsThatCannotBeRead() throws IOException {
+    assertError(
+        ProgramRun.of("extract", "corpus", "--targets", "none.csv", "--out", folder.toString()),
+        ExitCode.INPUT_OUTPUT,
+        "none.csv");
+    Path twice = Files.writeString(folder.resolve("twice.csv"), "name\nrain\nrain\n");
+    assertError(
+        ProgramRun.of(
+            "extract", "corpus", "--targets", twice.toString(), "--out", folder.toString()),
+        ExitCode.INPUT_OUTPUT,
+        "twice.csv",
+        "rain");
+  }
+
+  @Test
   void teacherThatWasNeverTrained() {
     assertError(
         ProgramRun.of(

@@ -203,4 +203,28 @@ class EvaluateTest {
     }
     assertThat(described).hasSameSizeAs(Evaluation.names());
   }
+
+  @Test
+  void sentencesAreJudgedOnTheTargetsThatTheyMark() throws IOException {
+    Path sentences =
+        Files.writeString(
+            folder.resolve("s.jsonl"),
+            """
+            {"primary_gid": "1", "sentence_normalized": "Everyone adores the brave Anna Kowalska.", \
+            "targets": [{"from": 26, "to": 39, "mention": "Anna Kowalska", "polarity": 6.0}]}
+            {"primary_gid": "2", "sentence_normalized": "Critics despise the corrupt Bob Lee.", \
+            "targets": [{"from": 28, "to": 35, "mention": "Bob Lee", "polarity": 2.0}]}
+            """);
+    ProgramRun run = ProgramRun.of("evaluate", "--gold", sentences.toString());
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).containsPattern("newsmtsc.accuracy +100.0");
+    Path rows =
+        Files.writeString(
+            folder.resolve("d.tsv"),
+            "[Anna Kowalska] hates [Bob Lee] .\tAnna Kowalska\tBob Lee\t3\n");
+    ProgramRun directions = ProgramRun.of("evaluate", "--gold", rows.toString());
+    assertThat(directions.out()).containsPattern("dse.micro_f1 +100.0");
+    assertThat(ProgramRun.of("evaluate", "--gold", rows.toString(), "--stance", "rules").code())
+        .isZero();
+  }
 }

@@ -137,13 +137,43 @@ class ExtractTest {
   void showPrintsPlainInAPipeAndColoursOnATerminal() throws IOException {
     Path article =
         Files.writeString(
-            folder.resolve("a.txt"), "Anna Kowalska said Russia had violated the treaty.\n");
+            folder.resolve("a.txt"), "Anna Kowalska condemned Russia for its cruel lies.\n");
     ProgramRun plain = ProgramRun.of("show", article.toString());
     assertThat(plain.code()).as(plain.err()).isZero();
-    assertThat(plain.out()).contains("Anna Kowalska", "Russia", "-0.66").doesNotContain("\u001b");
+    assertThat(plain.out())
+        .contains("Anna Kowalska", "Russia")
+        .containsPattern("-0\\.[0-9]{2}")
+        .doesNotContain("\u001b");
     ProgramRun colours =
         ProgramRun.with(new byte[0], new Terminal(true, true, 80), "show", article.toString());
     assertThat(colours.out()).contains("\u001b[");
+  }
+
+  @Test
+  void targetsOfTheUserAreReportedWhereverTheyAreNamed() throws IOException {
+    Path article =
+        Files.writeString(
+            folder.resolve("a.txt"),
+            "Anna Kowalska said the new carbon tax was a wise and long overdue reform.\n");
+    Path targets =
+        Files.writeString(folder.resolve("t.csv"), "name,aliases\nCarbon pricing,carbon tax\n");
+    ProgramRun run =
+        ProgramRun.of(
+            "extract",
+            article.toString(),
+            "--targets",
+            targets.toString(),
+            "--out",
+            out("t").toString());
+    assertThat(run.code()).as(run.err()).isZero();
+    var stance =
+        JsonFiles.parse(Files.readString(out("t").resolve("records.jsonl"))).at("/stances/0");
+    assertThat(stance.at("/target/name").asText()).isEqualTo("Carbon pricing");
+    assertThat(stance.at("/target/id").isNull()).isTrue();
+    assertThat(stance.at("/polarity").asText()).isEqualTo("positive");
+    assertThat(stance.at("/evidence")).isNotEmpty();
+    assertThat(Files.readString(out("t").resolve("run.json"))).contains("\"targets\" : \"sha256:");
+    assertThat(ProgramRun.of("validate", out("t").toString()).code()).isZero();
   }
 
   @Test

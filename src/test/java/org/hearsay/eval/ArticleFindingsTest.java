@@ -152,8 +152,8 @@ class ArticleFindingsTest {
     assertThat(finding.faults()).containsExactly(Fault.SPEAKER, Fault.STANCE);
     assertThat(finding.stances())
         .containsExactly(
-            new Answer(ConfusionKind.STANCE, "Oslo", "positive", "negative"),
-            new Answer(ConfusionKind.STANCE, "Iran", "neutral", "none"));
+            new Answer(ConfusionKind.STANCE, "Oslo", "positive", "negative", 1.0),
+            new Answer(ConfusionKind.STANCE, "Iran", "neutral", "none", null));
     assertThat(finding.stances().get(1).isRight()).isTrue();
     agrees(findings);
   }
@@ -215,7 +215,7 @@ class ArticleFindingsTest {
                 new Offsets(25, 28),
                 GoldDirection.Label.FIRST_FOR_SECOND));
     assertThat(ArticleFindings.of(direction, List.of()).answers())
-        .containsExactly(new Answer(ConfusionKind.DSE, null, "first_for_second", "none"));
+        .containsExactly(new Answer(ConfusionKind.DSE, null, "first_for_second", "none", null));
   }
 
   @Test

@@ -126,6 +126,8 @@ class EvaluationTest {
                     "Bob",
                     stance("United States", "positive"))));
     assertThat(value(evaluation, "stance.accuracy")).isEqualTo(50);
+    // Both were given as certain.
+    assertThat(value(evaluation, "stance.calibration")).isEqualTo(50);
     assertThat(value(evaluation, "stance.macro_f1")).isCloseTo(22.2, within(0.05));
     assertThat(value(evaluation, "stance.triples.precision")).isEqualTo(50);
     assertThat(value(evaluation, "stance.triples.recall")).isEqualTo(50);
