@@ -16,7 +16,10 @@ import org.hearsay.attribution.LinearModel;
 import org.hearsay.attribution.NetworkAttributor;
 import org.hearsay.attribution.NetworkSettings;
 import org.hearsay.attribution.SyntacticAttributor;
+import org.hearsay.claim.RuleClaimReader;
+import org.hearsay.claim.TimeTagger;
 import org.hearsay.engine.corenlp.CoreNlpAnalyzer;
+import org.hearsay.engine.corenlp.SuTimeTagger;
 import org.hearsay.engine.onnx.OnnxWordScorer;
 import org.hearsay.pieces.WordPieces;
 import org.hearsay.pipeline.Pipeline;
@@ -31,6 +34,11 @@ public final class TestEngines {
   /** The default engine, which parses what may hold an attribution. */
   public static Analyzer coreNlp() {
     return Holder.CORENLP;
+  }
+
+  /** Finds dates and times of day. */
+  public static TimeTagger times() {
+    return Holder.TIMES;
   }
 
   /** The rules with their shipped weights. */
@@ -50,6 +58,7 @@ public final class TestEngines {
 
   private static final class Holder {
     static final Analyzer CORENLP = load();
+    static final TimeTagger TIMES = loadTimes();
     static final Attributor RULES = loadRules();
     static final Pipeline RULED = pipeline(RULES);
     static final Pipeline PIPELINE = pipeline(loadNetwork());
@@ -59,7 +68,8 @@ public final class TestEngines {
           CORENLP,
           attributor,
           SieveSpeakerResolver.load(givenNames()),
-          LexiconStanceDetector.load(TargetList.NONE));
+          LexiconStanceDetector.load(TargetList.NONE),
+          RuleClaimReader.load(TIMES));
     }
 
     private static List<String> givenNames() {
@@ -73,6 +83,14 @@ public final class TestEngines {
     private static Analyzer load() {
       try {
         return CoreNlpAnalyzer.load(Holder::resource, CueLexicon.load()::mayReport);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static TimeTagger loadTimes() {
+      try {
+        return SuTimeTagger.load(Holder::resource);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
