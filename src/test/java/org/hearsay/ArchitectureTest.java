@@ -34,7 +34,10 @@ class ArchitectureTest {
           Map.entry("attribution", List.of("model", "pieces")),
           Map.entry("speaker", List.of("model")),
           Map.entry("stance", List.of("model", "pieces")),
-          Map.entry("pipeline", List.of("model", "analysis", "attribution", "speaker", "stance")),
+          Map.entry("claim", List.of("model")),
+          Map.entry(
+              "pipeline",
+              List.of("model", "analysis", "attribution", "speaker", "stance", "claim")),
           Map.entry("io", List.of("model")),
           Map.entry("batch", List.of("model", "pipeline", "io", "analysis")),
           Map.entry("eval", List.of("model", "io", "eval.gold")),
@@ -46,7 +49,7 @@ class ArchitectureTest {
           Map.entry("train.encoder", List.of("model", "pieces", "attribution", "stance")),
           Map.entry("engine.onnx", List.of("pieces", "attribution", "stance", "train.encoder")),
           Map.entry("engine.openblas", List.of("train.encoder")),
-          Map.entry("engine.corenlp", List.of("model", "analysis", "speaker")),
+          Map.entry("engine.corenlp", List.of("model", "analysis", "speaker", "claim")),
           Map.entry("engine.opennlp", List.of("model", "analysis")));
 
   private static final Map<String, String> LIBRARIES =

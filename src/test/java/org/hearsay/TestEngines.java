@@ -16,7 +16,10 @@ import org.hearsay.attribution.LinearModel;
 import org.hearsay.attribution.NetworkAttributor;
 import org.hearsay.attribution.NetworkSettings;
 import org.hearsay.attribution.SyntacticAttributor;
+import org.hearsay.claim.RuleClaimReader;
+import org.hearsay.claim.TimeTagger;
 import org.hearsay.engine.corenlp.CoreNlpAnalyzer;
+import org.hearsay.engine.corenlp.SuTimeTagger;
 import org.hearsay.engine.onnx.OnnxStanceScorer;
 import org.hearsay.engine.onnx.OnnxWordScorer;
 import org.hearsay.pieces.WordPieces;
@@ -38,6 +41,11 @@ public final class TestEngines {
     return Holder.CORENLP;
   }
 
+  /** Finds dates and times of day. */
+  public static TimeTagger times() {
+    return Holder.TIMES;
+  }
+
   /** The rules with their shipped weights. */
   public static Attributor rules() {
     return Holder.RULES;
@@ -55,12 +63,18 @@ public final class TestEngines {
 
   private static final class Holder {
     static final Analyzer CORENLP = load();
+    static final TimeTagger TIMES = loadTimes();
     static final Attributor RULES = loadRules();
     static final Pipeline RULED = pipeline(RULES, LexiconStanceDetector.load(TargetList.NONE));
     static final Pipeline PIPELINE = pipeline(loadNetwork(), loadStance());
 
     private static Pipeline pipeline(Attributor attributor, StanceDetector detector) {
-      return new Pipeline(CORENLP, attributor, SieveSpeakerResolver.load(givenNames()), detector);
+      return new Pipeline(
+          CORENLP,
+          attributor,
+          SieveSpeakerResolver.load(givenNames()),
+          detector,
+          RuleClaimReader.load(TIMES));
     }
 
     private static StanceDetector loadStance() {
@@ -90,6 +104,14 @@ public final class TestEngines {
     private static Analyzer load() {
       try {
         return CoreNlpAnalyzer.load(Holder::resource, CueLexicon.load()::mayReport);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static TimeTagger loadTimes() {
+      try {
+        return SuTimeTagger.load(Holder::resource);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

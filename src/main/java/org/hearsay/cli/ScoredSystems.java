@@ -107,7 +107,11 @@ final class ScoredSystems {
   private static Pipeline given(List<GoldArticle> gold, Pipeline pipeline) {
     GoldLayers layers = new GoldLayers(gold);
     return new Pipeline(
-        pipeline.analyzer(), layers::attributions, layers::resolution, pipeline.detector());
+        pipeline.analyzer(),
+        layers::attributions,
+        layers::resolution,
+        pipeline.detector(),
+        document -> List.of());
   }
 
   private GoldRun.Found read(GoldRun run) {

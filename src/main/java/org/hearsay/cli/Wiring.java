@@ -18,9 +18,11 @@ import org.hearsay.attribution.LinearModel;
 import org.hearsay.attribution.NetworkAttributor;
 import org.hearsay.attribution.NetworkSettings;
 import org.hearsay.attribution.SyntacticAttributor;
+import org.hearsay.claim.RuleClaimReader;
 import org.hearsay.engine.corenlp.CoreNlpAnalyzer;
 import org.hearsay.engine.corenlp.CoreNlpCoref;
 import org.hearsay.engine.corenlp.CoreNlpQuotes;
+import org.hearsay.engine.corenlp.SuTimeTagger;
 import org.hearsay.engine.onnx.OnnxStanceScorer;
 import org.hearsay.engine.onnx.OnnxWordScorer;
 import org.hearsay.engine.opennlp.OpenNlpAnalyzer;
@@ -73,7 +75,8 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
               analyzer(choice.engine(), models, lexicon),
               attributor(choice.attributor(), models, lexicon),
               resolver(choice.coref(), models, choice.roster()),
-              detector(choice.stance(), models, targets(choice.targets())));
+              detector(choice.stance(), models, targets(choice.targets())),
+              RuleClaimReader.load(SuTimeTagger.load(models)));
       return new Wiring(pipeline, models.opened());
     } catch (IOException e) {
       throw new FileException("cannot load a model: " + e.getMessage(), e);

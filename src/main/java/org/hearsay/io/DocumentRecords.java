@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.Claim;
 import org.hearsay.model.Document;
 import org.hearsay.model.Entity;
 import org.hearsay.model.RosterEntry;
@@ -86,6 +87,7 @@ final class DocumentRecords {
         link(index, "nested_in", attribution.nestedIn()),
         link(index, "continues", attribution.continues()),
         stances.getOrDefault(index, List.of()).stream().map(this::stance).toList(),
+        claim(index),
         attribution.diagnostics().stream().sorted().map(DocumentRecords::lower).toList(),
         attribution.confidence(),
         provenance);
@@ -141,6 +143,22 @@ final class DocumentRecords {
         stance.score(),
         stance.confidence(),
         offsets(stance.evidence()));
+  }
+
+  private StanceRecord.ClaimPart claim(int index) {
+    if (document.claims().isEmpty()) {
+      return null;
+    }
+    Claim claim = document.claims().get(index);
+    return new StanceRecord.ClaimPart(
+        claim.text(),
+        lower(claim.certainty()),
+        claim.negated(),
+        claim.hypothetical(),
+        claim.hedged(),
+        claim.times().stream()
+            .map(time -> new StanceRecord.TimePart(text.offsets(time.span()), time.value()))
+            .toList());
   }
 
   private static StanceRecord.RosterPart roster(Entity entity) {

@@ -34,6 +34,10 @@ final class OffsetCheck {
       check.spans("/stances/" + i + "/target/spans", stance.target().spans());
       check.spans("/stances/" + i + "/evidence", stance.evidence());
     }
+    List<StanceRecord.TimePart> times = record.claim() == null ? List.of() : record.claim().times();
+    for (int i = 0; i < times.size(); i++) {
+      check.span("/claim/times/" + i + "/span", times.get(i).span());
+    }
     return check.findings;
   }
 

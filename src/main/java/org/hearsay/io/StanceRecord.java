@@ -17,6 +17,7 @@ import java.util.Map;
  * @param nestedIn id of the record of the same article whose content holds this one, or null
  * @param continues id of the record of the same article that this one goes on from, or null
  * @param stances one for each target
+ * @param claim what the content says; null where the record's maker reads no claims
  */
 public record StanceRecord(
     String schema,
@@ -30,6 +31,7 @@ public record StanceRecord(
     @JsonProperty("nested_in") String nestedIn,
     String continues,
     List<StancePart> stances,
+    @JsonInclude(JsonInclude.Include.NON_NULL) ClaimPart claim,
     List<String> diagnostics,
     @JsonSerialize(using = FourDecimals.class) double confidence,
     Provenance provenance) {
@@ -100,6 +102,18 @@ public record StanceRecord(
       @JsonSerialize(using = FourDecimals.class) double score,
       @JsonSerialize(using = FourDecimals.class) double confidence,
       List<Offsets> evidence) {}
+
+  /** The content as a statement that can stand alone. */
+  public record ClaimPart(
+      String text,
+      String certainty,
+      boolean negated,
+      boolean hypothetical,
+      boolean hedged,
+      List<TimePart> times) {}
+
+  /** Words that name a time, and which. */
+  public record TimePart(Offsets span, String value) {}
 
   /** Towards whom or what; the id is null where no entity stands behind it. */
   public record TargetPart(

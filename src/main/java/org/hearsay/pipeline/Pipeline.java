@@ -2,6 +2,7 @@ package org.hearsay.pipeline;
 
 import org.hearsay.analysis.Analyzer;
 import org.hearsay.attribution.Attributor;
+import org.hearsay.claim.ClaimReader;
 import org.hearsay.model.Article;
 import org.hearsay.model.Document;
 import org.hearsay.speaker.SpeakerResolver;
@@ -15,9 +16,14 @@ import org.hearsay.stance.StanceDetector;
  * @param attributor finds sources, cues and contents
  * @param resolver names the speakers
  * @param detector decides the stances
+ * @param reader reads the claims
  */
 public record Pipeline(
-    Analyzer analyzer, Attributor attributor, SpeakerResolver resolver, StanceDetector detector) {
+    Analyzer analyzer,
+    Attributor attributor,
+    SpeakerResolver resolver,
+    StanceDetector detector,
+    ClaimReader reader) {
 
   /**
    * @throws org.hearsay.analysis.RejectedException if the article is not one that can be processed
@@ -27,6 +33,7 @@ public record Pipeline(
     document = document.withAnalysis(analyzer.analyze(article));
     document = document.withAttributions(attributor.attribute(document));
     document = document.withResolution(resolver.resolve(document));
-    return document.withStances(detector.detect(document));
+    document = document.withStances(detector.detect(document));
+    return document.withClaims(reader.read(document));
   }
 }

@@ -56,6 +56,7 @@ class EvaluationTest {
         nestedIn,
         null,
         List.of(),
+        null,
         List.of(),
         1,
         plain.provenance());

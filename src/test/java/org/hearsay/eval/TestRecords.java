@@ -47,6 +47,7 @@ public final class TestRecords {
         null,
         null,
         List.of(stances),
+        null,
         List.of(),
         1,
         new Provenance("0", "0", List.of()));

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.hearsay.model.Analysis;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.Claim;
+import org.hearsay.model.Claim.Certainty;
 import org.hearsay.model.Cue;
 import org.hearsay.model.Document;
 import org.hearsay.model.Entity;
@@ -59,7 +61,22 @@ final class Documents {
             List.of(saar), List.of(speaker("name"), Speaker.UNRESOLVED, speaker("continues"))),
         List.of(
             new Stance(0, estonia, Stance.Polarity.POSITIVE, 0.75, 0.9, List.of(span("trust"))),
-            new Stance(2, finland, Stance.Polarity.NEGATIVE, -0.66666, 1, List.of(span("fault")))));
+            new Stance(2, finland, Stance.Polarity.NEGATIVE, -0.66666, 1, List.of(span("fault")))),
+        List.of(
+            claim("We trust Estonia, and Tallinn knows that we are ready.", Certainty.ASSERTED),
+            claim("We are ready.", Certainty.PROBABLE),
+            claim("The ice is Finland's fault.", Certainty.ASSERTED)));
+  }
+
+  /** A claim in which the time named is the last word of the text. */
+  private static Claim claim(String text, Certainty certainty) {
+    return new Claim(
+        text,
+        certainty,
+        false,
+        true,
+        certainty == Certainty.PROBABLE,
+        List.of(new Claim.Time(span("fault"), "2024-02")));
   }
 
   static Span span(String words) {

@@ -25,6 +25,8 @@ class RecordEncoderTest {
   @Test
   void aRecordIsTheContractKeyByKey() {
     String hash = Sha256.of(Documents.TEXT);
+    int at = Documents.span("fault").start();
+    int fault = Documents.TEXT.codePointCount(0, at);
     String expected =
         """
         {"schema":"hearsay-record/1","id":"ID","article":{"id":"ice","uri":null,
@@ -39,10 +41,14 @@ class RecordEncoderTest {
         "alternatives":[{"id":null,"name":"Tallinn","confidence":0.02}]},
         "nested_in":null,"continues":null,"stances":[{"target":{"id":null,"name":"Estonia","type":
         "country","spans":[{"start":37,"end":44}]},"polarity":"positive","score":0.75,"confidence":
-        0.9,"evidence":[{"start":31,"end":36}]}],"diagnostics":[],"confidence":0.93,"provenance":
+        0.9,"evidence":[{"start":31,"end":36}]}],"claim":{"text":"We trust Estonia, and Tallinn
+         knows that we are ready.","certainty":"asserted","negated":false,"hypothetical":true,
+        "hedged":false,"times":[{"span":{"start":FAULT,"end":ENDS},"value":"2024-02"}]},"diagnostics":[],"confidence":0.93,"provenance":
         {"hearsay":"0.1.0","config_sha256":"CONFIG","models":["attribution-1@sha256:ZEROS"]}}
         """
             .replace("\n", "")
+            .replace("FAULT", String.valueOf(fault))
+            .replace("ENDS", String.valueOf(fault + "fault".length()))
             .replace("HASH", hash)
             .replace("CONFIG", Documents.PROVENANCE.configSha256())
             .replace("ZEROS", "0".repeat(64));
@@ -73,6 +79,13 @@ class RecordEncoderTest {
         .hasToString(
             "{\"id\":null,\"name\":null,\"type\":null,\"status\":\"unresolved\",\"titles\":[],"
                 + "\"affiliations\":[],\"aliases\":[],\"confidence\":0.0,\"because\":[]}");
+  }
+
+  @Test
+  void aDocumentWithoutClaimsHasNoneInItsRecords() throws IOException {
+    Document document = DOCUMENT.withClaims(List.of());
+    String record = ENCODER.encode(document).records().get(0);
+    assertThat(StrictJson.MAPPER.readTree(record).has("claim")).isFalse();
   }
 
   @Test

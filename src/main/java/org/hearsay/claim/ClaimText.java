@@ -1,0 +1,122 @@
+package org.hearsay.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.model.Span;
+import org.hearsay.model.Token;
+
+/** The words of one content put down as a sentence that can stand alone. */
+final class ClaimText {
+  private static final Set<String> MARKS = Set.of("\"", "“", "”", "„", "«", "»", "``", "''");
+  private static final Map<String, String> FULL_VERBS =
+      Map.of(
+          "'m", " am", "’m", " am", "'re", " are", "’re", " are", "'ve", " have", "’ve", " have",
+          "'ll", " will", "’ll", " will");
+
+  private final Content content;
+  private final Names names;
+  private final List<Token> tokens;
+  private final StringBuilder text = new StringBuilder();
+
+  private ClaimText(Content content, Names names) {
+    this.content = content;
+    this.names = names;
+    this.tokens = content.tokens();
+  }
+
+  static String of(Content content, Names names, Openers openers) {
+    ClaimText made = new ClaimText(content, names);
+    return made.tokens.isEmpty() ? made.raw() : made.sentence(openers);
+  }
+
+  /** Of a content without a whole token, its characters. */
+  private String raw() {
+    StringBuilder raw = new StringBuilder();
+    for (Span span : content.attribution().content()) {
+      raw.append(raw.isEmpty() ? "" : " ").append(span.in(content.document().text()).strip());
+    }
+    return raw.toString();
+  }
+
+  private String sentence(Openers openers) {
+    int from = openers.leading(tokens);
+    from += from + 1 < tokens.size() && leadsNothing(from) ? 1 : 0;
+    int to = tokens.size();
+    while (to - 1 > from && Seam.LOOSE_ENDS.contains(tokens.get(to - 1).text())) {
+      to--;
+    }
+    boolean quotes = hasPairs(from, to);
+    boolean replaced = false;
+    Token before = null;
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (!quotes && MARKS.contains(token.text())) {
+        continue;
+      }
+      if (before != null) {
+        String gap = content.document().text().substring(before.span().end(), token.span().start());
+        Seam.join(text, before, gap);
+      }
+      before = token;
+      String name = names.of(token, content);
+      if (name != null) {
+        text.append('[').append(name).append(']').append(isPossessive(token) ? "'s" : "");
+      } else {
+        text.append(replaced ? FULL_VERBS.getOrDefault(token.text(), token.text()) : token.text());
+      }
+      replaced = name != null;
+    }
+    if (text.isEmpty()) {
+      return raw();
+    }
+    String last = tokens.get(to - 1).text();
+    return isSentence(last) ? FullSentence.of(text, isAsked()) : text.toString();
+  }
+
+  /** Whether <em>because</em> stands before the main clause itself. */
+  private boolean leadsNothing(int at) {
+    MainClause main = content.main();
+    if (!tokens.get(at).text().equalsIgnoreCase("because")
+        || content.sentences().get(0).number() != main.said().number()
+        || tokens.get(at + 1).text().equalsIgnoreCase("of")) {
+      return false;
+    }
+    int number = main.said().said().get(at);
+    return main.hasTree()
+        ? main.tree().head(number).orElse(number) == main.heads().get(0)
+        : tokens.stream().noneMatch(token -> token.text().equals(","));
+  }
+
+  private boolean hasPairs(int from, int to) {
+    int open = 0;
+    int straight = 0;
+    for (Token token : tokens.subList(from, to)) {
+      switch (token.text()) {
+        case "“", "«", "``" -> open++;
+        case "”", "»", "''" -> open--;
+        case "\"" -> straight++;
+        case "„" -> open += 2;
+        default -> {}
+      }
+    }
+    return open == 0 && straight % 2 == 0;
+  }
+
+  private static boolean isPossessive(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return token.tag().equals("PRP$") || Set.of("mine", "ours", "hers", "theirs").contains(word);
+  }
+
+  private boolean isSentence(String last) {
+    boolean told = content.form() == Form.IMPERATIVE || content.form() == Form.CLAUSE;
+    return told || content.sentences().size() > 1 || FullSentence.STOPS.contains(last);
+  }
+
+  /** Whether the verb stands before its subject, as in a question without its mark. */
+  private boolean isAsked() {
+    MainClause main = content.main();
+    return main.token(main.first()).tag().equals("MD");
+  }
+}

@@ -1,0 +1,91 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Document;
+import org.hearsay.model.Span;
+import org.hearsay.model.Token;
+
+/**
+ * What one attribution says.
+ *
+ * @param index of the attribution in its document
+ * @param quotation where in the text its first quotation begins; not before its end without one
+ * @param sentences that its spans reach into; empty where they hold no whole token
+ * @param main the main clause of the first sentence that has a verb, else of the first one; null
+ *     without sentences
+ * @param form of the main clause; a phrase without one
+ */
+record Content(
+    Document document,
+    int index,
+    int quotation,
+    List<SaidSentence> sentences,
+    MainClause main,
+    Form form) {
+  private static final String MARKS = "\"“”„«»‘";
+
+  private static final Set<String> PAST = Set.of("VBD", "VBN");
+
+  static Content of(Document document, int index) {
+    List<Span> spans = document.attributions().get(index).content();
+    List<SaidSentence> sentences = SaidSentence.of(document.analysis().sentences(), spans);
+    SaidSentence leading =
+        sentences.stream()
+            .filter(said -> said.tokens().stream().anyMatch(Token::isVerb))
+            .findFirst()
+            .orElse(sentences.isEmpty() ? null : sentences.get(0));
+    MainClause main = leading == null ? null : MainClause.of(leading);
+    return new Content(
+        document,
+        index,
+        quotation(document, index),
+        sentences,
+        main,
+        main == null ? Form.PHRASE : Form.of(main));
+  }
+
+  private static int quotation(Document document, int index) {
+    Attribution attribution = document.attributions().get(index);
+    int at = attribution.content().get(0).start();
+    String text = document.text();
+    return switch (attribution.kind()) {
+      case DIRECT -> at;
+      case INDIRECT -> text.length();
+      case MIXED -> {
+        at = Math.max(0, at - 1);
+        int end = attribution.content().get(attribution.content().size() - 1).end();
+        while (at < end && MARKS.indexOf(text.charAt(at)) < 0) {
+          at++;
+        }
+        yield at;
+      }
+    };
+  }
+
+  Attribution attribution() {
+    return document.attributions().get(index);
+  }
+
+  /** Its tokens in text order. */
+  List<Token> tokens() {
+    List<Token> tokens = new ArrayList<>();
+    sentences.forEach(said -> tokens.addAll(said.tokens()));
+    return tokens;
+  }
+
+  /** Whether <em>would</em> may be <em>will</em>, put into the past by a cue that stands there. */
+  boolean isShifted() {
+    if (attribution().kind() == Attribution.Kind.DIRECT) {
+      return false;
+    }
+    return SaidSentence.of(document.analysis().sentences(), attribution().cue().spans()).stream()
+        .flatMap(said -> said.tokens().stream())
+        .filter(Token::isVerb)
+        .findFirst()
+        .map(verb -> PAST.contains(verb.tag()) || verb.lemma().equals("would"))
+        .orElse(false);
+  }
+}

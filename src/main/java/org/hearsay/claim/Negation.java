@@ -1,0 +1,93 @@
+package org.hearsay.claim;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Cue;
+import org.hearsay.model.WordTable;
+
+/** Words that say a clause is not so: the resource {@code negations.tsv}. */
+final class Negation {
+  private static final Set<String> ARGUMENTS =
+      Set.of("nsubj", "nsubj:pass", "obj", "root", "ccomp", "expl");
+
+  /** What makes <em>not</em> and <em>no</em> say something else. */
+  private static final Set<String> IDIOMS =
+      Set.of("only", "just", "merely", "simply", "least", "doubt", "matter", "wonder");
+
+  private final Map<String, Place> words = new HashMap<>();
+
+  /** Where a word counts. */
+  private enum Place {
+    ANYWHERE,
+    ARGUMENT,
+    VERB
+  }
+
+  Negation() {
+    for (String[] cells : WordTable.rows(Negation.class, "negations.tsv")) {
+      words.put(cells[0], Place.valueOf(cells[1].toUpperCase(Locale.ROOT)));
+    }
+  }
+
+  /** Whether a clause denies, by its own words. */
+  boolean in(MainClause clause) {
+    return clause.words().stream().anyMatch(word -> denies(clause, word));
+  }
+
+  /** Whether an intention is one not to do: <em>refused to go</em>, <em>did not want to go</em>. */
+  boolean byCue(Attribution attribution, Form form) {
+    Cue cue = attribution.cue();
+    boolean refused = words.get(cue.lemma()) == Place.VERB || "refusal".equals(cue.lemma());
+    return form == Form.INFINITIVE && cue.negated() != refused && isOwnDoing(cue);
+  }
+
+  private static boolean isOwnDoing(Cue cue) {
+    return cue.type() == Cue.Type.WANT
+        || cue.type() == Cue.Type.PROMISE
+        || cue.type() == Cue.Type.AGREE;
+  }
+
+  private boolean denies(MainClause clause, int word) {
+    Place place = words.get(clause.lower(word));
+    if (place == null) {
+      place = words.get(clause.token(word).lemma()) == Place.VERB ? Place.VERB : null;
+    }
+    if (place == null || isIdiom(clause, word)) {
+      return false;
+    }
+    return switch (place) {
+      case ANYWHERE -> !clause.hasTree() || hangsOnHead(clause, word);
+      case ARGUMENT -> !clause.hasTree() || isArgument(clause, word);
+      case VERB -> clause.heads().contains(word) && clause.token(word).isVerb();
+    };
+  }
+
+  private static boolean isIdiom(MainClause clause, int word) {
+    return word + 1 < clause.said().sentence().tokens().size()
+        && IDIOMS.contains(clause.lower(word + 1));
+  }
+
+  /** Directly, or on a word that helps it. */
+  private static boolean hangsOnHead(MainClause clause, int word) {
+    int above = clause.tree().head(word).orElse(word);
+    boolean helper =
+        clause.tree().relation(above).startsWith("aux")
+            || clause.tree().relation(above).equals("cop")
+            || clause.tree().relation(above).equals("advmod");
+    int governor = helper ? clause.tree().head(above).orElse(above) : above;
+    return clause.heads().contains(governor) || clause.heads().contains(word);
+  }
+
+  private static boolean isArgument(MainClause clause, int word) {
+    int noun = word;
+    if (clause.tree().relation(word).equals("det") || clause.tree().relation(word).equals("neg")) {
+      noun = clause.tree().head(word).orElse(word);
+    }
+    int above = clause.tree().head(noun).orElse(noun);
+    return clause.heads().contains(noun)
+        || (ARGUMENTS.contains(clause.tree().relation(noun)) && clause.heads().contains(above));
+  }
+}

@@ -1,0 +1,49 @@
+package org.hearsay.claim;
+
+import java.util.Set;
+import org.hearsay.model.Token;
+
+/** What is known of pronouns by the place of the subject in a reported clause. */
+final class Subject {
+  private Subject() {}
+
+  /**
+   * Whether a pronoun of a reported clause may be taken for its speaker: it is the subject or the
+   * subject's owner, or agrees with a subject that is a pronoun itself.
+   *
+   * @param likes the forms of the pronoun, in lower case
+   */
+  static boolean isOwn(Token pronoun, Set<String> likes, Content content) {
+    MainClause main = content.main();
+    int subject = main.hasTree() && content.form() == Form.CLAUSE ? subject(main) : -1;
+    if (subject < 0) {
+      return false;
+    }
+    if (likes.contains(main.lower(subject))) {
+      return true;
+    }
+    return main.tree().children(subject).stream()
+        .filter(child -> main.tree().relation(child).equals("nmod:poss"))
+        .anyMatch(child -> main.token(child).equals(pronoun));
+  }
+
+  /** Whether a word opens a content and is the subject of what its verb says. */
+  static boolean isFirst(Token token, Content content) {
+    MainClause main = content.main();
+    int first = main.first();
+    return main.hasTree()
+        && content.form() == Form.CLAUSE
+        && main.token(first).equals(token)
+        && main.token(main.head()).isVerb()
+        && main.heads().size() == 1
+        && subject(main) == first;
+  }
+
+  private static int subject(MainClause main) {
+    return main.tree().children(main.heads().get(0)).stream()
+        .filter(child -> main.tree().relation(child).startsWith("nsubj"))
+        .filter(child -> main.words().get(child))
+        .findFirst()
+        .orElse(-1);
+  }
+}
