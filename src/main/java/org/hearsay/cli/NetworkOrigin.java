@@ -53,7 +53,7 @@ record NetworkOrigin(
       PretrainedEncoder first = same(encoder, "the first --teacher", masters.get(0));
       return new NetworkOrigin(first, layers, null, masters, seed);
     }
-    PretrainedEncoder first = encoder == null ? PretrainedEncoder.MINILM : encoder;
+    PretrainedEncoder first = encoder == null ? PretrainedEncoder.BGE_SMALL : encoder;
     return new NetworkOrigin(first, layers, null, masters, seed);
   }
 

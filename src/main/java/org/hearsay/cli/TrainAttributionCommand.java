@@ -13,7 +13,6 @@ import org.hearsay.analysis.Analyzer;
 import org.hearsay.attribution.NetworkSettings;
 import org.hearsay.engine.onnx.EncoderWriter;
 import org.hearsay.engine.onnx.OnnxWordScorer;
-import org.hearsay.engine.onnx.Precision;
 import org.hearsay.eval.Evaluation;
 import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.eval.gold.GoldFormat;
@@ -30,6 +29,7 @@ import org.hearsay.train.encoder.Course;
 import org.hearsay.train.encoder.EncoderTrainer;
 import org.hearsay.train.encoder.MatrixProduct;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code hearsay train attribution}: the network that finds attributions. */
@@ -73,45 +73,6 @@ final class TrainAttributionCommand implements Callable<Integer> {
   private GoldFormat format;
 
   @Option(
-      names = {"-o", "--out"},
-      required = true,
-      paramLabel = "DIR",
-      description = "Folder for the model; made if it is missing.")
-  private Path out;
-
-  @Option(
-      names = "--encoder",
-      paramLabel = "NAME",
-      description =
-          "To begin with: ${COMPLETION-CANDIDATES}. Default: that of --begin or of the first teacher, else minilm.")
-  private PretrainedEncoder encoder;
-
-  @Option(
-      names = "--layers",
-      paramLabel = "N",
-      defaultValue = "12",
-      description =
-          "At most so many layers of it, from the lowest up: fewer are faster. Default: all; with --begin those there"
-              + " are.")
-  private int layers;
-
-  @Option(
-      names = "--begin",
-      paramLabel = "DIR",
-      description =
-          "The --out of an earlier training that is gone on from, heads and all, perhaps on other gold or with other"
-              + " teachers.")
-  private Path begin;
-
-  @Option(
-      names = "--teacher",
-      paramLabel = "DIR",
-      description =
-          "The --out of an earlier training: the new network begins with its lowest layers, unless --begin, and learns"
-              + " from its judgement as well as from the gold. Give it again for more teachers; each has the same say.")
-  private List<Path> teachers = new ArrayList<>();
-
-  @Option(
       names = "--text",
       paramLabel = "PATH",
       description =
@@ -119,33 +80,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
               + " it again for more.")
   private List<Path> texts = new ArrayList<>();
 
-  @Option(
-      names = "--precision",
-      paramLabel = "NAME",
-      defaultValue = "INT8",
-      description = "Of the file: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private Precision precision;
-
-  @Option(
-      names = "--epochs",
-      paramLabel = "N",
-      defaultValue = "5",
-      description = "Times that each example is seen. Default: ${DEFAULT-VALUE}.")
-  private int epochs;
-
-  @Option(
-      names = "--rate",
-      paramLabel = "R",
-      defaultValue = "1.5e-4",
-      description = "Highest learning rate of the encoder. Default: ${DEFAULT-VALUE}.")
-  private double rate;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Of everything random. Default: ${DEFAULT-VALUE}.")
-  private long seed;
+  @Mixin private TrainingOptions options;
 
   TrainAttributionCommand(Console console) {
     this.console = console;
@@ -153,14 +88,18 @@ final class TrainAttributionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (epochs < 1 || layers < 1 || !(rate > 0)) {
-      throw new UsageException("--epochs and --layers must be 1 or more, and --rate above 0");
-    }
-    if (teachers.isEmpty() && !texts.isEmpty()) {
+    options.check();
+    if (options.teachers().isEmpty() && !texts.isEmpty()) {
       throw new UsageException("--text needs a --teacher, who tells what is in it");
     }
     long started = System.nanoTime();
-    NetworkOrigin origin = NetworkOrigin.of(encoder, layers, begin, teachers, seed);
+    NetworkOrigin origin =
+        NetworkOrigin.of(
+            options.encoder(),
+            options.layers(),
+            options.begin(),
+            options.teachers(),
+            options.seed());
     List<GoldArticle> train = read("--gold", gold);
     List<GoldArticle> watched = read("--dev", dev);
     List<GoldArticle> plain =
@@ -168,7 +107,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
     List<String> vocabulary = origin.encoder().vocabulary();
     MatrixProduct product = TrainingProduct.load();
     AttributionNetwork network = origin.network();
-    new NetworkShape(origin.encoder(), network.layers()).keep(out);
+    new NetworkShape(origin.encoder(), network.layers()).keep(options.out());
     Analyzer analyzer = Wiring.analyzer(Engine.corenlp);
     NetworkTraining training =
         new NetworkTraining(
@@ -178,7 +117,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
     examples.addAll(origin.taught(training.examples(training.analyse(train)), true, product));
     examples.addAll(origin.taught(training.examples(training.analyse(plain)), false, product));
     List<NetworkTraining.Analysed> judged = training.analyse(watched);
-    Course course = course();
+    Course course = options.course(Course.STANDARD);
     Map<String, String> facts = facts(origin, network, train, plain, watched, course);
     new EncoderTrainer<>(network, course, product, new TrainingProgress(console, "F1 of pieces"))
         .train(
@@ -187,9 +126,10 @@ final class TrainAttributionCommand implements Callable<Integer> {
                 NetworkTraining.score(
                     training.evaluate(
                         judged, network, settings(network, Calibration.NONE), product)),
-            new Checkpoint(out.resolve(NetworkShape.CHECKPOINT), facts.toString()));
-    ModelFolder folder = new ModelFolder(out);
-    byte[] bytes = EncoderWriter.write(network.weights(), OnnxWordScorer.HEADS, precision);
+            new Checkpoint(options.out().resolve(NetworkShape.CHECKPOINT), facts.toString()));
+    ModelFolder folder = new ModelFolder(options.out());
+    byte[] bytes =
+        EncoderWriter.write(network.weights(), OnnxWordScorer.HEADS, options.precision());
     try (OnnxWordScorer scorer = OnnxWordScorer.load(bytes)) {
       Evaluation raw = training.evaluate(judged, scorer, settings(network, Calibration.NONE));
       NetworkSettings settings = settings(network, Calibration.fit(raw.reliability()));
@@ -220,19 +160,6 @@ final class TrainAttributionCommand implements Callable<Integer> {
     return known.read(path);
   }
 
-  private Course course() {
-    Course standard = Course.STANDARD;
-    return new Course(
-        epochs,
-        standard.batch(),
-        rate,
-        standard.headRate(),
-        standard.layerFactor(),
-        standard.dropout(),
-        standard.patience(),
-        seed);
-  }
-
   private static NetworkSettings settings(AttributionNetwork network, Calibration calibration) {
     return network.settings(NetworkTraining.WINDOW, calibration.slope(), calibration.shift());
   }
@@ -247,7 +174,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("made by", "hearsay %s train attribution".formatted(Version.number()));
     origin.describe(network, facts);
-    facts.put("precision", precision.name());
+    facts.put("precision", options.precision().name());
     facts.put("trained on", described(List.of(gold), train));
     facts.put("text", texts.isEmpty() ? "none" : described(texts, plain));
     facts.put("watched by", described(List.of(dev), watched));
@@ -267,7 +194,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
 
   private ModelCard card(Map<String, String> facts, Evaluation scores) {
     return new ModelCard(
-        out.getFileName().toString(),
+        options.out().getFileName().toString(),
         facts,
         Map.of(dev.getFileName().toString(), scores),
         List.of(

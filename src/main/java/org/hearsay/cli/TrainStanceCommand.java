@@ -2,7 +2,6 @@ package org.hearsay.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import org.hearsay.cli.NetworkShape.Trained;
 import org.hearsay.engine.onnx.EncoderWriter;
 import org.hearsay.engine.onnx.OnnxStanceScorer;
-import org.hearsay.engine.onnx.Precision;
 import org.hearsay.eval.Evaluation;
 import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.eval.gold.GoldFormat;
@@ -29,6 +27,7 @@ import org.hearsay.train.encoder.StanceExample;
 import org.hearsay.train.encoder.StanceNetwork;
 import org.hearsay.train.encoder.StanceTeacher;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code hearsay train stance}: the network that decides stances. */
@@ -52,7 +51,6 @@ import picocli.CommandLine.Option;
     })
 final class TrainStanceCommand implements Callable<Integer> {
   private static final float TEACHERS_SHARE = 0.7f;
-  private static final int BATCH = 16;
 
   private final Console console;
 
@@ -73,71 +71,7 @@ final class TrainStanceCommand implements Callable<Integer> {
           "Gold to watch the training by: it keeps the network that scores best on it. Give it again for more.")
   private List<Path> dev;
 
-  @Option(
-      names = {"-o", "--out"},
-      required = true,
-      paramLabel = "DIR",
-      description = "Folder for the model; made if it is missing.")
-  private Path out;
-
-  @Option(
-      names = "--encoder",
-      paramLabel = "NAME",
-      description =
-          "To begin with: ${COMPLETION-CANDIDATES}. Default: that of --begin, else bge-small.")
-  private PretrainedEncoder encoder;
-
-  @Option(
-      names = "--layers",
-      paramLabel = "N",
-      defaultValue = "12",
-      description =
-          "At most so many layers of it, from the lowest up: fewer are faster. Default: all; with --begin those there"
-              + " are.")
-  private int layers;
-
-  @Option(
-      names = "--begin",
-      paramLabel = "DIR",
-      description =
-          "The --out of an earlier training that is gone on from, head and all, perhaps on other gold or with teachers.")
-  private Path begin;
-
-  @Option(
-      names = "--teacher",
-      paramLabel = "DIR",
-      description =
-          "The --out of an earlier training, from whose judgement the new network learns as well as from the gold. Give"
-              + " it again for more teachers; each has the same say.")
-  private List<Path> teachers = new ArrayList<>();
-
-  @Option(
-      names = "--precision",
-      paramLabel = "NAME",
-      defaultValue = "INT8",
-      description = "Of the file: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private Precision precision;
-
-  @Option(
-      names = "--epochs",
-      paramLabel = "N",
-      defaultValue = "3",
-      description = "Times that each example is seen. Default: ${DEFAULT-VALUE}.")
-  private int epochs;
-
-  @Option(
-      names = "--rate",
-      paramLabel = "R",
-      defaultValue = "1e-4",
-      description = "Highest learning rate of the encoder. Default: ${DEFAULT-VALUE}.")
-  private double rate;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Of everything random. Default: ${DEFAULT-VALUE}.")
-  private long seed;
+  @Mixin private TrainingOptions options;
 
   TrainStanceCommand(Console console) {
     this.console = console;
@@ -162,9 +96,7 @@ final class TrainStanceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (epochs < 1 || layers < 1 || !(rate > 0)) {
-      throw new UsageException("--epochs and --layers must be 1 or more, and --rate above 0");
-    }
+    options.check();
     long started = System.nanoTime();
     List<Source> train = gold.stream().map(Source::of).toList();
     List<Source> watched = dev.stream().map(Source::of).toList();
@@ -173,8 +105,8 @@ final class TrainStanceCommand implements Callable<Integer> {
     StanceNetwork network = origin.network();
     List<String> vocabulary = origin.encoder().vocabulary();
     List<StanceNetwork> masters =
-        teachers.stream().map(f -> trained("--teacher", f).network()).toList();
-    new NetworkShape(origin.encoder(), network.layers()).keep(out);
+        options.teachers().stream().map(f -> trained("--teacher", f).network()).toList();
+    new NetworkShape(origin.encoder(), network.layers()).keep(options.out());
     StanceTraining training = new StanceTraining(new WordPieces(vocabulary));
     List<StanceExample> lessons =
         train.stream().flatMap(s -> some("--gold", s, training.examples(s.articles()))).toList();
@@ -185,7 +117,7 @@ final class TrainStanceCommand implements Callable<Integer> {
         watched.stream()
             .map(s -> some("--dev", s, training.examples(s.articles())).toList())
             .toList();
-    Course course = course();
+    Course course = options.course(StanceTraining.COURSE);
     Map<String, String> facts = facts(origin, train, watched, course);
     new EncoderTrainer<>(network, course, product, new TrainingProgress(console, "macro-F1"))
         .train(
@@ -195,9 +127,10 @@ final class TrainStanceCommand implements Callable<Integer> {
                     .mapToDouble(examples -> StanceTraining.score(examples, network, product))
                     .average()
                     .orElseThrow(),
-            new Checkpoint(out.resolve(NetworkShape.CHECKPOINT), facts.toString()));
-    byte[] bytes = EncoderWriter.write(network.weights(), OnnxStanceScorer.HEADS, precision);
-    ModelFolder folder = new ModelFolder(out);
+            new Checkpoint(options.out().resolve(NetworkShape.CHECKPOINT), facts.toString()));
+    byte[] bytes =
+        EncoderWriter.write(network.weights(), OnnxStanceScorer.HEADS, options.precision());
+    ModelFolder folder = new ModelFolder(options.out());
     try (OnnxStanceScorer scorer = OnnxStanceScorer.load(bytes)) {
       StanceSettings settings =
           StanceTraining.calibrated(judged.stream().flatMap(List::stream).toList(), scorer);
@@ -221,15 +154,17 @@ final class TrainStanceCommand implements Callable<Integer> {
   }
 
   private Trained<StanceNetwork> origin() {
-    if (begin == null) {
-      PretrainedEncoder chosen = encoder == null ? PretrainedEncoder.BGE_SMALL : encoder;
-      return new Trained<>(null, chosen, StanceNetwork.on(chosen.weights(), layers, seed));
+    if (options.begin() == null) {
+      PretrainedEncoder chosen =
+          options.encoder() == null ? PretrainedEncoder.BGE_SMALL : options.encoder();
+      return new Trained<>(
+          null, chosen, StanceNetwork.on(chosen.weights(), options.layers(), options.seed()));
     }
-    Trained<StanceNetwork> begun = trained("--begin", begin);
-    if (encoder != null && encoder != begun.encoder()) {
+    Trained<StanceNetwork> begun = trained("--begin", options.begin());
+    if (options.encoder() != null && options.encoder() != begun.encoder()) {
       throw new UsageException(
           "--encoder %s: --begin %s began with %s; leave --encoder out"
-              .formatted(encoder, begin, begun.encoder()));
+              .formatted(options.encoder(), options.begin(), begun.encoder()));
     }
     return begun;
   }
@@ -248,19 +183,6 @@ final class TrainStanceCommand implements Callable<Integer> {
     return examples.stream();
   }
 
-  private Course course() {
-    Course standard = Course.STANDARD;
-    return new Course(
-        epochs,
-        BATCH,
-        rate,
-        standard.headRate(),
-        standard.layerFactor(),
-        standard.dropout(),
-        epochs,
-        seed);
-  }
-
   private Map<String, String> facts(
       Trained<StanceNetwork> origin, List<Source> train, List<Source> watched, Course course) {
     Map<String, String> facts = new LinkedHashMap<>();
@@ -272,15 +194,15 @@ final class TrainStanceCommand implements Callable<Integer> {
         origin.name() == null ? "nothing: it begins anew" : origin.name().toString());
     facts.put(
         "teachers",
-        teachers.isEmpty()
+        options.teachers().isEmpty()
             ? "none"
             : "%s; %s of each answer is their judgement"
                 .formatted(
-                    teachers.stream()
+                    options.teachers().stream()
                         .map(folder -> folder.getFileName().toString())
                         .collect(Collectors.joining(", ")),
                     TEACHERS_SHARE));
-    facts.put("precision", precision.name());
+    facts.put("precision", options.precision().name());
     facts.put("trained on", joined(train));
     facts.put("watched by", joined(watched));
     facts.put("course", course.toString());
@@ -293,7 +215,7 @@ final class TrainStanceCommand implements Callable<Integer> {
 
   private ModelCard card(Map<String, String> facts, Map<String, Evaluation> scores) {
     return new ModelCard(
-        out.getFileName().toString(),
+        options.out().getFileName().toString(),
         facts,
         scores,
         List.of(

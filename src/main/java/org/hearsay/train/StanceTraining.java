@@ -18,6 +18,7 @@ import org.hearsay.stance.StanceScorer;
 import org.hearsay.stance.StanceSettings;
 import org.hearsay.stance.TargetList;
 import org.hearsay.stance.TargetWindows;
+import org.hearsay.train.encoder.Course;
 import org.hearsay.train.encoder.MatrixProduct;
 import org.hearsay.train.encoder.StanceExample;
 import org.hearsay.train.encoder.StanceNetwork;
@@ -26,6 +27,9 @@ import org.hearsay.train.encoder.StanceNetwork;
 public final class StanceTraining {
   /** Word pieces of a window: one long statement. */
   public static final int WINDOW = 160;
+
+  /** The course that the program's own model was trained with. */
+  public static final Course COURSE = new Course(3, 16, 1e-4, 1e-3, 0.95, 0.1, 3, 1);
 
   private static final int ROUNDS = 60;
   private static final double FLATTEST = 0.1;

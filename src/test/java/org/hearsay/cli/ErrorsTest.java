@@ -74,7 +74,7 @@ class ErrorsTest {
         ProgramRun.of(
             "train", "attribution", "--gold", "corpus/gold", "--dev", "corpus/gold", "--out", "x"),
         ExitCode.INPUT_OUTPUT,
-        "minilm",
+        "bge-small",
         "bin/hearsay");
   }
 
