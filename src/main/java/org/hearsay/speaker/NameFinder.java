@@ -19,21 +19,35 @@ final class NameFinder {
           "act",
           "agreement",
           "bill",
+          "bridge",
+          "canal",
+          "ceasefire",
+          "charter",
           "convention",
           "corridor",
+          "cup",
+          "dam",
           "deal",
+          "festival",
           "initiative",
+          "law",
+          "mission",
           "pact",
           "partnership",
           "pipeline",
           "plan",
-          "programme",
           "program",
+          "programme",
           "project",
           "protocol",
+          "railway",
+          "referendum",
+          "scheme",
           "summit",
+          "terminal",
+          "tour",
           "treaty",
-          "referendum");
+          "tunnel");
 
   private final Words words;
   private final Lexicon lexicon;
@@ -53,10 +67,11 @@ final class NameFinder {
     candidates.addAll(listed());
     candidates.addAll(undertakings());
     candidates.addAll(untagged(candidates));
-    // Longer before shorter; of two alike the one that the lists know.
+    // Longer before shorter; of two alike the one that the lists know, a mere place last.
     candidates.sort(
         Comparator.comparingInt((Name name) -> -name.range().size())
             .thenComparing(name -> name.known() == null)
+            .thenComparing(name -> name.type() == EntityType.LOCATION)
             .thenComparingInt(name -> name.range().from()));
     BitSet taken = new BitSet();
     List<Name> found = new ArrayList<>();

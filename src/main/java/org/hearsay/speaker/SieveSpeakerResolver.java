@@ -65,7 +65,8 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
             new RelationRule(reading, pronouns, persons),
             persons,
             new PhraseRule(reading));
-    ContentMentions contents = new ContentMentions(reading, List.of(bodies, persons));
+    ContentMentions contents =
+        new ContentMentions(reading, List.of(bodies, persons, new UndertakingNounRule(reading)));
     Narrative narrative = new Narrative(reading, pronouns, persons, attributions);
     for (int i = 0; i < attributions.size(); i++) {
       SourceMention mention = SourceMention.of(reading.words(), attributions.get(i), i);
