@@ -109,7 +109,7 @@ final class TrainStanceCommand implements Callable<Integer> {
     new NetworkShape(origin.encoder(), network.layers()).keep(options.out());
     StanceTraining training = new StanceTraining(new WordPieces(vocabulary));
     List<StanceExample> lessons =
-        train.stream().flatMap(s -> some("--gold", s, training.examples(s.articles()))).toList();
+        train.stream().flatMap(s -> some("--gold", s, training.lessons(s.articles()))).toList();
     if (!masters.isEmpty()) {
       lessons = new StanceTeacher(masters, product, TEACHERS_SHARE).teach(lessons);
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.hearsay.eval.Evaluation;
 import org.hearsay.eval.GoldLayers;
 import org.hearsay.eval.gold.GoldArticle;
+import org.hearsay.eval.gold.GoldDirection;
 import org.hearsay.io.Provenance;
 import org.hearsay.io.RecordEncoder;
 import org.hearsay.io.StanceRecord;
@@ -46,7 +47,23 @@ public final class StanceTraining {
     this.maker = new StanceExamples(windows);
   }
 
-  /** The examples of gold, in its order. */
+  /**
+   * The examples to learn from. Most rows of DSE say that neither entity is for or against the
+   * other; of these one direction is taken, in turn, or the network would see little else.
+   */
+  public List<StanceExample> lessons(List<GoldArticle> gold) {
+    List<StanceExample> examples = new ArrayList<>();
+    for (int i = 0; i < gold.size(); i++) {
+      List<StanceExample> all = maker.of(gold.get(i));
+      boolean none =
+          gold.get(i).direction() != null
+              && gold.get(i).direction().label() == GoldDirection.Label.NONE;
+      examples.addAll(none && all.size() > 1 ? all.subList(i % 2, i % 2 + 1) : all);
+    }
+    return examples;
+  }
+
+  /** All examples of gold, in its order. */
   public List<StanceExample> examples(List<GoldArticle> gold) {
     return gold.stream().flatMap(article -> maker.of(article).stream()).toList();
   }

@@ -74,11 +74,24 @@ class StanceTrainingTest {
   }
 
   @Test
-  void aRowOfTwoEntitiesAsksInBothDirections() {
-    List<GoldArticle> rows = List.of(row("d-1", GoldDirection.Label.SECOND_AGAINST_FIRST));
-    assertThat(new StanceTraining(pieces(rows)).examples(rows))
-        .extracting(example -> example.shares()[0])
-        .containsExactly(new float[] {0, 1, 0}, new float[] {1, 0, 0});
+  void aRowOfTwoEntitiesAsksInBothDirectionsButTeachesOneWhereNeitherIsForOrAgainst() {
+    List<GoldArticle> rows =
+        List.of(
+            row("d-1", GoldDirection.Label.NONE),
+            row("d-2", GoldDirection.Label.NONE),
+            row("d-3", GoldDirection.Label.SECOND_AGAINST_FIRST));
+    StanceTraining training = new StanceTraining(pieces(rows));
+    assertThat(training.examples(rows)).hasSize(6);
+    List<StanceExample> lessons = training.lessons(rows);
+    assertThat(lessons)
+        .extracting(lesson -> lesson.shares()[0])
+        .containsExactly(
+            new float[] {0, 1, 0},
+            new float[] {0, 1, 0},
+            new float[] {0, 1, 0},
+            new float[] {1, 0, 0});
+    assertThat(lessons.get(0).targets().targets()[0])
+        .isNotEqualTo(lessons.get(1).targets().targets()[0]);
   }
 
   private static GoldArticle row(String id, GoldDirection.Label label) {

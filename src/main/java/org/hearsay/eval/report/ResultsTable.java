@@ -90,8 +90,12 @@ public final class ResultsTable {
   }
 
   private static String name(StoredReport.Stored system) {
+    String stance = system.settings().get("stance");
     return Stream.of(
-            system.name(), system.settings().get("engine"), system.settings().get("attributor"))
+            system.name(),
+            system.settings().get("engine"),
+            system.settings().get("attributor"),
+            stance == null ? null : "stance " + stance)
         .filter(Objects::nonNull)
         .map(ResultsTable::escaped)
         .collect(Collectors.joining(", "));
