@@ -12,9 +12,8 @@ import java.util.TreeMap;
  * @param window most word pieces that are read together
  * @param slope that scores are multiplied by to make them logits, so that confidence means what it
  *     says
- * @param neutral added to the score of the neutral polarity
  */
-public record StanceSettings(int window, double slope, double neutral) {
+public record StanceSettings(int window, double slope) {
 
   /**
    * Reads the file's lines.
@@ -33,8 +32,7 @@ public record StanceSettings(int window, double slope, double neutral) {
       }
     }
     StanceSettings settings =
-        new StanceSettings(
-            (int) take(values, "window"), take(values, "slope"), take(values, "neutral"));
+        new StanceSettings((int) take(values, "window"), take(values, "slope"));
     if (!values.isEmpty()) {
       throw new IllegalArgumentException("unknown settings " + values.keySet());
     }
@@ -54,7 +52,6 @@ public record StanceSettings(int window, double slope, double neutral) {
     List<String> lines = new ArrayList<>();
     lines.add("window\t" + window);
     lines.add(String.format(Locale.ROOT, "slope\t%.6g", slope));
-    lines.add(String.format(Locale.ROOT, "neutral\t%.6g", neutral));
     return lines;
   }
 
@@ -63,7 +60,7 @@ public record StanceSettings(int window, double slope, double neutral) {
     double[] shares = new double[scores.length];
     double sum = 0;
     for (int i = 0; i < scores.length; i++) {
-      shares[i] = Math.exp(slope * (scores[i] + (i == 1 ? neutral : 0)));
+      shares[i] = Math.exp(slope * scores[i]);
       sum += shares[i];
     }
     for (int i = 0; i < scores.length; i++) {

@@ -39,13 +39,6 @@ public record TargetWindows(WordPieces pieces, int most) {
       List<Span> holder,
       List<List<Span>> targets) {
 
-    /** The targets that a word names: one topic may hold the name of another. */
-    private int[] targets(Span word) {
-      return IntStream.range(0, targets.size())
-          .filter(i -> touches(targets.get(i), word))
-          .toArray();
-    }
-
     private int kind(Span word) {
       if (touches(holder, word)) {
         return HOLDER;
@@ -70,6 +63,7 @@ public record TargetWindows(WordPieces pieces, int most) {
   public List<TargetWindow> of(String text, Statement statement) {
     List<TargetWindow> windows = new ArrayList<>();
     Builder builder = new Builder(statement.targets().size());
+    NamedTargets named = new NamedTargets(statement.targets());
     int limit = statement.around().end();
     for (int at = statement.around().start(); at < limit; ) {
       int end = wordEnd(text, at, limit);
@@ -80,8 +74,8 @@ public record TargetWindows(WordPieces pieces, int most) {
           builder.addTo(windows);
           builder = new Builder(statement.targets().size());
         }
-        int[] named = statement.targets(word);
-        builder.add(word, ids, named, named.length > 0 ? TARGET : statement.kind(word));
+        List<Integer> targets = named.at(word);
+        builder.add(word, ids, targets, targets.isEmpty() ? statement.kind(word) : TARGET);
       }
       at = end;
     }
@@ -116,7 +110,7 @@ public record TargetWindows(WordPieces pieces, int most) {
       }
     }
 
-    void add(Span word, int[] pieceIds, int[] targets, int kind) {
+    void add(Span word, int[] pieceIds, List<Integer> targets, int kind) {
       for (int id : pieceIds) {
         for (int target : targets) {
           named.get(target).add(ids.size());

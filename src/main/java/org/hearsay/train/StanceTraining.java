@@ -141,11 +141,11 @@ public final class StanceTraining {
         low = left;
       }
     }
-    return new StanceSettings(WINDOW, (low + high) / 2, 0);
+    return new StanceSettings(WINDOW, (low + high) / 2);
   }
 
   private static double surprise(List<Judged> judged, double slope) {
-    StanceSettings settings = new StanceSettings(WINDOW, slope, 0);
+    StanceSettings settings = new StanceSettings(WINDOW, slope);
     return judged.stream()
         .mapToDouble(j -> -Math.log(settings.probabilities(j.scores())[j.right()]))
         .sum();
