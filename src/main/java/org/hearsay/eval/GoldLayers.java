@@ -75,19 +75,22 @@ public final class GoldLayers {
     private final GoldSpans spans;
     private final List<Attribution> attributions = new ArrayList<>();
     private final List<Speaker> speakers = new ArrayList<>();
-    private final Map<String, Set<Span>> targets = new LinkedHashMap<>();
+    private final Map<Object, Named> targets = new LinkedHashMap<>();
+
+    /** A target and its mentions. */
+    private record Named(String name, Set<Span> mentions) {}
 
     Layer(String text) {
       this.text = text;
       this.spans = new GoldSpans(text);
     }
 
-    /** All sentiments of a sentence share one statement. */
+    /** All sentiments of a sentence share one statement; two of one name may differ. */
     void add(GoldSentiment sentiment) {
       if (attributions.isEmpty()) {
         add(Attribution.Kind.INDIRECT, List.of(), List.of(), List.of(whole()), null, NOBODY);
       }
-      mention(sentiment.target(), List.of(sentiment.span()));
+      mention(sentiment.span(), sentiment.target(), List.of(sentiment.span()));
     }
 
     void add(GoldDirection direction) {
@@ -96,7 +99,7 @@ public final class GoldLayers {
     }
 
     private void add(String name, Offsets span) {
-      mention(name, List.of(span));
+      mention(name, name, List.of(span));
       String entity = "e" + (List.copyOf(targets.keySet()).indexOf(name) + 1);
       List<Span> source = spans.of(List.of(span));
       add(Attribution.Kind.INDIRECT, source, List.of(), List.of(whole()), entity, name);
@@ -114,7 +117,7 @@ public final class GoldLayers {
           attribution.speaker() == null ? NOBODY : attribution.speaker());
       stances.stream()
           .filter(stance -> !stance.spans().isEmpty())
-          .forEach(stance -> mention(stance.target(), stance.spans()));
+          .forEach(stance -> mention(stance.target(), stance.target(), stance.spans()));
     }
 
     private void add(
@@ -149,8 +152,12 @@ public final class GoldLayers {
       return text.substring(cue.get(0).start(), cue.get(0).end());
     }
 
-    private void mention(String name, List<Offsets> places) {
-      targets.computeIfAbsent(name, key -> new TreeSet<>()).addAll(spans.of(places));
+    /** Mentions with one key are of one target. */
+    private void mention(Object key, String name, List<Offsets> places) {
+      targets
+          .computeIfAbsent(key, k -> new Named(name, new TreeSet<>()))
+          .mentions()
+          .addAll(spans.of(places));
     }
 
     private Span whole() {
@@ -159,17 +166,19 @@ public final class GoldLayers {
 
     List<Entity> entities() {
       List<Entity> entities = new ArrayList<>();
-      targets.forEach(
-          (name, mentions) ->
-              entities.add(
-                  new Entity(
-                      "e" + (entities.size() + 1),
-                      name,
-                      EntityType.ORGANIZATION,
-                      List.copyOf(mentions),
-                      List.of(),
-                      List.of(),
-                      List.of())));
+      targets
+          .values()
+          .forEach(
+              named ->
+                  entities.add(
+                      new Entity(
+                          "e" + (entities.size() + 1),
+                          named.name(),
+                          EntityType.ORGANIZATION,
+                          List.copyOf(named.mentions()),
+                          List.of(),
+                          List.of(),
+                          List.of())));
       return entities;
     }
   }

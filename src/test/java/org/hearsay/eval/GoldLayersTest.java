@@ -33,24 +33,26 @@ class GoldLayersTest {
             new GoldArticle(
                 "s",
                 null,
-                "\uD83D\uDE00 Ann met Bob.",
+                "\uD83D\uDE00 Ann met Bob, Ann.",
                 List.of(),
                 List.of(),
                 false,
                 List.of(
                     new GoldSentiment(new Offsets(2, 5), "Ann", "neutral"),
-                    new GoldSentiment(new Offsets(10, 13), "Bob", "positive")),
+                    new GoldSentiment(new Offsets(10, 13), "Bob", "positive"),
+                    new GoldSentiment(new Offsets(15, 18), "Ann", "negative")),
                 null));
     assertThat(document.attributions())
         .singleElement()
         .satisfies(
             statement -> {
               assertThat(statement.source().spans()).isEmpty();
-              assertThat(statement.content()).containsExactly(new Span(0, 15));
+              assertThat(statement.content()).containsExactly(new Span(0, 20));
             });
     assertThat(document.resolution().entities())
-        .flatExtracting(Entity::mentions)
-        .containsExactly(new Span(3, 6), new Span(11, 14));
+        .extracting(Entity::mentions)
+        .containsExactly(
+            List.of(new Span(3, 6)), List.of(new Span(11, 14)), List.of(new Span(16, 19)));
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.hearsay.train.encoder.AttributionNetwork;
 import org.hearsay.train.encoder.Checkpoint;
 import org.hearsay.train.encoder.Course;
 import org.hearsay.train.encoder.EncoderTrainer;
+import org.hearsay.train.encoder.Silent;
 import org.hearsay.train.encoder.TinyNetwork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,19 +82,6 @@ class NetworkTrainingTest {
           training.evaluate(articles, scorer, NetworkSettings.parse(settings.lines()));
       assertThat(NetworkTraining.score(loaded)).isEqualTo(best);
       assertThat(loaded.reliability().bins()).isNotEmpty();
-    }
-  }
-
-  private static final class Silent implements EncoderTrainer.Listener {
-    @Override
-    public void step(int step, int steps, double loss) {}
-
-    @Override
-    public void epoch(int epoch, double score, boolean best) {}
-
-    @Override
-    public void skipped(int step) {
-      throw new IllegalStateException("skipped " + step);
     }
   }
 }

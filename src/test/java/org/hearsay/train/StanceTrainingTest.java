@@ -21,6 +21,7 @@ import org.hearsay.stance.StanceSettings;
 import org.hearsay.train.encoder.Checkpoint;
 import org.hearsay.train.encoder.Course;
 import org.hearsay.train.encoder.EncoderTrainer;
+import org.hearsay.train.encoder.Silent;
 import org.hearsay.train.encoder.StanceExample;
 import org.hearsay.train.encoder.StanceNetwork;
 import org.hearsay.train.encoder.TinyNetwork;
@@ -104,18 +105,5 @@ class StanceTrainingTest {
         false,
         List.of(),
         new GoldDirection("Ann", new Offsets(0, 3), "Bob", new Offsets(10, 13), label));
-  }
-
-  private static final class Silent implements EncoderTrainer.Listener {
-    @Override
-    public void step(int step, int steps, double loss) {}
-
-    @Override
-    public void epoch(int epoch, double score, boolean best) {}
-
-    @Override
-    public void skipped(int step) {
-      throw new IllegalStateException("skipped " + step);
-    }
   }
 }

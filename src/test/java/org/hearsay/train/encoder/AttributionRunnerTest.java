@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 
 /** The way back through the network is the slope of the way forth. */
 class AttributionRunnerTest {
-  private static final float STEP = 4e-3f;
   private static final float LINKS = 0.5f;
 
   private final AttributionNetwork network = AttributionNetwork.on(TinyNetwork.weights(2, 1), 9, 2);
@@ -28,25 +27,7 @@ class AttributionRunnerTest {
     Gradients gradients = new Gradients(network.parameters());
     new AttributionRunner(network, TinyNetwork::multiply, gradients, LINKS)
         .step(examples, dropout, new Random(9), 1);
-    Random random = new Random(3);
-    for (Parameter parameter : network.parameters()) {
-      float[] slopes = gradients.of(parameter);
-      int steepest = random.nextInt(slopes.length);
-      for (int i = 0; i < 10; i++) {
-        int other = random.nextInt(slopes.length);
-        steepest = Math.abs(slopes[other]) > Math.abs(slopes[steepest]) ? other : steepest;
-      }
-      float before = parameter.value()[steepest];
-      parameter.value()[steepest] = before + STEP;
-      double above = loss(dropout);
-      parameter.value()[steepest] = before - STEP;
-      double below = loss(dropout);
-      parameter.value()[steepest] = before;
-      double slope = (above - below) / (2 * STEP);
-      assertThat((double) slopes[steepest])
-          .as(parameter.name() + " " + steepest)
-          .isCloseTo(slope, within(0.01 + 0.03 * Math.abs(slope)));
-    }
+    Slopes.assertTrue(network, gradients, () -> loss(dropout));
   }
 
   @Test
