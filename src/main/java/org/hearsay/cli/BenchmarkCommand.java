@@ -136,6 +136,10 @@ final class BenchmarkCommand implements Callable<Integer> {
   }
 
   private int speakers(List<Reading> readings) {
+    if (options.coref() == Coref.corenlp) {
+      throw new UsageException(
+          "--stage speaker measures our resolver beside CoreNLP's coreference: leave --coref corenlp out");
+    }
     if (alone || threads != null) {
       throw new UsageException(
           "--stage speaker always has its peer beside it, on one thread: leave --alone and --threads out");

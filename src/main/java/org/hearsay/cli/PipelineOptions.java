@@ -99,7 +99,7 @@ final class PipelineOptions {
     return attributor == null ? USUAL_FINDER : attributor;
   }
 
-  private Coref coref() {
+  Coref coref() {
     return coref == null ? USUAL_COREF : coref;
   }
 

@@ -69,6 +69,14 @@ class ErrorsTest {
   }
 
   @Test
+  void aPeerBesideItself() {
+    assertError(
+        ProgramRun.of("benchmark", "corpus", "--stage", "speaker", "--coref", "corenlp"),
+        ExitCode.USAGE,
+        "--coref corenlp");
+  }
+
+  @Test
   void trainingWithoutItsLibraries() {
     assertError(
         ProgramRun.of(
