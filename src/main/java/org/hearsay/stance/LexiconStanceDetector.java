@@ -9,7 +9,6 @@ import org.hearsay.model.Cue;
 import org.hearsay.model.Document;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
-import org.hearsay.model.Speaker;
 import org.hearsay.model.Stance;
 import org.hearsay.model.Target;
 import org.hearsay.model.Token;
@@ -46,15 +45,11 @@ public final class LexiconStanceDetector implements StanceDetector {
     List<Stance> stances = new ArrayList<>();
     TargetFinder finder = new TargetFinder(document, list);
     for (int i = 0; i < document.attributions().size(); i++) {
-      Speaker speaker = document.resolution().speakers().get(i);
-      if (speaker.name() == null) {
-        continue;
-      }
-      Attribution attribution = document.attributions().get(i);
-      List<Target> targets = finder.of(attribution, speaker);
+      List<Target> targets = finder.of(i);
       if (targets.isEmpty()) {
         continue;
       }
+      Attribution attribution = document.attributions().get(i);
       List<Sentence> sentences = document.analysis().sentences();
       List<Clause> clauses = Clause.of(sentences, attribution.content(), finder.nestedIn(i));
       for (Target target : targets) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Document;
-import org.hearsay.model.Speaker;
 import org.hearsay.model.Stance;
 import org.hearsay.model.Target;
 import org.hearsay.stance.TargetWindows.Statement;
@@ -38,11 +37,9 @@ public final class NetworkStanceDetector implements StanceDetector {
     List<Stance> stances = new ArrayList<>();
     TargetFinder finder = new TargetFinder(document, list);
     for (int i = 0; i < document.attributions().size(); i++) {
-      Speaker speaker = document.resolution().speakers().get(i);
-      Attribution attribution = document.attributions().get(i);
-      List<Target> targets = finder.of(attribution, speaker);
-      if (!targets.isEmpty() && speaker.name() != null) {
-        stances.addAll(detect(document.text(), i, attribution, targets));
+      List<Target> targets = finder.of(i);
+      if (!targets.isEmpty()) {
+        stances.addAll(detect(document.text(), i, document.attributions().get(i), targets));
       }
     }
     return stances;

@@ -64,16 +64,18 @@ public final class Pooling {
         scores[piece] = Double.NEGATIVE_INFINITY;
       }
     }
-    double most = Arrays.stream(scores).max().orElse(0);
-    double sum = 0;
-    for (int piece = 0; piece < count; piece++) {
-      scores[piece] = Math.exp(scores[piece] - most);
-      sum += scores[piece];
+    return softmax(scores);
+  }
+
+  /** Scores as shares of one; the highest score may be any number, others even minus infinity. */
+  public static double[] softmax(double[] scores) {
+    double most = Arrays.stream(scores).max().orElseThrow();
+    double[] shares = Arrays.stream(scores).map(score -> Math.exp(score - most)).toArray();
+    double sum = Arrays.stream(shares).sum();
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] /= sum;
     }
-    for (int piece = 0; piece < count; piece++) {
-      scores[piece] /= sum;
-    }
-    return scores;
+    return shares;
   }
 
   /** Unbounded scores of the three polarities, the higher the likelier. */

@@ -1,6 +1,7 @@
 package org.hearsay.stance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,15 +58,6 @@ public record StanceSettings(int window, double slope) {
 
   /** The calibrated probabilities of scores: negative, neutral, positive. */
   public double[] probabilities(double[] scores) {
-    double[] shares = new double[scores.length];
-    double sum = 0;
-    for (int i = 0; i < scores.length; i++) {
-      shares[i] = Math.exp(slope * scores[i]);
-      sum += shares[i];
-    }
-    for (int i = 0; i < scores.length; i++) {
-      shares[i] /= sum;
-    }
-    return shares;
+    return Pooling.softmax(Arrays.stream(scores).map(score -> slope * score).toArray());
   }
 }

@@ -73,8 +73,13 @@ final class TargetFinder {
     }
   }
 
-  /** The targets of an attribution, by first mention. */
-  List<Target> of(Attribution attribution, Speaker speaker) {
+  /** The targets of an attribution, by first mention; none where nobody is named who holds it. */
+  List<Target> of(int index) {
+    Speaker speaker = document.resolution().speakers().get(index);
+    return speaker.name() == null ? List.of() : of(document.attributions().get(index), speaker);
+  }
+
+  private List<Target> of(Attribution attribution, Speaker speaker) {
     Map<String, Gathered> found = new LinkedHashMap<>();
     Span whole = Span.covering(attribution.content());
     for (int i = firstFrom(whole.start()); i < places.size(); i++) {

@@ -60,15 +60,12 @@ final class StanceRunner implements Runner<StanceExample>, StanceScorer {
 
   /** The cross entropy of one target, and its gradient. */
   private double add(float[] shares, Pooling pooling, float weight) {
-    double[] scores = pooling.scores();
-    double most = Arrays.stream(scores).max().orElseThrow();
-    double sum = Arrays.stream(scores).map(score -> Math.exp(score - most)).sum();
+    double[] expected = Pooling.softmax(pooling.scores());
     double loss = 0;
-    double[] slopes = new double[scores.length];
-    for (int i = 0; i < scores.length; i++) {
-      double log = scores[i] - most - Math.log(sum);
-      loss -= shares[i] * log;
-      slopes[i] = weight * (Math.exp(log) - shares[i]);
+    double[] slopes = new double[expected.length];
+    for (int i = 0; i < slopes.length; i++) {
+      loss -= shares[i] == 0 ? 0 : shares[i] * Math.log(expected[i]);
+      slopes[i] = weight * (expected[i] - shares[i]);
     }
     pooling.backward(slopes, dcolumns);
     return loss;

@@ -1,6 +1,5 @@
 package org.hearsay.train.encoder;
 
-import java.util.Arrays;
 import java.util.List;
 import org.hearsay.stance.Pooling;
 import org.hearsay.stance.StanceScorer;
@@ -48,10 +47,9 @@ public record StanceTeacher(List<StanceNetwork> networks, MatrixProduct product,
   }
 
   private void add(double[] scores, float[] shares, int teachers) {
-    double most = Arrays.stream(scores).max().orElseThrow();
-    double sum = Arrays.stream(scores).map(score -> Math.exp(score - most)).sum();
+    double[] expected = Pooling.softmax(scores);
     for (int p = 0; p < shares.length; p++) {
-      shares[p] += (float) (share / teachers * Math.exp(scores[p] - most) / sum);
+      shares[p] += (float) (share / teachers * expected[p]);
     }
   }
 }
