@@ -3,116 +3,99 @@ package org.hearsay.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.hearsay.train.encoder.AttributionExample;
-import org.hearsay.train.encoder.AttributionNetwork;
-import org.hearsay.train.encoder.MatrixProduct;
-import org.hearsay.train.encoder.Teacher;
+import org.hearsay.cli.NetworkShape.Maker;
+import org.hearsay.cli.NetworkShape.Trained;
+import org.hearsay.train.encoder.EncoderNetwork;
 
 /**
  * What a network is before it is trained.
  *
+ * @param <N> for which task
+ * @param maker of untrained networks of the task
  * @param encoder that it began with, or what it goes on from or its first teacher did
  * @param layers at most, from the lowest up
  * @param begun an earlier trained network that it goes on from; null if it begins anew
  * @param masters earlier trained networks that it learns from; may be none
  * @param seed of the heads
  */
-record NetworkOrigin(
-    PretrainedEncoder encoder, int layers, Master begun, List<Master> masters, long seed) {
-  private static final float TEACHERS_SHARE = 0.7f;
+record NetworkOrigin<N extends EncoderNetwork<?>>(
+    Maker<N> maker,
+    PretrainedEncoder encoder,
+    int layers,
+    Trained<N> begun,
+    List<Trained<N>> masters,
+    long seed) {
+  /** How much of what is taught is the teachers' judgement, where there is an annotation too. */
+  static final float TEACHERS_SHARE = 0.7f;
 
   /**
-   * A trained network.
-   *
-   * @param name of its folder
-   * @param encoder that it began with
+   * @param maker of untrained networks of the task
+   * @throws UsageException if a folder that the options name holds no network, or that which is
+   *     gone on from or the first teacher has another encoder than they ask for
    */
-  record Master(Path name, PretrainedEncoder encoder, AttributionNetwork network) {
-    @Override
-    public String toString() {
-      return "%s (%d layers of %s)".formatted(name, network.layers(), encoder);
-    }
-  }
-
-  /**
-   * @param encoder null for that of what it goes on from or of the first teacher, or the standard
-   *     one
-   * @param begin folder of an earlier training that is gone on from; null to begin anew
-   * @param teachers folders of earlier trainings
-   * @throws UsageException if a folder holds none, or the first of them has another encoder
-   */
-  static NetworkOrigin of(
-      PretrainedEncoder encoder, int layers, Path begin, List<Path> teachers, long seed) {
-    Master begun = begin == null ? null : master("--begin", begin);
-    List<Master> masters = teachers.stream().map(folder -> master("--teacher", folder)).toList();
+  static <N extends EncoderNetwork<?>> NetworkOrigin<N> of(
+      TrainingOptions options, Maker<N> maker) {
+    Path begin = options.begin();
+    Trained<N> begun = begin == null ? null : NetworkShape.read("--begin", begin, maker);
+    List<Trained<N>> masters =
+        options.teachers().stream()
+            .map(folder -> NetworkShape.read("--teacher", folder, maker))
+            .toList();
+    PretrainedEncoder encoder = options.encoder();
+    int layers = options.layers();
     if (begun != null) {
-      return new NetworkOrigin(
-          same(encoder, "--begin", begun), begun.network().layers(), begun, masters, seed);
+      encoder = same(encoder, "--begin", begun);
+      layers = begun.network().layers();
+    } else if (!masters.isEmpty()) {
+      encoder = same(encoder, "the first --teacher", masters.get(0));
+    } else if (encoder == null) {
+      encoder = PretrainedEncoder.BGE_SMALL;
     }
-    if (!masters.isEmpty()) {
-      PretrainedEncoder first = same(encoder, "the first --teacher", masters.get(0));
-      return new NetworkOrigin(first, layers, null, masters, seed);
-    }
-    PretrainedEncoder first = encoder == null ? PretrainedEncoder.BGE_SMALL : encoder;
-    return new NetworkOrigin(first, layers, null, masters, seed);
+    return new NetworkOrigin<>(maker, encoder, layers, begun, masters, options.seed());
   }
 
-  private static PretrainedEncoder same(PretrainedEncoder asked, String option, Master master) {
-    if (asked != null && asked != master.encoder()) {
+  private static PretrainedEncoder same(PretrainedEncoder asked, String option, Trained<?> other) {
+    if (asked != null && asked != other.encoder()) {
       throw new UsageException(
           "--encoder %s: %s, %s, began with %s; leave --encoder out"
-              .formatted(asked, option, master.name(), master.encoder()));
+              .formatted(asked, option, other.name(), other.encoder()));
     }
-    return master.encoder();
-  }
-
-  private static Master master(String option, Path folder) {
-    NetworkShape.Trained<AttributionNetwork> trained =
-        NetworkShape.read(option, folder, AttributionNetwork::on);
-    return new Master(trained.name(), trained.encoder(), trained.network());
+    return other.encoder();
   }
 
   /**
    * The network: what it goes on from; or the lowest layers of its first teacher, else of its
    * encoder, and random heads.
    */
-  AttributionNetwork network() {
+  N network() {
     if (begun != null) {
       return begun.network();
     }
-    return AttributionNetwork.on(
+    return maker.on(
         masters.isEmpty() ? encoder.weights() : masters.get(0).network().weights(), layers, seed);
   }
 
-  /**
-   * The examples with the teachers' judgement, if there are teachers.
-   *
-   * @param annotated whether it goes beside an annotation, or is all there is to learn
-   */
-  List<AttributionExample> taught(
-      List<AttributionExample> examples, boolean annotated, MatrixProduct product) {
-    if (masters.isEmpty()) {
-      return examples;
-    }
-    List<AttributionNetwork> networks = masters.stream().map(Master::network).toList();
-    return new Teacher(networks, product, annotated ? TEACHERS_SHARE : 1).teach(examples);
+  /** The networks that it learns from; may be none. */
+  List<N> teachers() {
+    return masters.stream().map(Trained::network).toList();
   }
 
   /**
    * Puts into a model card what is to be known of this.
    *
    * @param network that began so
+   * @param taught what the teachers judge, such as {@code tag}
    */
-  void describe(AttributionNetwork network, Map<String, String> facts) {
+  void describe(N network, String taught, Map<String, String> facts) {
     facts.put("encoder", encoder.origin());
     facts.put("layers", String.valueOf(network.layers()));
     facts.put("goes on from", begun == null ? "nothing: it begins anew" : begun.toString());
-    List<String> names = masters.stream().map(Master::toString).toList();
+    List<String> names = masters.stream().map(Trained::toString).toList();
     facts.put(
         "teachers",
         names.isEmpty()
             ? "none"
-            : "%s; %s of each tag is their judgement"
-                .formatted(String.join(", ", names), TEACHERS_SHARE));
+            : "%s; %s of each %s is their judgement"
+                .formatted(String.join(", ", names), TEACHERS_SHARE, taught));
   }
 }

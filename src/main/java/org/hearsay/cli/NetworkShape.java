@@ -30,8 +30,14 @@ record NetworkShape(PretrainedEncoder encoder, int layers) {
    * A trained network.
    *
    * @param name of its folder
+   * @param encoder that it began with
    */
-  record Trained<N>(Path name, PretrainedEncoder encoder, N network) {}
+  record Trained<N extends EncoderNetwork<?>>(Path name, PretrainedEncoder encoder, N network) {
+    @Override
+    public String toString() {
+      return "%s (%d layers of %s)".formatted(name, network.layers(), encoder);
+    }
+  }
 
   /**
    * Keeps it in the folder of a training.

@@ -28,6 +28,7 @@ import org.hearsay.train.encoder.Checkpoint;
 import org.hearsay.train.encoder.Course;
 import org.hearsay.train.encoder.EncoderTrainer;
 import org.hearsay.train.encoder.MatrixProduct;
+import org.hearsay.train.encoder.Teacher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -93,13 +94,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
       throw new UsageException("--text needs a --teacher, who tells what is in it");
     }
     long started = System.nanoTime();
-    NetworkOrigin origin =
-        NetworkOrigin.of(
-            options.encoder(),
-            options.layers(),
-            options.begin(),
-            options.teachers(),
-            options.seed());
+    NetworkOrigin<AttributionNetwork> origin = NetworkOrigin.of(options, AttributionNetwork::on);
     List<GoldArticle> train = read("--gold", gold);
     List<GoldArticle> watched = read("--dev", dev);
     List<GoldArticle> plain =
@@ -114,8 +109,8 @@ final class TrainAttributionCommand implements Callable<Integer> {
             article -> Document.of(article).withAnalysis(analyzer.analyze(article)),
             new WordPieces(vocabulary));
     List<AttributionExample> examples = new ArrayList<>();
-    examples.addAll(origin.taught(training.examples(training.analyse(train)), true, product));
-    examples.addAll(origin.taught(training.examples(training.analyse(plain)), false, product));
+    examples.addAll(taught(training.examples(training.analyse(train)), origin, true, product));
+    examples.addAll(taught(training.examples(training.analyse(plain)), origin, false, product));
     List<NetworkTraining.Analysed> judged = training.analyse(watched);
     Course course = options.course(Course.STANDARD);
     Map<String, String> facts = facts(origin, network, train, plain, watched, course);
@@ -150,6 +145,23 @@ final class TrainAttributionCommand implements Callable<Integer> {
     return ExitCode.CLEAN;
   }
 
+  /**
+   * The examples with the teachers' judgement, if there are teachers.
+   *
+   * @param annotated whether it goes beside an annotation, or is all there is to learn
+   */
+  private static List<AttributionExample> taught(
+      List<AttributionExample> examples,
+      NetworkOrigin<AttributionNetwork> origin,
+      boolean annotated,
+      MatrixProduct product) {
+    if (origin.masters().isEmpty()) {
+      return examples;
+    }
+    float share = annotated ? NetworkOrigin.TEACHERS_SHARE : 1;
+    return new Teacher(origin.teachers(), product, share).teach(examples);
+  }
+
   private List<GoldArticle> read(String option, Path path) {
     GoldFormat known = format == GoldFormat.auto ? GoldFormat.of(path) : format;
     if (known.sentences()) {
@@ -165,7 +177,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
   }
 
   private Map<String, String> facts(
-      NetworkOrigin origin,
+      NetworkOrigin<AttributionNetwork> origin,
       AttributionNetwork network,
       List<GoldArticle> train,
       List<GoldArticle> plain,
@@ -173,7 +185,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
       Course course) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("made by", "hearsay %s train attribution".formatted(Version.number()));
-    origin.describe(network, facts);
+    origin.describe(network, "tag", facts);
     facts.put("precision", options.precision().name());
     facts.put("trained on", described(List.of(gold), train));
     facts.put("text", texts.isEmpty() ? "none" : described(texts, plain));

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hearsay.cli.NetworkShape.Trained;
 import org.hearsay.engine.onnx.EncoderWriter;
 import org.hearsay.engine.onnx.OnnxStanceScorer;
 import org.hearsay.eval.Evaluation;
@@ -50,8 +49,6 @@ import picocli.CommandLine.Option;
           + " printed."
     })
 final class TrainStanceCommand implements Callable<Integer> {
-  private static final float TEACHERS_SHARE = 0.7f;
-
   private final Console console;
 
   @Option(
@@ -100,25 +97,25 @@ final class TrainStanceCommand implements Callable<Integer> {
     long started = System.nanoTime();
     List<Source> train = gold.stream().map(Source::of).toList();
     List<Source> watched = dev.stream().map(Source::of).toList();
-    Trained<StanceNetwork> origin = origin();
+    NetworkOrigin<StanceNetwork> origin = NetworkOrigin.of(options, StanceNetwork::on);
+    List<String> vocabulary = origin.encoder().vocabulary();
     MatrixProduct product = TrainingProduct.load();
     StanceNetwork network = origin.network();
-    List<String> vocabulary = origin.encoder().vocabulary();
-    List<StanceNetwork> masters =
-        options.teachers().stream().map(f -> trained("--teacher", f).network()).toList();
     new NetworkShape(origin.encoder(), network.layers()).keep(options.out());
     StanceTraining training = new StanceTraining(new WordPieces(vocabulary));
     List<StanceExample> lessons =
         train.stream().flatMap(s -> some("--gold", s, training.lessons(s.articles()))).toList();
-    if (!masters.isEmpty()) {
-      lessons = new StanceTeacher(masters, product, TEACHERS_SHARE).teach(lessons);
+    if (!origin.masters().isEmpty()) {
+      lessons =
+          new StanceTeacher(origin.teachers(), product, NetworkOrigin.TEACHERS_SHARE)
+              .teach(lessons);
     }
     List<List<StanceExample>> judged =
         watched.stream()
             .map(s -> some("--dev", s, training.examples(s.articles())).toList())
             .toList();
     Course course = options.course(StanceTraining.COURSE);
-    Map<String, String> facts = facts(origin, train, watched, course);
+    Map<String, String> facts = facts(origin, network, train, watched, course);
     new EncoderTrainer<>(network, course, product, new TrainingProgress(console, "macro-F1"))
         .train(
             lessons,
@@ -153,26 +150,6 @@ final class TrainStanceCommand implements Callable<Integer> {
     return ExitCode.CLEAN;
   }
 
-  private Trained<StanceNetwork> origin() {
-    if (options.begin() == null) {
-      PretrainedEncoder chosen =
-          options.encoder() == null ? PretrainedEncoder.BGE_SMALL : options.encoder();
-      return new Trained<>(
-          null, chosen, StanceNetwork.on(chosen.weights(), options.layers(), options.seed()));
-    }
-    Trained<StanceNetwork> begun = trained("--begin", options.begin());
-    if (options.encoder() != null && options.encoder() != begun.encoder()) {
-      throw new UsageException(
-          "--encoder %s: --begin %s began with %s; leave --encoder out"
-              .formatted(options.encoder(), options.begin(), begun.encoder()));
-    }
-    return begun;
-  }
-
-  private static Trained<StanceNetwork> trained(String option, Path folder) {
-    return NetworkShape.read(option, folder, StanceNetwork::on);
-  }
-
   private static Stream<StanceExample> some(
       String option, Source source, List<StanceExample> examples) {
     if (examples.isEmpty()) {
@@ -184,24 +161,14 @@ final class TrainStanceCommand implements Callable<Integer> {
   }
 
   private Map<String, String> facts(
-      Trained<StanceNetwork> origin, List<Source> train, List<Source> watched, Course course) {
+      NetworkOrigin<StanceNetwork> origin,
+      StanceNetwork network,
+      List<Source> train,
+      List<Source> watched,
+      Course course) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("made by", "hearsay %s train stance".formatted(Version.number()));
-    facts.put("encoder", origin.encoder().origin());
-    facts.put("layers", String.valueOf(origin.network().layers()));
-    facts.put(
-        "goes on from",
-        origin.name() == null ? "nothing: it begins anew" : origin.name().toString());
-    facts.put(
-        "teachers",
-        options.teachers().isEmpty()
-            ? "none"
-            : "%s; %s of each answer is their judgement"
-                .formatted(
-                    options.teachers().stream()
-                        .map(folder -> folder.getFileName().toString())
-                        .collect(Collectors.joining(", ")),
-                    TEACHERS_SHARE));
+    origin.describe(network, "answer", facts);
     facts.put("precision", options.precision().name());
     facts.put("trained on", joined(train));
     facts.put("watched by", joined(watched));

@@ -148,10 +148,8 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
       case model ->
           new NetworkAttributor(
               OnnxWordScorer.load(bytes(models, NETWORK_FOLDER + ModelFolder.NETWORK)),
-              new WordPieces(
-                  ModelFolder.lines(bytes(models, NETWORK_FOLDER + ModelFolder.VOCABULARY))),
-              NetworkSettings.parse(
-                  ModelFolder.lines(bytes(models, NETWORK_FOLDER + ModelFolder.SETTINGS))),
+              new WordPieces(lines(models, NETWORK_FOLDER + ModelFolder.VOCABULARY)),
+              NetworkSettings.parse(lines(models, NETWORK_FOLDER + ModelFolder.SETTINGS)),
               lexicon,
               rules);
     };
@@ -161,7 +159,7 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
       throws IOException {
     SpeakerResolver resolver =
         switch (coref) {
-          case rules -> SieveSpeakerResolver.load(ModelFolder.lines(bytes(models, GIVEN_NAMES)));
+          case rules -> SieveSpeakerResolver.load(lines(models, GIVEN_NAMES));
           case corenlp -> CoreNlpCoref.load(models);
         };
     if (roster == null) {
@@ -178,11 +176,8 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
       case rules -> LexiconStanceDetector.load(list);
       case model -> {
         StanceSettings settings =
-            StanceSettings.parse(
-                ModelFolder.lines(bytes(models, STANCE_FOLDER + ModelFolder.SETTINGS)));
-        WordPieces pieces =
-            new WordPieces(
-                ModelFolder.lines(bytes(models, STANCE_FOLDER + ModelFolder.VOCABULARY)));
+            StanceSettings.parse(lines(models, STANCE_FOLDER + ModelFolder.SETTINGS));
+        WordPieces pieces = new WordPieces(lines(models, STANCE_FOLDER + ModelFolder.VOCABULARY));
         yield new NetworkStanceDetector(
             OnnxStanceScorer.load(bytes(models, STANCE_FOLDER + ModelFolder.NETWORK)),
             new TargetWindows(pieces, settings.window()),
@@ -203,6 +198,10 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
     } catch (IllegalArgumentException e) {
       throw new FileException("--targets %s: %s".formatted(file, e.getMessage()), e);
     }
+  }
+
+  private static List<String> lines(VerifiedModels models, String resource) throws IOException {
+    return ModelFolder.lines(bytes(models, resource));
   }
 
   private static byte[] bytes(VerifiedModels models, String resource) throws IOException {

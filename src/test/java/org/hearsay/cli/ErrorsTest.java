@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,43 +97,20 @@ class ErrorsTest {
         "articles");
   }
 
+  private static ProgramRun trainStance(String... more) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "train", "stance", "--gold", "corpus/gold", "--dev", "corpus/gold", "--out", "x"));
+    arguments.addAll(List.of(more));
+    return ProgramRun.of(arguments.toArray(String[]::new));
+  }
+
   @Test
-  void trainingStancesOnGoldThatDoesNotTellWhereTargetsStand() {
-    assertError(
-        ProgramRun.of(
-            "train", "stance", "--gold", "corpus/gold", "--dev", "corpus/gold", "--out", "x"),
-        ExitCode.INPUT_OUTPUT,
-        "bge-small",
-        "bin/hearsay");
-    assertError(
-        ProgramRun.of(
-            "train",
-            "stance",
-            "--gold",
-            "corpus/gold",
-            "--dev",
-            "corpus/gold",
-            "--out",
-            "x",
-            "--epochs",
-            "0"),
-        ExitCode.USAGE,
-        "--epochs");
-    assertError(
-        ProgramRun.of(
-            "train",
-            "stance",
-            "--gold",
-            "corpus/gold",
-            "--dev",
-            "corpus/gold",
-            "--out",
-            "x",
-            "--begin",
-            "corpus"),
-        ExitCode.USAGE,
-        "--begin",
-        "best.bin");
+  void trainingStancesWithoutLibrariesOrSense() {
+    assertError(trainStance(), ExitCode.INPUT_OUTPUT, "bge-small", "bin/hearsay");
+    assertError(trainStance("--epochs", "0"), ExitCode.USAGE, "--epochs");
+    assertError(trainStance("--begin", "corpus"), ExitCode.USAGE, "--begin", "best.bin");
   }
 
   @Test
