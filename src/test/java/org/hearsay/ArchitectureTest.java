@@ -60,6 +60,7 @@ class ArchitectureTest {
           "ai.onnx.proto..", "engine.onnx",
           "com.google.protobuf..", "engine.onnx",
           "org.bytedeco..", "engine.openblas",
+          "com.github.luben..", "io",
           "picocli..", "cli");
 
   @Test
