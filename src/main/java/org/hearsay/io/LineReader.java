@@ -17,6 +17,7 @@ final class LineReader {
   private int at;
   private long consumed;
   private long number;
+  private boolean returned;
 
   /**
    * @param in not closed here
@@ -29,6 +30,10 @@ final class LineReader {
 
   /** The next line, or null behind the last. A line end at the end of the input opens no line. */
   Line next() throws IOException {
+    if (returned) {
+      skip('\n');
+      returned = false;
+    }
     if (!fill()) {
       return null;
     }
@@ -45,7 +50,11 @@ final class LineReader {
       length += run;
       consumed += run;
     }
-    skipLineEnd();
+    // The LF behind a CR waits for the next call: a stream that breaks there has given this line.
+    returned = skip('\r');
+    if (!returned) {
+      skip('\n');
+    }
     return new Line(++number, offset, ByteBuffer.wrap(kept.toByteArray()), length > limit);
   }
 
@@ -53,16 +62,13 @@ final class LineReader {
     return buffer[at] == '\n' || buffer[at] == '\r';
   }
 
-  private void skipLineEnd() throws IOException {
-    skip('\r');
-    skip('\n');
-  }
-
-  private void skip(char end) throws IOException {
-    if (fill() && buffer[at] == end) {
+  private boolean skip(char end) throws IOException {
+    boolean there = fill() && buffer[at] == end;
+    if (there) {
       at++;
       consumed++;
     }
+    return there;
   }
 
   /** Sees to it that a byte is at hand; false at the end of the input. */

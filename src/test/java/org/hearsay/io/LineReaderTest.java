@@ -1,9 +1,12 @@
 package org.hearsay.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +51,18 @@ class LineReaderTest {
     assertThat(reader.next().bytes().limit()).isEqualTo(2);
     assertThat(reader.next().bytes().limit()).isEqualTo(1);
     assertThat(reader.next()).isNull();
+  }
+
+  @Test
+  void aStreamThatBreaksBehindALineEndHasGivenTheLine() throws IOException {
+    for (String line : List.of("a\n", "a\r\n", "a\r")) {
+      byte[] start = line.getBytes(StandardCharsets.UTF_8);
+      LineReader reader =
+          new LineReader(
+              new SequenceInputStream(new ByteArrayInputStream(start), new PipedInputStream()), 10);
+      assertThat(text(reader.next())).isEqualTo("a");
+      assertThatIOException().isThrownBy(reader::next);
+    }
   }
 
   private static List<String> texts(String input, int limit) throws IOException {
