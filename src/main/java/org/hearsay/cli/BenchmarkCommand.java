@@ -12,6 +12,7 @@ import org.hearsay.batch.Tally;
 import org.hearsay.io.ArticleReader;
 import org.hearsay.io.Incoming;
 import org.hearsay.io.Provenance;
+import org.hearsay.io.ReadLimits;
 import org.hearsay.io.Reading;
 import org.hearsay.io.RecordEncoder;
 import org.hearsay.model.Article;
@@ -156,8 +157,7 @@ final class BenchmarkCommand implements Callable<Integer> {
 
   private List<Reading> read() {
     List<Reading> articles = new ArrayList<>();
-    try (ArticleReader reader =
-        ArticleReader.open(inputs, console.in(), ArticleReader.DEFAULT_LIMIT)) {
+    try (ArticleReader reader = ArticleReader.open(inputs, console.in(), ReadLimits.STANDARD)) {
       reader.forEachRemaining(articles::add);
     }
     return articles;

@@ -11,6 +11,7 @@ import org.hearsay.batch.Tally;
 import org.hearsay.io.ArticleReader;
 import org.hearsay.io.OutputFolder;
 import org.hearsay.io.Provenance;
+import org.hearsay.io.ReadLimits;
 import org.hearsay.io.RecordEncoder;
 import org.hearsay.io.RecordWriter;
 import org.hearsay.io.RunReport;
@@ -71,8 +72,7 @@ final class ExtractCommand implements Callable<Integer> {
     Instant started = Instant.now();
     int workers = Threads.count(threads);
     OutputFolder folder = OutputFolder.prepare(out);
-    try (ArticleReader articles =
-        ArticleReader.open(inputs, console.in(), ArticleReader.DEFAULT_LIMIT)) {
+    try (ArticleReader articles = ArticleReader.open(inputs, console.in(), ReadLimits.STANDARD)) {
       Progress progress = new Progress(console, quiet);
       progress.loading();
       Wiring wiring = options.load();

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.hearsay.analysis.RejectedException;
 import org.hearsay.io.ArticleReader;
 import org.hearsay.io.Incoming;
+import org.hearsay.io.ReadLimits;
 import org.hearsay.io.Reading;
 import org.hearsay.io.Reject;
 import org.hearsay.model.Document;
@@ -43,7 +44,7 @@ final class OneArticle {
 
   private Reading first(Console console) {
     try (ArticleReader articles =
-        ArticleReader.open(List.of(input), console.in(), ArticleReader.DEFAULT_LIMIT)) {
+        ArticleReader.open(List.of(input), console.in(), ReadLimits.STANDARD)) {
       return articles.next();
     }
   }

@@ -15,6 +15,7 @@ import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.eval.report.Report;
 import org.hearsay.io.ArticleReader;
 import org.hearsay.io.JsonFiles;
+import org.hearsay.io.ReadLimits;
 import org.hearsay.io.Reject;
 import org.hearsay.io.StanceRecord;
 import org.hearsay.pipeline.Pipeline;
@@ -115,8 +116,7 @@ final class ScoredSystems {
   }
 
   private GoldRun.Found read(GoldRun run) {
-    try (ArticleReader articles =
-        ArticleReader.open(inputs, console.in(), ArticleReader.DEFAULT_LIMIT)) {
+    try (ArticleReader articles = ArticleReader.open(inputs, console.in(), ReadLimits.STANDARD)) {
       return run.run(articles, articles.total());
     }
   }

@@ -5,61 +5,62 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /**
- * Reads articles one after another: one file is open at a time, and one article in memory.
+ * Reads articles one after another: one file is open at a time, and one article in memory. Besides,
+ * a few dozen bytes are kept for each article, {@link SeenIds}, and the name of each file.
  *
  * <p>Every file gives at least one {@link Reading}. What is wrong with an input becomes a {@link
  * Reject}, and reading goes on behind it; the codes are {@code unknown-format}, {@code unreadable},
- * {@code too-large}, {@code invalid-utf8}, {@code binary}, {@code bad-json}, {@code wrong-type},
- * {@code missing-text}, {@code empty}, {@code bad-id} and {@code duplicate-id}. Not safe to share
- * between threads.
+ * {@code decompression-ratio}, {@code too-large}, {@code invalid-utf8}, {@code binary}, {@code
+ * bad-json}, {@code wrong-type}, {@code missing-text}, {@code empty}, {@code bad-id} and {@code
+ * duplicate-id}. Not safe to share between threads.
  */
 public final class ArticleReader implements Iterator<Reading>, Closeable {
-  /** Most bytes of an article unless told otherwise: those of its file, or of its line. */
-  public static final int DEFAULT_LIMIT = 20_000_000;
-
   private static final Input.Opened NOTHING =
-      new Input.Opened(Collections.emptyIterator(), () -> {});
+      new Input.Opened(Collections.emptyIterator(), () -> 0, () -> {});
 
-  private final Iterator<Input> inputs;
+  private final Inputs inputs;
   private final OptionalInt total;
-  private final int limit;
-  private final Map<String, String> origins = new HashMap<>();
+  private final OptionalLong bytes;
+  private final ReadLimits limits;
+  private final SeenIds seen = new SeenIds();
+  private int following;
+  private long passed;
   private Input input;
   private Input.Opened open = NOTHING;
   private Reading next;
 
-  private ArticleReader(List<Input> inputs, int limit) {
-    this.inputs = inputs.iterator();
+  private ArticleReader(Inputs inputs, ReadLimits limits) {
+    this.inputs = inputs;
     this.total =
-        inputs.stream().allMatch(Input::single)
+        IntStream.range(0, inputs.size()).allMatch(number -> inputs.get(number).single())
             ? OptionalInt.of(inputs.size())
             : OptionalInt.empty();
-    this.limit = limit;
+    this.bytes = inputs.bytes();
+    this.limits = limits;
   }
 
   /**
    * Looks for all inputs, and reads none yet.
    *
    * @param arguments files; folders, of which the files directly inside with names in {@code .txt},
-   *     {@code .json} and {@code .jsonl} are read by name, hidden ones left out; and {@code -}
-   * @param standardInput what {@code -} stands for: plain text, one JSON object or JSON Lines;
-   *     never closed
-   * @param limit most bytes of an article, greater than 0
+   *     {@code .json} and {@code .jsonl}, also with {@code .gz} or {@code .zst} behind them, are
+   *     read by name, hidden ones left out; and {@code -}
+   * @param standardInput what {@code -} stands for: plain text, one JSON object or JSON Lines, also
+   *     in gzip or zstd; never closed
    * @throws FileException if a file or folder is missing or unreadable, or a folder holds none
    */
-  public static ArticleReader open(List<String> arguments, InputStream standardInput, int limit) {
-    if (limit <= 0 || limit == Integer.MAX_VALUE) {
-      throw new IllegalArgumentException("limit " + limit);
-    }
-    return new ArticleReader(Inputs.resolve(arguments, standardInput), limit);
+  public static ArticleReader open(
+      List<String> arguments, InputStream standardInput, ReadLimits limits) {
+    return new ArticleReader(Inputs.resolve(arguments, standardInput), limits);
   }
 
   /** How many readings there will be; empty where that shows only in reading. */
@@ -67,9 +68,31 @@ public final class ArticleReader implements Iterator<Reading>, Closeable {
     return total;
   }
 
+  /**
+   * Share of the bytes of all inputs that was read so far, from 0 to 1, files counted as they are
+   * stored; it never falls, and is 1 when {@link #hasNext} has found no more. Empty where standard
+   * input is among the inputs.
+   */
+  public OptionalDouble fraction() {
+    if (bytes.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    if (input == null && following == inputs.size()) {
+      return OptionalDouble.of(1);
+    }
+    long size = input == null ? 0 : input.bytes().orElse(0);
+    long read = passed + Math.min(size, open.taken().getAsLong());
+    return OptionalDouble.of(read / (double) Math.max(1, bytes.getAsLong()));
+  }
+
+  /** What each argument stood for when this was opened, in their order. */
+  public List<InputDescription> inputs() {
+    return inputs.descriptions();
+  }
+
   @Override
   public boolean hasNext() {
-    while (next == null && (input != null || inputs.hasNext())) {
+    while (next == null && (input != null || following < inputs.size())) {
       next = advance();
     }
     return next != null;
@@ -89,6 +112,7 @@ public final class ArticleReader implements Iterator<Reading>, Closeable {
   @Override
   public void close() {
     Closeable stream = open.stream();
+    passed += input == null ? 0 : input.bytes().orElse(0);
     input = null;
     open = NOTHING;
     try {
@@ -102,8 +126,8 @@ public final class ArticleReader implements Iterator<Reading>, Closeable {
   private Reading advance() {
     try {
       if (input == null) {
-        input = inputs.next();
-        open = input.opener().open(limit);
+        input = inputs.get(following++);
+        open = input.opener().open(limits);
       }
       if (open.readings().hasNext()) {
         return distinct(open.readings().next());
@@ -119,8 +143,15 @@ public final class ArticleReader implements Iterator<Reading>, Closeable {
 
   /** What is left to say of an input that broke off; it is not read any further. */
   private Reject broken(IOException cause) {
-    String message = "reading broke off: " + FileException.reason(cause);
-    Reject reject = new Reject(input.origin(), null, Reject.READ, "unreadable", message);
+    Reject reject =
+        cause instanceof StreamException stream
+            ? new Reject(input.origin(), null, Reject.READ, stream.code(), stream.getMessage())
+            : new Reject(
+                input.origin(),
+                null,
+                Reject.READ,
+                "unreadable",
+                "reading broke off: " + FileException.reason(cause));
     close();
     return reject;
   }
@@ -130,14 +161,15 @@ public final class ArticleReader implements Iterator<Reading>, Closeable {
       return reading;
     }
     String id = incoming.article().id();
-    String first = origins.putIfAbsent(id, incoming.origin());
-    return first == null
+    OptionalInt first = seen.add(id, following - 1);
+    return first.isEmpty()
         ? reading
         : new Reject(
             incoming.origin(),
             id,
             Reject.READ,
             "duplicate-id",
-            "the id %s was already read from %s".formatted(Excerpt.quoted(id), first));
+            "the id %s was already read from %s"
+                .formatted(Excerpt.quoted(id), inputs.get(first.getAsInt()).origin()));
   }
 }

@@ -13,8 +13,6 @@ enum Format {
   JSON(".json"),
   JSON_LINES(".jsonl");
 
-  static final String NAMES = ".txt, .json and .jsonl";
-
   private final String extension;
 
   Format(String extension) {

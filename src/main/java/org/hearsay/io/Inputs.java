@@ -1,39 +1,79 @@
 package org.hearsay.io;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.OptionalLong;
 
-/** From arguments of a command line to places to read: files, folders and {@code -}. */
+/**
+ * The places to read that the arguments of a command line stand for, numbered from 0 in the order
+ * of the arguments, those of a folder by name.
+ */
 final class Inputs {
   private static final String STANDARD_INPUT = "-";
 
-  private Inputs() {}
+  private final List<InputGroup> groups;
+  private final int[] starts;
+  private final int size;
+
+  private Inputs(List<InputGroup> groups) {
+    this.groups = List.copyOf(groups);
+    this.starts = new int[groups.size()];
+    int sum = 0;
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = sum;
+      sum = Math.addExact(sum, groups.get(i).size());
+    }
+    this.size = sum;
+  }
 
   /**
-   * The places in the order of the arguments; those of a folder by name.
-   *
    * @throws FileException if a file or folder is missing, unreadable or, a folder, without a file
    *     to read
    */
-  static List<Input> resolve(List<String> arguments, InputStream standardInput) {
-    List<Input> inputs = new ArrayList<>();
+  static Inputs resolve(List<String> arguments, InputStream standardInput) {
+    List<InputGroup> groups = new ArrayList<>();
     for (String argument : arguments) {
-      if (argument.equals(STANDARD_INPUT)) {
-        inputs.add(StandardInput.of(standardInput));
-      } else {
-        inputs.addAll(resolve(argument));
-      }
+      groups.add(
+          argument.equals(STANDARD_INPUT)
+              ? InputGroup.standardInput(argument, standardInput)
+              : resolve(argument));
     }
-    return inputs;
+    return new Inputs(groups);
   }
 
-  private static List<Input> resolve(String argument) {
+  int size() {
+    return size;
+  }
+
+  /**
+   * The place of a number, made anew for each call.
+   *
+   * @param number from 0 to below {@link #size}
+   */
+  Input get(int number) {
+    int found = Arrays.binarySearch(starts, number);
+    int group = found >= 0 ? found : -found - 2;
+    return groups.get(group).member().apply(number - starts[group]);
+  }
+
+  /** One for each argument, in their order. */
+  List<InputDescription> descriptions() {
+    return groups.stream().map(InputGroup::description).toList();
+  }
+
+  /** Of all places together, as stored; empty where standard input is among them. */
+  OptionalLong bytes() {
+    return groups.stream().allMatch(InputGroup::isMeasured)
+        ? OptionalLong.of(groups.stream().mapToLong(group -> group.description().bytes()).sum())
+        : OptionalLong.empty();
+  }
+
+  private static InputGroup resolve(String argument) {
     Path path = path(argument);
     if (!Files.exists(path)) {
       throw new FileException(
@@ -43,13 +83,13 @@ final class Inputs {
       throw new FileException("cannot read " + argument + ": permission denied; check its rights");
     }
     if (Files.isDirectory(path)) {
-      return folder(path);
+      return InputGroup.folder(argument, path);
     }
     if (!Files.isRegularFile(path)) {
       throw new FileException(
           "cannot read " + argument + ": not a regular file; give - to read standard input");
     }
-    return List.of(file(path));
+    return InputGroup.file(argument, path);
   }
 
   private static Path path(String argument) {
@@ -58,45 +98,5 @@ final class Inputs {
     } catch (InvalidPathException e) {
       throw new FileException("not a path: " + Excerpt.quoted(argument) + "; check it", e);
     }
-  }
-
-  private static List<Input> folder(Path folder) {
-    try (Stream<Path> entries = Files.list(folder)) {
-      List<Input> files =
-          entries
-              .filter(entry -> isArticleFile(entry))
-              .sorted((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()))
-              .map(Inputs::file)
-              .toList();
-      if (files.isEmpty()) {
-        throw new FileException(
-            "nothing to read in folder %s: no %s file stands directly in it; give the folder that holds them"
-                .formatted(folder, Format.NAMES));
-      }
-      return files;
-    } catch (IOException e) {
-      throw FileException.of("cannot list folder " + folder, e, "check its rights");
-    }
-  }
-
-  private static boolean isArticleFile(Path entry) {
-    String name = entry.getFileName().toString();
-    return !name.startsWith(".") && Format.of(name).isPresent() && !Files.isDirectory(entry);
-  }
-
-  private static Input file(Path path) {
-    return Format.of(path.getFileName().toString())
-        .map(format -> Input.file(path, format))
-        .orElseGet(
-            () ->
-                Input.rejected(
-                    new Reject(
-                        path.toString(),
-                        null,
-                        Reject.READ,
-                        "unknown-format",
-                        "the name must end in one of %s: %s"
-                            .formatted(
-                                Format.NAMES, Excerpt.quoted(path.getFileName().toString())))));
   }
 }

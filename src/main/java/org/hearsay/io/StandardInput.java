@@ -1,13 +1,13 @@
 package org.hearsay.io;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
 
 /**
- * Articles from standard input. Its format is told by its first 64 KiB, a byte order mark left
- * aside:
+ * Articles from standard input. Whether it is compressed is told by its first bytes, its format by
+ * the first 64 KiB of what it holds, a byte order mark left aside:
  *
  * <ul>
  *   <li>JSON Lines, if the first character that is not blank is <code>{</code> and the last one of
@@ -31,14 +31,22 @@ final class StandardInput {
    * @param in never closed
    */
   static Input of(InputStream in) {
-    return new Input(
-        NAME,
-        false,
-        limit -> {
-          byte[] head = in.readNBytes(PEEK);
-          InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
-          return new Input.Opened(format(head).read(whole, NAME, NAME, limit), () -> {});
-        });
+    return new Input(NAME, false, OptionalLong.empty(), limits -> open(in, limits));
+  }
+
+  private static Input.Opened open(InputStream in, ReadLimits limits) throws IOException {
+    CountedStream stored = new CountedStream(in);
+    Peeked start = Peeked.at(stored, Compression.MAGIC);
+    Compression compression = Compression.of(start.head());
+    InputStream plain =
+        compression == Compression.NONE
+            ? start.whole()
+            : new Unpacked(compression, start.whole(), stored::count, limits.ratio());
+    Peeked text = Peeked.at(plain, PEEK);
+    return Input.Opened.of(
+        stored::count,
+        plain,
+        () -> format(text.head()).read(text.whole(), NAME, NAME, limits.articleBytes()));
   }
 
   private static Format format(byte[] head) {

@@ -16,6 +16,7 @@ import org.hearsay.eval.gold.GoldStance;
 import org.hearsay.io.ArticleReader;
 import org.hearsay.io.Incoming;
 import org.hearsay.io.Offsets;
+import org.hearsay.io.ReadLimits;
 import org.hearsay.io.Reading;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +30,7 @@ class CorpusGoldTest {
   void everyArticleHasGoldAndEveryGoldItsArticle() throws IOException {
     Map<String, String> texts = new HashMap<>();
     try (ArticleReader reader =
-        ArticleReader.open(
-            List.of("corpus"), InputStream.nullInputStream(), ArticleReader.DEFAULT_LIMIT)) {
+        ArticleReader.open(List.of("corpus"), InputStream.nullInputStream(), ReadLimits.STANDARD)) {
       while (reader.hasNext()) {
         Reading reading = reader.next();
         assertThat(reading).isInstanceOf(Incoming.class);

@@ -148,7 +148,9 @@ class ArticleReaderTest {
     Path second = file(folder, "b.txt", "B.");
     try (ArticleReader reader =
         ArticleReader.open(
-            List.of(first.toString(), second.toString()), InputStream.nullInputStream(), 100)) {
+            List.of(first.toString(), second.toString()),
+            InputStream.nullInputStream(),
+            ReadLimits.STANDARD)) {
       Files.delete(first);
       assertThat(reader.next())
           .isEqualTo(

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Files to read, and what reading them gives. */
 final class ReadingFixture {
-  private static final int LIMIT = 100_000;
+  private static final ReadLimits LIMITS = new ReadLimits(100_000, 200);
 
   private ReadingFixture() {}
 
@@ -37,7 +37,7 @@ final class ReadingFixture {
 
   static List<Reading> read(List<String> arguments, InputStream standardInput) {
     List<Reading> readings = new ArrayList<>();
-    try (ArticleReader reader = ArticleReader.open(arguments, standardInput, LIMIT)) {
+    try (ArticleReader reader = ArticleReader.open(arguments, standardInput, LIMITS)) {
       reader.forEachRemaining(readings::add);
     }
     return readings;
