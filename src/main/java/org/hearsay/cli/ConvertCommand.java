@@ -1,6 +1,5 @@
 package org.hearsay.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,7 @@ import org.hearsay.eval.gold.GoldWriter;
 import org.hearsay.eval.gold.HearsayGoldWriter;
 import org.hearsay.io.ExportFile;
 import org.hearsay.io.ExportFolder;
-import org.hearsay.io.RecordWriter;
+import org.hearsay.io.RunFile;
 import org.hearsay.io.WebAnnotationExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -79,7 +78,7 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private int gold() {
-    if (input.endsWith(RecordWriter.RECORDS) || Files.exists(input.resolve(RecordWriter.RECORDS))) {
+    if (RunFile.isRecords(input)) {
       throw new UsageException(
           "%s holds records, and %s is written from gold; records convert --to web-annotation"
               .formatted(input, target));

@@ -21,7 +21,8 @@ final class ValidateCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE|DIR",
       description =
-          "A file of records, or the folder of a run. An articles.jsonl beside the records is used.")
+          "A file of records, or the folder of a run; .gz or .zst may stand behind the names. An articles.jsonl beside"
+              + " the records is used.")
   private Path path;
 
   ValidateCommand(Console console) {

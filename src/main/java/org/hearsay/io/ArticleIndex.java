@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 
 /**
  * Finds articles by id in an {@code articles.jsonl}. Only the place of each line is kept in memory,
- * and the article asked for last.
+ * and the article asked for last; a compressed file stands decompressed among the system's
+ * temporary files until this is closed.
  */
 final class ArticleIndex implements Closeable {
   private final Path path;
@@ -38,7 +39,7 @@ final class ArticleIndex implements Closeable {
                   article.article().id(), new Place(line.offset(), line.bytes().limit()));
             });
     try {
-      this.channel = FileChannel.open(path);
+      this.channel = RunFile.channel(path);
     } catch (IOException e) {
       throw broken(e);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -78,13 +79,14 @@ public final class JsonFiles {
   }
 
   /**
-   * The records of a file, or of {@code records.jsonl} in a folder.
+   * The records of a file, or of {@code records.jsonl} in a folder; like the other files of a run
+   * they may be compressed, as {@link RunFile} says.
    *
    * @throws FileException if there are none, or a line is not a record; the message names the line
    */
   public static List<StanceRecord> records(Path fileOrFolder) {
     List<StanceRecord> records = new ArrayList<>();
-    lines(recordsOf(fileOrFolder), StanceRecord.class, records::add);
+    lines(RunFile.records(fileOrFolder), StanceRecord.class, records::add);
     return records;
   }
 
@@ -97,13 +99,13 @@ public final class JsonFiles {
    * @throws FileException if a line is not an article
    */
   public static Optional<Map<String, String>> texts(Path fileOrFolder, Set<String> wanted) {
-    Path file = recordsOf(fileOrFolder).resolveSibling(RecordWriter.ARTICLES);
-    if (!Files.isRegularFile(file)) {
+    Optional<Path> file = RunFile.beside(RunFile.records(fileOrFolder), RecordWriter.ARTICLES);
+    if (file.isEmpty()) {
       return Optional.empty();
     }
     Map<String, String> texts = new LinkedHashMap<>();
     lines(
-        file,
+        file.get(),
         ArticleLine.class,
         line -> {
           if (wanted.contains(line.article().id())) {
@@ -120,23 +122,17 @@ public final class JsonFiles {
    * @throws FileException if a line is not a reject
    */
   public static List<Reject> rejects(Path fileOrFolder) {
-    Path file = recordsOf(fileOrFolder).resolveSibling(RecordWriter.REJECTS);
     List<Reject> rejects = new ArrayList<>();
-    if (Files.isRegularFile(file)) {
-      lines(file, Reject.class, rejects::add);
-    }
+    RunFile.beside(RunFile.records(fileOrFolder), RecordWriter.REJECTS)
+        .ifPresent(file -> lines(file, Reject.class, rejects::add));
     return rejects;
-  }
-
-  private static Path recordsOf(Path fileOrFolder) {
-    return Files.isDirectory(fileOrFolder)
-        ? fileOrFolder.resolve(RecordWriter.RECORDS)
-        : fileOrFolder;
   }
 
   private static <T> void lines(Path file, Class<T> type, Consumer<T> sink) {
     int number = 0;
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(RunFile.open(file), StandardCharsets.UTF_8.newDecoder()))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
         if (!line.isBlank()) {

@@ -4,14 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A JSON Lines file under validation: goes through its lines, reports those that are no JSON or not
- * what the schema says, and hands on the others. Blank lines are passed over.
+ * A JSON Lines file under validation, compressed or not: goes through its lines, reports those that
+ * are no JSON or not what the schema says, and hands on the others. Blank lines are passed over.
  */
 final class LineFile {
   /** Most bytes of a line: the longest article with every character escaped fits. */
@@ -42,7 +41,7 @@ final class LineFile {
    * @throws FileException if it cannot be read
    */
   long forEach(Visitor visitor) {
-    try (InputStream in = Files.newInputStream(path)) {
+    try (InputStream in = RunFile.open(path)) {
       LineReader lines = new LineReader(in, LIMIT);
       long count = 0;
       for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {

@@ -27,27 +27,24 @@ public final class RecordValidator {
   /**
    * Checks a file of records, or {@code records.jsonl} in a folder. An {@code articles.jsonl}
    * beside it is used and checked too; in a folder also {@code rejects.jsonl} and {@code run.json},
-   * where they are there.
+   * where they are there. All but {@code run.json} may be compressed, as {@link RunFile} says.
    *
    * @throws FileException if there are no records, or a file cannot be read
    */
   public Summary validate(Path fileOrFolder) {
     problems = 0;
     boolean folder = Files.isDirectory(fileOrFolder);
-    Path records = folder ? fileOrFolder.resolve(RecordWriter.RECORDS) : fileOrFolder;
-    if (!Files.isRegularFile(records)) {
-      throw new FileException("no such file: " + records + "; give records or the folder of a run");
-    }
-    Summary summary = records(records);
+    Summary summary = records(RunFile.records(fileOrFolder));
     return folder ? others(fileOrFolder, summary) : summary;
   }
 
   private Summary records(Path path) {
-    Path articles = path.resolveSibling(RecordWriter.ARTICLES);
-    if (!Files.isRegularFile(articles)) {
+    Optional<Path> found = RunFile.beside(path, RecordWriter.ARTICLES);
+    if (found.isEmpty()) {
       long lines = records(path, Optional.empty());
       return new Summary(lines, 0, false, problems);
     }
+    Path articles = found.get();
     try (ArticleIndex index = new ArticleIndex(articles, this::report)) {
       long lines = records(path, Optional.of(index));
       return new Summary(lines, index.lines(), true, problems);
@@ -89,10 +86,9 @@ public final class RecordValidator {
   }
 
   private Summary others(Path folder, Summary summary) {
-    Path rejects = folder.resolve(RecordWriter.REJECTS);
-    if (Files.isRegularFile(rejects)) {
-      new LineFile(rejects, ContractSchema.REJECT, this::report).forEach((line, value) -> {});
-    }
+    RunFile.find(folder, RecordWriter.REJECTS)
+        .map(rejects -> new LineFile(rejects, ContractSchema.REJECT, this::report))
+        .ifPresent(rejects -> rejects.forEach((line, value) -> {}));
     Path run = folder.resolve(RecordWriter.RUN);
     if (Files.isRegularFile(run)) {
       run(run);

@@ -2,7 +2,7 @@ package org.hearsay.io;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -46,17 +46,14 @@ public final class WebAnnotationExport {
    *     written
    */
   public static Summary write(Path fileOrFolder, ExportFolder folder) {
-    Path path =
-        Files.isDirectory(fileOrFolder) ? fileOrFolder.resolve(RecordWriter.RECORDS) : fileOrFolder;
-    if (!Files.isRegularFile(path)) {
-      throw new FileException("no such file: " + path + "; give records or the folder of a run");
-    }
-    Path articles = path.resolveSibling(RecordWriter.ARTICLES);
+    Path path = RunFile.records(fileOrFolder);
+    Optional<Path> articles = RunFile.beside(path, RecordWriter.ARTICLES);
     try (DraftFile draft = new DraftFile(folder.place(FILE))) {
-      String id = "urn:hearsay:annotations:" + Sha256.of(path);
-      WebAnnotationExport export = new WebAnnotationExport(draft, id);
-      if (Files.isRegularFile(articles)) {
-        try (ArticleIndex index = new ArticleIndex(articles, p -> refuse(articles, p))) {
+      WebAnnotationExport export =
+          new WebAnnotationExport(draft, "urn:hearsay:annotations:" + hash(path));
+      if (articles.isPresent()) {
+        Path file = articles.get();
+        try (ArticleIndex index = new ArticleIndex(file, p -> refuse(file, p))) {
           export.all(path, Optional.of(index));
         }
       } else {
@@ -64,9 +61,15 @@ public final class WebAnnotationExport {
       }
       draft.complete();
       folder.publish(draft);
-      return new Summary(export.records, export.annotations, Files.isRegularFile(articles));
+      return new Summary(export.records, export.annotations, articles.isPresent());
     } catch (IOException e) {
       throw FileException.of("cannot read " + path, e, "check the path and its rights");
+    }
+  }
+
+  private static String hash(Path records) throws IOException {
+    try (InputStream in = RunFile.open(records)) {
+      return Sha256.of(in);
     }
   }
 
