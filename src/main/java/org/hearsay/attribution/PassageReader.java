@@ -3,10 +3,8 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.attribution.Passage.IndexedQuotation;
@@ -26,7 +24,7 @@ final class PassageReader {
   private final Reporting reporting;
   private final Passage passage;
   private final CandidateModel model;
-  private final Map<Integer, Scored> cues = new HashMap<>();
+  private final ReportedQuotations reported;
   private final Set<Integer> used = new HashSet<>();
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -34,12 +32,13 @@ final class PassageReader {
     this.leftovers = new LeftoverQuotations(text);
     this.reporting = reporting;
     this.passage = passage;
+    this.reported = new ReportedQuotations(passage.quotes());
     this.model = model;
   }
 
   List<Draft> read() {
     for (IndexedQuotation quote : passage.quotes()) {
-      bestCue(quote).ifPresent(best -> cues.put(quote.index(), best));
+      bestCue(quote).ifPresent(best -> reported.report(quote, best));
     }
     for (int i = 0; i < passage.sentences().size(); i++) {
       List<Scored> scored = model.score(passage.sentences().get(i));
@@ -76,17 +75,17 @@ final class PassageReader {
     }
     List<Span> clause = Tokens.spans(candidate.syntax(), candidate.content());
     List<IndexedQuotation> quotes =
-        passage.quotes().stream()
+        reported.of(candidate, clause).stream()
             .filter(q -> q.quotation().role() == Quotation.Role.SPEECH)
             .filter(q -> !used.contains(q.index()))
-            .filter(q -> isReportedBy(q, candidate) || overlaps(q, clause))
             .toList();
     BitSet outside = (BitSet) candidate.content().clone();
     outside.andNot(quoted);
     boolean allQuoted =
         !quotes.isEmpty() && outside.stream().allMatch(candidate.syntax()::isPunctuation);
-    boolean reported = quotes.stream().anyMatch(q -> isReportedBy(q, candidate));
-    boolean apart = reported && quotes.stream().noneMatch(q -> overlaps(q, clause));
+    boolean apart =
+        quotes.stream().anyMatch(q -> reported.isReportedBy(q, candidate))
+            && quotes.stream().noneMatch(q -> overlaps(q, clause));
     quotes.forEach(q -> used.add(q.index()));
     List<Span> content = new ArrayList<>(quotes.stream().map(q -> q.quotation().inner()).toList());
     Kind kind = Kind.DIRECT;
@@ -95,9 +94,7 @@ final class PassageReader {
           quotes.isEmpty() && !quoted.intersects(candidate.content()) ? Kind.INDIRECT : Kind.MIXED;
       content =
           ContentSpans.union(clause, quotes.stream().map(q -> q.quotation().whole()).toList());
-      content =
-          ContentSpans.withMarks(
-              content, passage.quotes().stream().map(q -> q.quotation().whole()).toList());
+      content = ContentSpans.withMarks(content, reported.wholes(content));
     }
     drafts.add(
         draft(reporting(candidate, quotes, apart), content, kind, quotes, chosen.probability()));
@@ -108,18 +105,11 @@ final class PassageReader {
     if (quotes.isEmpty() || (!apart && !clause.source().isEmpty())) {
       return clause;
     }
-    Scored own = cues.get(quotes.get(0).index());
-    boolean same = own != null && isReportedBy(quotes.get(0), clause);
+    Scored own = reported.cue(quotes.get(0));
+    boolean same = own != null && reported.isReportedBy(quotes.get(0), clause);
     return same && !own.candidate().source().intersects(clause.content())
         ? own.candidate()
         : clause;
-  }
-
-  private boolean isReportedBy(IndexedQuotation quote, Candidate candidate) {
-    Scored cue = cues.get(quote.index());
-    return cue != null
-        && cue.candidate().syntax() == candidate.syntax()
-        && cue.candidate().head() == candidate.head();
   }
 
   private static boolean overlaps(IndexedQuotation quote, List<Span> spans) {
@@ -128,11 +118,11 @@ final class PassageReader {
 
   /** A quotation that no clause took: with reporting words of its own, or left over. */
   private void addQuotation(IndexedQuotation quote) {
-    Scored cue = cues.get(quote.index());
+    Scored cue = reported.cue(quote);
     if (cue != null) {
       List<IndexedQuotation> same =
-          passage.quotes().stream()
-              .filter(q -> !used.contains(q.index()) && isReportedBy(q, cue.candidate()))
+          reported.reportedBy(cue.candidate()).stream()
+              .filter(q -> !used.contains(q.index()))
               .toList();
       same.forEach(q -> used.add(q.index()));
       List<Span> content = same.stream().map(q -> q.quotation().inner()).toList();

@@ -17,6 +17,8 @@ import org.hearsay.model.EntityType;
  * with the same letter, so that thousands of people take little time.
  */
 final class PersonUnifier {
+  private static final Set<String> DONS = Set.of("don", "dona", "dom");
+
   private final Words words;
   private final Lexicon lexicon;
   private final List<Cluster> clusters = new ArrayList<>();
@@ -167,7 +169,7 @@ final class PersonUnifier {
   private boolean isSame(String[] a, String[] b) {
     String[] full = a.length >= b.length ? a : b;
     String[] part = a.length >= b.length ? b : a;
-    if (part.length == 2 && part[0].matches("don|dona|dom")) {
+    if (part.length == 2 && DONS.contains(part[0])) {
       return full.length > 1 && full[0].equals(part[1]);
     }
     String lastFull = full[full.length - 1];
