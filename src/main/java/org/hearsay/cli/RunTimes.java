@@ -15,7 +15,8 @@ final class RunTimes {
         started.toString(), ended.toString(), seconds(started, ready), seconds(started, ended));
   }
 
+  /** Seconds between two readings of the clock; none if it was put back in between. */
   static double seconds(Instant from, Instant to) {
-    return Duration.between(from, to).toMillis() / MILLIS;
+    return Math.max(0, Duration.between(from, to).toMillis()) / MILLIS;
   }
 }
