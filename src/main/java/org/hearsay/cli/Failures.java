@@ -41,4 +41,12 @@ final class Failures {
     }
     return ExitCode.INTERNAL;
   }
+
+  /** Memory ran out outside of any article, where models are loaded for instance. */
+  static int memory(Console console) {
+    console
+        .err()
+        .println("hearsay: not enough memory; give more, such as HEARSAY_JAVA_OPTS=-Xmx4g");
+    return ExitCode.INTERNAL;
+  }
 }

@@ -79,6 +79,10 @@ public final class Main {
     line.setParameterExceptionHandler(Failures::usage);
     line.setExecutionExceptionHandler(
         (failure, command, result) -> Failures.execution(failure, console));
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      return Failures.memory(console);
+    }
   }
 }
