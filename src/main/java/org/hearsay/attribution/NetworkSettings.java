@@ -19,10 +19,17 @@ import java.util.TreeMap;
 public record NetworkSettings(
     TagChain chain, double noCue, double noSource, int window, double slope, double shift) {
 
+  public NetworkSettings {
+    if (window < 1) {
+      throw new IllegalArgumentException("a window of " + window);
+    }
+  }
+
   /**
    * Reads the file's lines.
    *
-   * @throws IllegalArgumentException if a name is missing or unknown, or has other than its numbers
+   * @throws IllegalArgumentException if a name is missing, unknown or there twice, or has other
+   *     than its finite numbers
    */
   public static NetworkSettings parse(List<String> lines) {
     Map<String, float[]> values = new TreeMap<>();
@@ -31,23 +38,41 @@ public record NetworkSettings(
         String[] cells = line.split("\t", -1);
         float[] numbers = new float[cells.length - 1];
         for (int i = 0; i < numbers.length; i++) {
-          numbers[i] = Float.parseFloat(cells[i + 1]);
+          numbers[i] = finite(cells[i + 1]);
         }
-        values.put(cells[0], numbers);
+        if (values.put(cells[0], numbers) != null) {
+          throw new IllegalArgumentException("two settings " + cells[0]);
+        }
       }
     }
     NetworkSettings settings =
         new NetworkSettings(
             new TagChain(take(values, "transitions"), take(values, "starts")),
-            take(values, "no_cue")[0],
-            take(values, "no_source")[0],
-            (int) take(values, "window")[0],
-            take(values, "slope")[0],
-            take(values, "shift")[0]);
+            one(values, "no_cue"),
+            one(values, "no_source"),
+            (int) one(values, "window"),
+            one(values, "slope"),
+            one(values, "shift"));
     if (!values.isEmpty()) {
       throw new IllegalArgumentException("unknown settings " + values.keySet());
     }
     return settings;
+  }
+
+  private static float finite(String cell) {
+    float number = Float.parseFloat(cell);
+    if (!Float.isFinite(number)) {
+      throw new IllegalArgumentException("no finite number: " + cell);
+    }
+    return number;
+  }
+
+  private static float one(Map<String, float[]> values, String name) {
+    float[] found = take(values, name);
+    if (found.length != 1) {
+      throw new IllegalArgumentException("setting " + name + " has " + found.length + " numbers");
+    }
+    return found[0];
   }
 
   private static float[] take(Map<String, float[]> values, String name) {

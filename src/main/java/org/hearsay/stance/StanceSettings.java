@@ -16,10 +16,17 @@ import java.util.TreeMap;
  */
 public record StanceSettings(int window, double slope) {
 
+  public StanceSettings {
+    if (window < 1) {
+      throw new IllegalArgumentException("a window of " + window);
+    }
+  }
+
   /**
    * Reads the file's lines.
    *
-   * @throws IllegalArgumentException if a name is missing or unknown, or has other than one number
+   * @throws IllegalArgumentException if a name is missing, unknown or there twice, or has other
+   *     than one finite number
    */
   public static StanceSettings parse(List<String> lines) {
     Map<String, Double> values = new TreeMap<>();
@@ -29,7 +36,11 @@ public record StanceSettings(int window, double slope) {
         if (cells.length != 2) {
           throw new IllegalArgumentException("setting \"%s\": a name and a number".formatted(line));
         }
-        values.put(cells[0], Double.valueOf(cells[1]));
+        double number = Double.parseDouble(cells[1]);
+        if (!Double.isFinite(number) || values.put(cells[0], number) != null) {
+          throw new IllegalArgumentException(
+              "setting \"%s\": a finite number, once".formatted(line));
+        }
       }
     }
     StanceSettings settings =
