@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param entries in the order of the file
  */
 public record ModelManifest(List<Entry> entries) {
+  private static final int DIGITS = 64;
+  private static final String HEXADECIMAL = "0123456789abcdef";
+
   public ModelManifest {
     entries = List.copyOf(entries);
   }
@@ -37,10 +40,7 @@ public record ModelManifest(List<Entry> entries) {
       List<Entry> entries = new ArrayList<>();
       for (JsonNode model : StrictJson.MAPPER.readTree(Files.readString(path)).path("models")) {
         entries.add(
-            new Entry(
-                text(path, model, "name"),
-                text(path, model, "resource"),
-                text(path, model, "sha256")));
+            new Entry(text(path, model, "name"), text(path, model, "resource"), sum(path, model)));
       }
       return new ModelManifest(entries);
     } catch (JsonProcessingException e) {
@@ -54,6 +54,14 @@ public record ModelManifest(List<Entry> entries) {
   /** The entry of a resource; empty where the manifest does not know it. */
   public Optional<Entry> of(String resource) {
     return entries.stream().filter(entry -> entry.resource().equals(resource)).findFirst();
+  }
+
+  private static String sum(Path path, JsonNode model) {
+    String sum = text(path, model, "sha256");
+    if (sum.length() != DIGITS || !sum.chars().allMatch(c -> HEXADECIMAL.indexOf(c) >= 0)) {
+      throw new FileException(path + " is not a manifest: no SHA-256 is " + Excerpt.quoted(sum));
+    }
+    return sum;
   }
 
   private static String text(Path path, JsonNode model, String key) {

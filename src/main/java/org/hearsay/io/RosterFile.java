@@ -107,15 +107,16 @@ public final class RosterFile {
     try (JsonParser parser = StrictJson.FACTORY.createParser(text)) {
       parser.setCodec(PARTS);
       int number = 0;
-      List<String> keys = List.of();
+      List<String> keys = null;
       RosterColumns columns = null;
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token == JsonToken.START_OBJECT) {
           number++;
           Map<String, String> cells = cells(parser);
           String place = "entry " + number;
-          if (!keys.equals(List.copyOf(cells.keySet()))) {
-            keys = List.copyOf(cells.keySet());
+          List<String> own = List.copyOf(cells.keySet());
+          if (!own.equals(keys)) {
+            keys = own;
             columns = columns(file, place, keys);
           }
           sink.accept(entry(file, place, columns, cells.values().toArray(String[]::new)));
