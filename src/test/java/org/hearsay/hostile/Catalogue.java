@@ -22,6 +22,7 @@ final class Catalogue {
             ShapeCategories.all(),
             QuoteCategories.all(),
             JsonCategories.all(),
+            IdCategories.all(),
             CompressedCategories.all())
         .flatMap(categories -> categories);
   }

@@ -1,9 +1,6 @@
 package org.hearsay.hostile;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,8 +8,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** Compressed files with something wrong; whoever reads them must not break off or fill memory. */
 final class CompressedCategories {
@@ -22,16 +17,17 @@ final class CompressedCategories {
 
   static Stream<Category> all() {
     return Stream.of(
-        new Category("gzip-good", r -> named(packed(article(r)))),
-        new Category("gzip-truncated", r -> named(cut(r, packed(article(r))))),
-        new Category("gzip-corrupt-in-the-middle", r -> named(corrupt(r, packed(lines(r))))),
+        new Category("gzip-good", r -> named(Packed.packed(article(r)))),
+        new Category("gzip-truncated", r -> named(cut(r, Packed.packed(article(r))))),
+        new Category("gzip-corrupt-in-the-middle", r -> named(corrupt(r, Packed.packed(lines(r))))),
         new Category("gzip-bomb", CompressedCategories::bomb),
         new Category("gzip-of-several-members", CompressedCategories::members),
-        new Category("gzip-with-a-tail", r -> named(joined(packed(article(r)), article(r)))),
-        new Category("zip-named-gz", r -> named(zipped(article(r)))),
+        new Category(
+            "gzip-with-a-tail", r -> named(Packed.joined(Packed.packed(article(r)), article(r)))),
+        new Category("zip-named-gz", r -> named(Packed.zipped(article(r)))),
         new Category("text-named-gz", r -> named(article(r))),
-        new Category("gzip-named-otherwise", r -> HostileFile.ofAll(packed(article(r)))),
-        new Category("gzip-in-gzip", r -> named(packed(packed(article(r))))),
+        new Category("gzip-named-otherwise", r -> HostileFile.ofAll(Packed.packed(article(r)))),
+        new Category("gzip-in-gzip", r -> named(Packed.packed(Packed.packed(article(r))))),
         new Category("zstandard-broken", CompressedCategories::zstandard));
   }
 
@@ -51,25 +47,6 @@ final class CompressedCategories {
     return List.of(new HostileFile(".txt.gz", packed), new HostileFile(".jsonl.gz", packed));
   }
 
-  private static byte[] packed(byte[] content) {
-    return written(
-        bytes -> {
-          try (OutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(content);
-          }
-        });
-  }
-
-  private static byte[] zipped(byte[] content) {
-    return written(
-        bytes -> {
-          try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            out.putNextEntry(new ZipEntry("a.txt"));
-            out.write(content);
-          }
-        });
-  }
-
   private static byte[] cut(Random random, byte[] bytes) {
     return Arrays.copyOf(bytes, random.nextInt(bytes.length));
   }
@@ -82,19 +59,13 @@ final class CompressedCategories {
     return bytes;
   }
 
-  private static byte[] joined(byte[] one, byte[] other) {
-    byte[] both = Arrays.copyOf(one, one.length + other.length);
-    System.arraycopy(other, 0, both, one.length, other.length);
-    return both;
-  }
-
   private static List<HostileFile> members(Random random) {
     byte[] all = new byte[0];
     for (int i = 0; i < 2 + random.nextInt(5); i++) {
       all =
-          joined(
+          Packed.joined(
               all,
-              packed(
+              Packed.packed(
                   (Json.article("m" + random.nextInt(), "No.") + "\n")
                       .getBytes(StandardCharsets.UTF_8)));
     }
@@ -107,7 +78,7 @@ final class CompressedCategories {
     Arrays.fill(megabyte, (byte) Prose.any(random, List.of("\0", "a", " ")).charAt(0));
     int megabytes = 200 + random.nextInt(100);
     byte[] packed =
-        written(
+        Packed.written(
             bytes -> {
               try (OutputStream out = new GZIPOutputStream(bytes, 1 << 16)) {
                 for (int i = 0; i < megabytes; i++) {
@@ -121,24 +92,9 @@ final class CompressedCategories {
   private static List<HostileFile> zstandard(Random random) {
     byte[] noise = new byte[random.nextInt(2_000)];
     random.nextBytes(noise);
-    byte[] bytes = joined(ZSTANDARD, noise);
+    byte[] bytes = Packed.joined(ZSTANDARD, noise);
     List<HostileFile> files = new ArrayList<>(named(bytes));
     files.add(new HostileFile(".txt.zst", bytes));
     return files;
-  }
-
-  private static byte[] written(Step step) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      step.write(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
-  }
-
-  @FunctionalInterface
-  private interface Step {
-    void write(OutputStream bytes) throws IOException;
   }
 }

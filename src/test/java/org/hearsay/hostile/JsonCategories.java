@@ -2,8 +2,6 @@ package org.hearsay.hostile;
 
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Objects and lines that are not what they should be. */
@@ -27,18 +25,6 @@ final class JsonCategories {
             "long-keys-and-strings",
             r -> both(with(r, Json.quoted("k".repeat(20_000 + r.nextInt(3_000_000)))))),
         new Category("wrong-types", JsonCategories::wrongTypes),
-        new Category(
-            "missing-ids", r -> many(r, i -> "{\"text\":" + Json.quoted(Prose.sentence(r)) + "}")),
-        new Category(
-            "duplicate-ids", r -> many(r, i -> Json.article("same-" + i % 3, Prose.sentence(r)))),
-        new Category("path-ids", r -> many(r, i -> Json.article(path(r) + i, Prose.sentence(r)))),
-        new Category(
-            "ids-with-controls",
-            r -> many(r, i -> Json.article(r.nextInt(99) + controls(r), "No, he said."))),
-        new Category(
-            "ids-of-4-kb",
-            r ->
-                both(Json.article(Prose.any(r, List.of("x", "é", "😀", "/")).repeat(4_096), "A."))),
         new Category("json-with-mixed-line-ends", JsonCategories::mixedEnds),
         new Category(
             "objects-joined", r -> List.of(HostileFile.lines(good(r) + good(r) + "\n" + good(r)))),
@@ -47,7 +33,7 @@ final class JsonCategories {
         new Category("odd-languages-and-dates", JsonCategories::odd));
   }
 
-  private static List<HostileFile> both(String json) {
+  static List<HostileFile> both(String json) {
     return List.of(HostileFile.json(json), HostileFile.lines(json + "\n" + json));
   }
 
@@ -60,7 +46,7 @@ final class JsonCategories {
     return "{\"more\":" + value + ",\"text\":" + Json.quoted(Prose.article(random)) + "}";
   }
 
-  private static String key(Random random, String... keys) {
+  static String key(Random random, String... keys) {
     return Prose.any(random, List.of(keys));
   }
 
@@ -83,7 +69,7 @@ final class JsonCategories {
   }
 
   private static List<HostileFile> wrongTypes(Random random) {
-    return many(
+    return IdCategories.many(
         random,
         i ->
             "{\"%s\":%s,\"text\":%s}"
@@ -91,22 +77,6 @@ final class JsonCategories {
                     Prose.any(random, KEYS),
                     Prose.any(random, VALUES),
                     i % 4 == 0 ? Prose.any(random, VALUES) : "\"Ann said no.\""));
-  }
-
-  static List<HostileFile> many(Random random, java.util.function.IntFunction<String> line) {
-    int count = 2 + random.nextInt(12);
-    return List.of(
-        HostileFile.lines(
-            IntStream.range(0, count).mapToObj(line).collect(Collectors.joining("\n"))));
-  }
-
-  private static String path(Random random) {
-    return key(
-        random, "../../etc/passwd", "/", "C:\\", "a/../b", "~root/", "%2e%2e%2f", "con.", ".");
-  }
-
-  private static String controls(Random random) {
-    return key(random, "\0", "\n", "\u0085", "\u202E", "\uD800", "\u001B[2J", "\uFFFF", "\u2028");
   }
 
   private static List<HostileFile> mixedEnds(Random random) {
