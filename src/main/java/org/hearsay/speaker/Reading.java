@@ -1,6 +1,8 @@
 package org.hearsay.speaker;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.model.Document;
 import org.hearsay.model.Span;
 
 /**
@@ -21,6 +23,16 @@ record Reading(
     Discourse discourse,
     Lexicon lexicon,
     List<Finding> earlier) {
+
+  /** Reads the names of an article and what it says of them; nobody has spoken yet. */
+  static Reading of(Document document, Lexicon lexicon) {
+    Words words = new Words(document);
+    List<Name> found = new NameFinder(words, lexicon).find(document.analysis().mentions());
+    Names names = Names.of(words, lexicon, found);
+    Descriptions descriptions = new Descriptions(words, names, lexicon);
+    Discourse discourse = new Discourse(names, descriptions);
+    return new Reading(words, names, descriptions, discourse, lexicon, new ArrayList<>());
+  }
 
   Span span(int token) {
     return words.token(token).span();

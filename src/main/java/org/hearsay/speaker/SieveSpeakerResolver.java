@@ -1,6 +1,5 @@
 package org.hearsay.speaker;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Document;
@@ -31,21 +30,10 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
 
   @Override
   public Resolution resolve(Document document) {
-    Words words = new Words(document);
-    if (words.size() == 0) {
+    if (document.analysis().sentences().isEmpty()) {
       return Resolution.NONE;
     }
-    List<Name> found = new NameFinder(words, lexicon).find(document.analysis().mentions());
-    Names names = Names.of(words, lexicon, found);
-    Descriptions descriptions = new Descriptions(words, names, lexicon);
-    Reading reading =
-        new Reading(
-            words,
-            names,
-            descriptions,
-            new Discourse(names, descriptions),
-            lexicon,
-            new ArrayList<>());
+    Reading reading = Reading.of(document, lexicon);
     resolve(document.attributions(), reading);
     return new ResolutionBuilder(reading).build();
   }

@@ -23,11 +23,16 @@ record SourceMention(
       int place = Math.min(words.at(attribution.content().get(0).start()), words.size() - 1);
       return new SourceMention(attribution, index, null, null, place);
     }
+    return of(words, attribution, index, range);
+  }
+
+  /** As if some words were the source of an attribution, whatever that has. */
+  static SourceMention of(Words words, Attribution attribution, int index, Range range) {
     return new SourceMention(attribution, index, range, NounPhrase.of(words, range), range.from());
   }
 
   /** Some of its words, or others that belong to it, as if they were the source. */
   SourceMention at(Words words, Range part) {
-    return new SourceMention(attribution, index, part, NounPhrase.of(words, part), part.from());
+    return of(words, attribution, index, part);
   }
 }

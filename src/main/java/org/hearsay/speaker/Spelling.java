@@ -25,12 +25,10 @@ final class Spelling {
     return plain(a).equals(plain(b));
   }
 
-  /** Whether two words may be one name, one of them misspelt or written over from other letters. */
-  static boolean near(String first, String second) {
-    return nearPlain(plain(first), plain(second));
-  }
-
-  /** As {@link #near}, of two words that are {@link #plain} already. */
+  /**
+   * Whether two {@link #plain} words may be one name, one of them misspelt or written over from
+   * other letters.
+   */
   static boolean nearPlain(String a, String b) {
     if (a.equals(b)) {
       return true;

@@ -1,0 +1,56 @@
+package org.hearsay.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GivenNamesTest {
+  private final GivenNames names =
+      new GivenNames(
+          List.of(
+              "zibby\tFEMALE",
+              "zobby\tMALE",
+              "zubby\tMALE",
+              "zubby\tFEMALE",
+              "robert\tFEMALE",
+              "no tab",
+              "\tMALE"));
+
+  @Test
+  void moreNamesTellTheirGenderUnlessTheyHaveBoth() {
+    assertThat(names.gender("Zibby")).isEqualTo(Gender.FEMALE);
+    assertThat(names.gender("zobby")).isEqualTo(Gender.MALE);
+    assertThat(names.gender("Zubby")).isEqualTo(Gender.UNKNOWN);
+  }
+
+  @Test
+  void ourOwnListIsBelievedBeforeMoreNames() {
+    assertThat(names.gender("Robert")).isEqualTo(Gender.MALE);
+  }
+
+  @Test
+  void onlyOurOwnNamesAreListedAndAllAreKnown() {
+    assertThat(names.isListed("Robert")).isTrue();
+    assertThat(names.isListed("Zibby")).isFalse();
+    assertThat(names.isKnown("Zibby")).isTrue();
+    assertThat(names.isKnown("Zubby")).isTrue();
+    assertThat(names.isKnown("no tab")).isFalse();
+    assertThat(names.isKnown("")).isFalse();
+  }
+
+  @Test
+  void ofAHyphenatedNameTheFirstPartTellsTheGender() {
+    assertThat(names.gender("Robert-Zibby")).isEqualTo(Gender.MALE);
+    assertThat(names.gender("-Zibby")).isEqualTo(Gender.UNKNOWN);
+  }
+
+  @Test
+  void shortFormsLeadToEveryFullFormAndBack() {
+    assertThat(names.fullForms("alex")).contains("alexander", "alexandra");
+    assertThat(names.isShortForm("bob", "robert")).isTrue();
+    assertThat(names.isShortForm("robert", "bob")).isTrue();
+    assertThat(names.isShortForm("robert", "alex")).isFalse();
+    assertThat(names.fullForms("zibby")).isEmpty();
+  }
+}
