@@ -60,12 +60,12 @@ final class Cluster {
       return variants.values().iterator().next().known().name();
     }
     Map<String, Integer> votes = new HashMap<>();
-    places.values().forEach(name -> votes.merge(last(name), 1, Integer::sum));
+    places.values().forEach(name -> votes.merge(name.lastWord(), 1, Integer::sum));
     return variants.values().stream()
         .filter(name -> !name.isIndirect())
         .max(
             Comparator.comparingInt((Name name) -> fullness(name.text()))
-                .thenComparingInt(name -> votes.get(last(name)))
+                .thenComparingInt(name -> votes.get(name.lastWord()))
                 .thenComparingInt(name -> isPerson() ? 0 : name.text().length())
                 .thenComparingInt(name -> -name.range().from()))
         .orElseThrow()
@@ -75,10 +75,6 @@ final class Cluster {
   private static int fullness(String text) {
     boolean shortForm = text.length() <= 6 && text.equals(text.toUpperCase(Locale.ROOT));
     return shortForm ? 0 : text.split(" ", -1).length;
-  }
-
-  private static String last(Name name) {
-    return name.text().substring(name.text().lastIndexOf(' ') + 1);
   }
 
   /** The other names, in order of first use. */
@@ -98,5 +94,12 @@ final class Cluster {
   Name lastBefore(int token) {
     Map.Entry<Integer, Name> before = places.lowerEntry(token);
     return before == null ? null : before.getValue();
+  }
+
+  /** Whether this was named before a token, and the other was not or longer ago. */
+  boolean isNearer(Cluster other, int token) {
+    Integer here = places.lowerKey(token);
+    Integer there = other.places.lowerKey(token);
+    return here != null && (there == null || here > there);
   }
 }

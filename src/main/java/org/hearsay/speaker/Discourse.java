@@ -84,4 +84,9 @@ final class Discourse {
   Sighting lastSpeaker() {
     return speakers.isEmpty() ? null : speakers.get(speakers.size() - 1);
   }
+
+  boolean spokeLast(Cluster cluster) {
+    Sighting last = lastSpeaker();
+    return last != null && last.referent() == of(cluster);
+  }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.speaker;
 
+import java.util.Comparator;
 import org.hearsay.model.EntityType;
 
 /**
@@ -12,6 +13,20 @@ import org.hearsay.model.EntityType;
  */
 record Name(Range range, String text, EntityType type, Gazetteer.Known known) {
 
+  /** Names of several words before those of one; else in text order. */
+  static final Comparator<Name> FULL_FIRST =
+      Comparator.comparing((Name name) -> name.text().indexOf(' ') < 0)
+          .thenComparingInt(name -> name.range().from());
+
+  /** The first of several words; empty where there is one alone. */
+  String firstWord() {
+    return text.substring(0, text.indexOf(' ') + 1).strip();
+  }
+
+  String lastWord() {
+    return text.substring(text.lastIndexOf(' ') + 1);
+  }
+
   boolean isPerson() {
     return type == EntityType.PERSON;
   }
@@ -19,6 +34,11 @@ record Name(Range range, String text, EntityType type, Gazetteer.Known known) {
   /** Whether it means its entity by another name: a capital or an adjective. */
   boolean isIndirect() {
     return known != null && known.sense() != Gazetteer.Sense.NAME;
+  }
+
+  /** Whether it means people of a country, or is its adjective: <em>Czechs</em>. */
+  boolean isPeople() {
+    return known != null && known.sense() == Gazetteer.Sense.DEMONYM;
   }
 
   Name as(EntityType other) {

@@ -16,6 +16,7 @@ import java.util.Set;
  */
 record NounPhrase(
     int from, Range possessor, int start, int head, int tail, int to, String determiner) {
+  private static final int LONGEST = 6;
   private static final Set<String> DETERMINERS =
       Set.of(
           "the", "a", "an", "this", "that", "these", "those", "some", "any", "every", "each", "no",
@@ -47,6 +48,18 @@ record NounPhrase(
     int tail = Math.max(at, Math.min(core + 1, range.to()));
     return new NounPhrase(
         from, possessor, core, head(words, core, tail), tail, range.to(), determiner);
+  }
+
+  /**
+   * Reads what an article opens in running text, where nobody has told how far the phrase goes.
+   *
+   * @param border that it does not go beyond
+   * @return null if it is somebody's, or no noun follows
+   */
+  static NounPhrase opened(Words words, int article, int border) {
+    int end = Math.min(Math.min(border, words.sentenceEnd(article)), article + LONGEST);
+    NounPhrase phrase = of(words, new Range(article, end));
+    return phrase.possessor() == null && phrase.head() > article ? phrase : null;
   }
 
   private static int head(Words words, int core, int tail) {
@@ -97,8 +110,15 @@ record NounPhrase(
     return Set.of("the", "this", "that", "these", "those").contains(determiner);
   }
 
-  boolean isIndefinite() {
-    return Set.of("a", "an", "another", "one", "any", "some", "no").contains(determiner);
+  /** Whether it brings somebody in: <em>a minister</em>, <em>one of the ministers</em>. */
+  boolean isIndefinite(Words words) {
+    return Set.of("a", "an", "another", "any", "some", "no").contains(determiner)
+        || words.lower(from).equals("one");
+  }
+
+  /** Whether more follows that tells which one: <em>the mayor of Oslo</em>. */
+  boolean isRestricted(Words words) {
+    return tail < to && !words.word(tail).equals(",");
   }
 
   boolean hasPossessivePronoun() {

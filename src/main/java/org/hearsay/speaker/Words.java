@@ -131,9 +131,15 @@ final class Words {
     return index > 0 && tokens.get(index - 1).span().end() == tokens.get(index).span().start();
   }
 
-  /** Whether the first paragraph is one sentence that does not end like one, and others follow. */
-  boolean hasHeadline() {
+  /**
+   * Whether a token stands in a headline: a first paragraph of one sentence that does not end like
+   * one, and others follow.
+   */
+  boolean isInHeadline(int index) {
     int end = sentenceEnd(0);
-    return end < size() && paragraph(end) > 0 && !word(end - 1).matches("[.!?:;,]");
+    return paragraph(index) == 0
+        && end < size()
+        && paragraph(end) > 0
+        && !word(end - 1).matches("[.!?:;,]");
   }
 }

@@ -1,0 +1,73 @@
+package org.hearsay.speaker;
+
+/**
+ * Takes a definite noun for whoever is talked of just then, where nothing that the article says
+ * tells who is meant.
+ */
+final class InFocus {
+  private static final double CONFIDENCE = 0.55;
+  private static final int NEAR = 3;
+  private static final String PERSON = ".*(?:ist|ician|man|woman|person|eer)";
+
+  private final Reading reading;
+  private final Words words;
+  private final Qualifiers qualifiers;
+  private final Salience salience;
+
+  InFocus(Reading reading, Qualifiers qualifiers) {
+    this.reading = reading;
+    this.words = reading.words();
+    this.qualifiers = qualifiers;
+    this.salience = new Salience(reading);
+  }
+
+  /** Null where the noun is none of a person, or nobody near may be it. */
+  Finding find(PersonNoun noun) {
+    if (!isOpen(noun) || isUnnamedSpeaking(noun)) {
+      return null;
+    }
+    Salience.Choice choice = salience.best(noun.mention(), who -> fits(who, noun));
+    if (choice == null
+        || words.sentence(noun.place()) - words.sentence(choice.sighting().token()) > NEAR) {
+      return null;
+    }
+    Referent referent = choice.sighting().referent();
+    return Finding.by("antecedent", reading.span(choice.sighting().token()), referent, CONFIDENCE)
+        .with(choice.rivals())
+        .after("nominal", reading.span(noun.phrase().head()));
+  }
+
+  /** Whether a phrase says no more than that a person is meant who is known. */
+  private boolean isOpen(PersonNoun noun) {
+    NounPhrase phrase = noun.phrase();
+    return phrase.isDefinite()
+        && phrase.possessor() == null
+        && !phrase.isRestricted(words)
+        && (noun.role() != null || noun.isAge() || noun.noun().matches(PERSON));
+  }
+
+  /** Whether somebody without a name spoke last in the same paragraph, who is meant then. */
+  private boolean isUnnamedSpeaking(PersonNoun noun) {
+    Sighting last = reading.discourse().lastSpeaker();
+    return last != null
+        && last.referent().is(Referent.Kind.UNNAMED)
+        && words.paragraph(last.token()) == words.paragraph(noun.place());
+  }
+
+  /** Whether somebody may be this besides what the article says. */
+  private boolean fits(Referent who, PersonNoun noun) {
+    if (!who.is(Referent.Kind.PERSON) || !who.gender().agrees(noun.gender())) {
+      return false;
+    }
+    Persona persona = reading.descriptions().of(who.cluster());
+    return !hasRivalRole(persona, noun.role())
+        && qualifiers.weight(persona, noun) > Qualifiers.LEAST;
+  }
+
+  /** Whether a person is already something else of the same kind: no judge is the lawyer. */
+  private static boolean hasRivalRole(Persona persona, Role role) {
+    return role != null
+        && persona.roles().stream()
+            .anyMatch(known -> known.classes().equals(role.classes()) && !known.equals(role));
+  }
+}

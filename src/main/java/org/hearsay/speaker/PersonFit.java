@@ -1,0 +1,97 @@
+package org.hearsay.speaker;
+
+import java.util.Locale;
+
+/**
+ * Grades how well a common noun fits what the article says of one person; who of several is meant
+ * is not asked here.
+ */
+final class PersonFit {
+  /** The article calls the person so. */
+  static final double EXACT = 3;
+
+  /** The noun is a wider or kindred one: <em>the politician</em> of a minister. */
+  static final double COVERED = 2;
+
+  /** The phrase names what the person was first named beside. */
+  static final double TOGETHER = 1.5;
+
+  /** The article says nothing of the person, so the noun may be said. */
+  static final double UNKNOWN = 1.1;
+
+  /** The noun cannot mean the person. */
+  static final double NONE = 0;
+
+  private static final int SHORTEST_STEM = 6;
+
+  private final Reading reading;
+  private final Qualifiers qualifiers;
+
+  PersonFit(Reading reading, Qualifiers qualifiers) {
+    this.reading = reading;
+    this.qualifiers = qualifiers;
+  }
+
+  /** The grade, one of those of this class. */
+  double of(Cluster person, PersonNoun noun) {
+    Persona persona = reading.descriptions().of(person);
+    NounPhrase phrase = noun.phrase();
+    if (!persona.gender().agrees(noun.gender())) {
+      return NONE;
+    }
+    if (isCalled(persona, noun)) {
+      return !noun.isAge() && qualifiers.contradict(persona, phrase) ? NONE : EXACT;
+    }
+    boolean definite = phrase.isDefinite() || reading.words().isInHeadline(noun.place());
+    if (noun.role() == null || !definite || phrase.possessor() != null) {
+      return NONE;
+    }
+    if (qualifiers.nameCompany(persona, phrase)) {
+      return TOGETHER;
+    }
+    if (phrase.isRestricted(reading.words())) {
+      return NONE;
+    }
+    if (isCovered(persona, noun)) {
+      return COVERED;
+    }
+    return persona.nouns().isEmpty() && isSaidOfAnybody(person, noun) ? UNKNOWN : NONE;
+  }
+
+  /** Whether the article calls a person so, or tells the age or country that the noun does. */
+  private boolean isCalled(Persona persona, PersonNoun noun) {
+    if (persona.nouns().contains(noun.called())) {
+      return true;
+    }
+    if (noun.isAge()) {
+      return noun.years().equals(persona.age());
+    }
+    Name name = reading.names().nameAt(noun.phrase().head());
+    boolean people = name != null && name.isPeople();
+    String word = people ? name.known().name().toLowerCase(Locale.ROOT) : noun.noun();
+    return (people || reading.lexicon().nouns().isParty(word)) && persona.words().contains(word);
+  }
+
+  private boolean isCovered(Persona persona, PersonNoun noun) {
+    Roles roles = reading.lexicon().roles();
+    return hasStem(persona, noun.noun())
+        || persona.roles().stream().anyMatch(known -> roles.takesUp(noun.role().noun(), known));
+  }
+
+  /** <em>The economist</em> of a <em>Doctor of Economics</em>. */
+  private static boolean hasStem(Persona persona, String noun) {
+    if (!noun.matches(".*(?:ist|ian)")) {
+      return false;
+    }
+    String stem = noun.substring(0, noun.length() - 3);
+    return stem.length() >= SHORTEST_STEM
+        && persona.words().stream().anyMatch(word -> word.startsWith(stem));
+  }
+
+  /** Whether a noun needs no word before it that leads up to it. */
+  private boolean isSaidOfAnybody(Cluster person, PersonNoun noun) {
+    return reading.lexicon().roles().isGeneral(noun.role().noun())
+        || noun.gender() != Gender.UNKNOWN
+        || reading.discourse().spokeLast(person);
+  }
+}

@@ -1,0 +1,54 @@
+package org.hearsay.speaker;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A phrase that may mean a person by a common noun, and what the noun tells by itself: <em>the U.S.
+ * president</em>, <em>the 45-year-old</em>.
+ *
+ * @param mention where it stands
+ * @param noun its head in lower case, or an age that stands for one
+ * @param role what the noun says that somebody is; null where it is on none of our lists
+ */
+record PersonNoun(SourceMention mention, String noun, Role role) {
+  private static final Pattern AGE = Pattern.compile("(\\d{1,3})-year-olds?");
+
+  /** Reads a mention that the text has words for. */
+  static PersonNoun of(Reading reading, SourceMention mention) {
+    Words words = reading.words();
+    NounPhrase phrase = mention.phrase();
+    Matcher age = AGE.matcher(words.text(new Range(phrase.start(), phrase.tail())));
+    String noun = age.matches() ? age.group() : phrase.head(words);
+    String what = words.lower(phrase.from()).equals("one") ? "person" : noun;
+    return new PersonNoun(mention, noun, reading.lexicon().roles().of(what));
+  }
+
+  /** Token at which it counts as mentioned. */
+  int place() {
+    return mention.place();
+  }
+
+  NounPhrase phrase() {
+    return mention.phrase();
+  }
+
+  /** What an article that says this calls a person: the noun in the singular if it is listed. */
+  String called() {
+    return role == null ? noun : role.noun();
+  }
+
+  Gender gender() {
+    return role == null ? Gender.UNKNOWN : role.gender();
+  }
+
+  boolean isAge() {
+    return AGE.matcher(noun).matches();
+  }
+
+  /** The years of an age, in digits; null where the noun is none. */
+  String years() {
+    Matcher age = AGE.matcher(noun);
+    return age.matches() ? age.group(1) : null;
+  }
+}

@@ -1,0 +1,97 @@
+package org.hearsay.speaker;
+
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.model.EntityType;
+
+/**
+ * Tells from the words around a noun which person it means: <em>the Romanian energy</em> minister
+ * is whoever the article has called so, rather than somebody it has called otherwise.
+ */
+final class Qualifiers {
+  /** No weight is less: more words against a person say no more. */
+  static final double LEAST = -2;
+
+  private static final double SAID = 1;
+  private static final double BESIDE = 0.5;
+  private static final double STRANGE = -1;
+
+  private final Reading reading;
+  private final Words words;
+
+  Qualifiers(Reading reading) {
+    this.reading = reading;
+    this.words = reading.words();
+  }
+
+  /**
+   * The weight of all words before a noun, those of a possessor too; 0 for an age.
+   *
+   * @return from {@link #LEAST} up, above 0 if more speaks for the person than against
+   */
+  double weight(Persona persona, PersonNoun noun) {
+    Range possessor = noun.phrase().possessor();
+    int from = possessor == null ? noun.phrase().start() : possessor.from();
+    return noun.isAge() ? 0 : weight(persona, from, noun.phrase().head());
+  }
+
+  /** As {@link #weight}, of the words between possessor and noun alone. */
+  double weightOfCore(Persona persona, NounPhrase phrase) {
+    return weight(persona, phrase.start(), phrase.head());
+  }
+
+  private double weight(Persona persona, int from, int head) {
+    double sum = 0;
+    for (int i = from; i < head; i++) {
+      Cluster named = reading.names().at(i);
+      String word = named == null ? words.lower(i) : named.name().toLowerCase(Locale.ROOT);
+      if (persona.words().containsAll(List.of(word.split(" ", -1)))) {
+        sum += SAID;
+      } else if (isInCompany(persona, i) && !isForeign(persona, named)) {
+        sum += BESIDE;
+      } else if (words.token(i).isNoun() || named != null || words.tag(i).equals("JJ")) {
+        sum += STRANGE;
+      }
+    }
+    return Math.max(sum, LEAST);
+  }
+
+  /** Whether a noun before the head says something else than a person's titles do. */
+  boolean contradict(Persona persona, NounPhrase phrase) {
+    boolean titled = persona.titles().stream().anyMatch(title -> title.text().contains(" "));
+    for (int i = phrase.start(); i < phrase.head() && titled; i++) {
+      boolean noun = words.token(i).isNoun() && reading.names().at(i) == null;
+      if (noun && !persona.words().contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether something that the phrase names stands where the person is first named. */
+  boolean nameCompany(Persona persona, NounPhrase phrase) {
+    for (int i = phrase.start(); i < phrase.to(); i++) {
+      boolean name = reading.names().at(i) != null || words.isName(i);
+      if (name && isInCompany(persona, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInCompany(Persona persona, int token) {
+    Cluster named = reading.names().at(token);
+    return persona
+        .company()
+        .contains(named == null ? Spelling.plain(words.word(token)) : named.name());
+  }
+
+  /** Whether a country is named and the person is said to belong to one: another, then. */
+  private boolean isForeign(Persona persona, Cluster named) {
+    return named != null
+        && named.type() == EntityType.COUNTRY
+        && persona.affiliations().stream()
+            .map(phrase -> reading.names().at(words.range(phrase.span()).from()))
+            .anyMatch(body -> body != null && body.type() == EntityType.COUNTRY);
+  }
+}

@@ -1,0 +1,52 @@
+package org.hearsay.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class InFocusTest {
+  private static String found(TestReading article, String words) {
+    Finding finding =
+        new InFocus(article.reading(), new Qualifiers(article.reading())).find(article.noun(words));
+    return finding == null ? null : finding.referent().name();
+  }
+
+  private static String found(String before, String words) {
+    return found(TestReading.of(before + " " + words + " laughed."), words);
+  }
+
+  @Test
+  void aNounForAPersonMeansWhoIsTalkedOf() {
+    assertThat(found("Anna Berg slept.", "The lawyer")).isEqualTo("Anna Berg");
+    assertThat(found("Anna Berg slept.", "The zitherist")).isEqualTo("Anna Berg");
+    assertThat(found("Anna Berg slept.", "The 45-year-old")).isEqualTo("Anna Berg");
+  }
+
+  @Test
+  void otherNounsMeanNobody() {
+    assertThat(found("Anna Berg slept.", "The zither")).isNull();
+    assertThat(found("Anna Berg slept.", "A lawyer")).isNull();
+    assertThat(found("Anna Berg slept.", "The lawyer of the council")).isNull();
+  }
+
+  @Test
+  void whoIsSomethingElseOfTheKindIsNotMeant() {
+    assertThat(found("The judge, Anna Berg, slept.", "The lawyer")).isNull();
+    assertThat(found("The baker, Anna Berg, slept.", "The lawyer")).isEqualTo("Anna Berg");
+  }
+
+  @Test
+  void whoWasNamedFourSentencesBeforeIsNotMeant() {
+    assertThat(found("Anna Berg slept. It rained. It rained.", "The lawyer"))
+        .isEqualTo("Anna Berg");
+    assertThat(found("Anna Berg slept. It rained. It rained. It rained.", "The lawyer")).isNull();
+  }
+
+  @Test
+  void anUnnamedSpeakerOfTheParagraphIsMeantRatherThanSomebodyNamed() {
+    TestReading article = TestReading.of("Anna Berg slept. An aide spoke. The lawyer laughed.");
+    int token = article.mention("An aide").place();
+    article.reading().discourse().spoke(Referent.unnamed(Gender.UNKNOWN), token);
+    assertThat(found(article, "The lawyer")).isNull();
+  }
+}

@@ -1,0 +1,64 @@
+package org.hearsay.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PersonFitTest {
+  private static double grade(String about, String phrase) {
+    TestReading article = TestReading.of(about + " Later " + phrase + " spoke.");
+    Qualifiers qualifiers = new Qualifiers(article.reading());
+    return new PersonFit(article.reading(), qualifiers)
+        .of(article.named("Halina Brzozowska"), article.noun(phrase));
+  }
+
+  @Test
+  void whatTheArticleCallsAPersonFitsExactly() {
+    assertThat(grade("The minister, Halina Brzozowska, rose.", "the minister"))
+        .isEqualTo(PersonFit.EXACT);
+    assertThat(grade("The forewoman, Halina Brzozowska, rose.", "the forewoman"))
+        .isEqualTo(PersonFit.EXACT);
+  }
+
+  @Test
+  void anAgeFitsTheSameAgeAlone() {
+    String about = "Halina Brzozowska, 45, rose.";
+    assertThat(grade(about, "the 45-year-old")).isEqualTo(PersonFit.EXACT);
+    assertThat(grade(about, "the 46-year-old")).isEqualTo(PersonFit.NONE);
+  }
+
+  @Test
+  void aTitleThatSaysOtherwiseRulesAPersonOut() {
+    assertThat(grade("The energy minister, Halina Brzozowska, rose.", "the fisheries minister"))
+        .isEqualTo(PersonFit.NONE);
+  }
+
+  @Test
+  void aWiderNounOrOneOfTheSameStudiesCovers() {
+    assertThat(grade("The minister, Halina Brzozowska, rose.", "the politician"))
+        .isEqualTo(PersonFit.COVERED);
+    assertThat(grade("Doctor of Economics Halina Brzozowska rose.", "the economist"))
+        .isEqualTo(PersonFit.COVERED);
+  }
+
+  @Test
+  void aNounWithWhatStoodBesideTheNameFitsTogetherWithIt() {
+    assertThat(grade("Halina Brzozowska drove to Gdynia.", "the minister from Gdynia"))
+        .isEqualTo(PersonFit.TOGETHER);
+    assertThat(grade("Halina Brzozowska drove to Gdynia.", "the minister from Cork"))
+        .isEqualTo(PersonFit.NONE);
+  }
+
+  @Test
+  void aNounOfTheOtherGenderNeverFits() {
+    assertThat(grade("The spokeswoman, Halina Brzozowska, rose.", "the policeman"))
+        .isEqualTo(PersonFit.NONE);
+  }
+
+  @Test
+  void whomNothingIsSaidOfMayBeAnythingGeneral() {
+    assertThat(grade("Halina Brzozowska rose.", "the politician")).isEqualTo(PersonFit.UNKNOWN);
+    assertThat(grade("The baker, Halina Brzozowska, rose.", "the politician"))
+        .isEqualTo(PersonFit.NONE);
+  }
+}

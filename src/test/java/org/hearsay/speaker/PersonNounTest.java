@@ -1,0 +1,44 @@
+package org.hearsay.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PersonNounTest {
+  private static PersonNoun noun(String words) {
+    return article(words).noun(words);
+  }
+
+  private static TestReading article(String words) {
+    return TestReading.of("Anna Berg and " + words + " spoke.");
+  }
+
+  @Test
+  void anAgeStandsForItsNoun() {
+    PersonNoun age = noun("the 45-year-old");
+    assertThat(age.isAge()).isTrue();
+    assertThat(age.years()).isEqualTo("45");
+  }
+
+  @Test
+  void aNounThatIsNoAgeHasNoYears() {
+    PersonNoun noun = noun("the minister");
+    assertThat(noun.isAge()).isFalse();
+    assertThat(noun.years()).isNull();
+    assertThat(noun.called()).isEqualTo("minister");
+  }
+
+  @Test
+  void theNounTellsTheGender() {
+    assertThat(noun("the policewoman").gender()).isEqualTo(Gender.FEMALE);
+    assertThat(noun("the zither").gender()).isEqualTo(Gender.UNKNOWN);
+  }
+
+  @Test
+  void oneOfSeveralIsSomePerson() {
+    String words = "one of the ministers";
+    TestReading article = article(words);
+    assertThat(article.noun(words).called()).isEqualTo("person");
+    assertThat(article.noun(words).phrase().isIndefinite(article.reading().words())).isTrue();
+  }
+}
