@@ -15,6 +15,15 @@ enum Gender {
     };
   }
 
+  /** From a personal or possessive pronoun in lower case; one of no gender tells nothing. */
+  static Gender ofPronoun(String word) {
+    return switch (word) {
+      case "he", "him", "his", "himself" -> MALE;
+      case "she", "her", "herself" -> FEMALE;
+      default -> UNKNOWN;
+    };
+  }
+
   /** Whether the two may be said of one person. */
   boolean agrees(Gender other) {
     return this == UNKNOWN || other == UNKNOWN || this == other;

@@ -1,7 +1,6 @@
 package org.hearsay.speaker;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.speaker.Referent.Kind;
@@ -13,7 +12,6 @@ import org.hearsay.speaker.Referent.Kind;
 final class RelationRule implements Rule {
   private static final double TOLD = 0.9;
   private static final double PEER = 0.7;
-  private static final double QUALIFIED = 2;
 
   /** What somebody may be to whom is this to him or her. */
   private static final Map<String, Set<String>> INVERSE =
@@ -59,12 +57,14 @@ final class RelationRule implements Rule {
   private final Words words;
   private final Rule pronouns;
   private final Rule nouns;
+  private final Qualifiers qualifiers;
 
   RelationRule(Reading reading, Rule pronouns, Rule nouns) {
     this.reading = reading;
     this.words = reading.words();
     this.pronouns = pronouns;
     this.nouns = nouns;
+    this.qualifiers = new Qualifiers(reading);
   }
 
   @Override
@@ -181,12 +181,7 @@ final class RelationRule implements Rule {
     if (named != null || reading.lexicon().roles().of(words.word(at)) != null) {
       return named;
     }
-    Gender gender =
-        switch (words.lower(at)) {
-          case "his" -> Gender.MALE;
-          case "her" -> Gender.FEMALE;
-          default -> Gender.UNKNOWN;
-        };
+    Gender gender = Gender.ofPronoun(words.lower(at));
     Referent owner =
         reading
             .discourse()
@@ -197,30 +192,19 @@ final class RelationRule implements Rule {
     return owner == null ? null : owner.cluster();
   }
 
-  /** Somebody else named before, of whom the words before the noun are said if possible. */
+  /** Somebody else named before: of whom the words before the noun are said most, then lately. */
   private Referent peer(SourceMention mention, Referent owner) {
-    NounPhrase phrase = mention.phrase();
     Referent best = null;
     double top = Double.NEGATIVE_INFINITY;
-    double order = 0;
     for (Sighting sighting : reading.discourse().before(mention.place())) {
       Referent who = sighting.referent();
-      if (!who.is(Kind.PERSON) || who == owner) {
-        continue;
-      }
-      Persona persona = reading.descriptions().of(who.cluster());
-      double score = order--;
-      for (int i = phrase.start(); i < phrase.head(); i++) {
-        Cluster named = reading.names().at(i);
-        String word = named == null ? words.lower(i) : named.name().toLowerCase(Locale.ROOT);
-        boolean said =
-            persona.words().contains(word)
-                || persona.company().contains(named == null ? word : named.name());
-        score += said ? QUALIFIED * words.size() : 0;
-      }
-      if (score > top) {
-        top = score;
-        best = who;
+      if (who.is(Kind.PERSON) && who != owner) {
+        Persona persona = reading.descriptions().of(who.cluster());
+        double weight = qualifiers.weightOfCore(persona, mention.phrase());
+        if (weight > top) {
+          top = weight;
+          best = who;
+        }
       }
     }
     return best;
