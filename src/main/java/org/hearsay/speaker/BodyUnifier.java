@@ -1,7 +1,6 @@
 package org.hearsay.speaker;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,11 +27,7 @@ final class BodyUnifier {
 
   /** One cluster for each thing. */
   List<Cluster> unify(List<Name> names) {
-    List<Name> longestFirst = new ArrayList<>(names);
-    longestFirst.sort(
-        Comparator.comparingInt((Name name) -> -Math.min(parts(name).length, 2))
-            .thenComparingInt(name -> name.range().from()));
-    longestFirst.forEach(this::place);
+    names.stream().sorted(Name.FULL_FIRST).forEach(this::place);
     return clusters;
   }
 
@@ -40,7 +35,7 @@ final class BodyUnifier {
     Cluster best = null;
     for (Cluster cluster : candidates(name)) {
       if (cluster.variants().stream().anyMatch(other -> isSame(other, name))
-          && (best == null || isNearer(cluster, best, name))) {
+          && (best == null || cluster.isNearer(best, name.range().from()))) {
         best = cluster;
       }
     }
@@ -75,12 +70,6 @@ final class BodyUnifier {
     keys.add("@" + (name.range().from() - 1));
     keys.add("@" + name.range().to());
     return keys;
-  }
-
-  private static boolean isNearer(Cluster one, Cluster best, Name name) {
-    Name here = one.lastBefore(name.range().from());
-    Name there = best.lastBefore(name.range().from());
-    return here != null && (there == null || here.range().from() > there.range().from());
   }
 
   private boolean isSame(Name one, Name other) {

@@ -1,6 +1,8 @@
 package org.hearsay.speaker;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.speaker.Referent.Kind;
@@ -21,10 +23,13 @@ final class GroupRule implements Rule {
   private static final Set<String> VAGUE = Set.of("unnamed", "several");
 
   private final Reading reading;
+  private final List<Cluster> persons;
+  private final FamilyNames families = new FamilyNames();
   private final Map<String, Referent> known = new HashMap<>();
 
   GroupRule(Reading reading) {
     this.reading = reading;
+    this.persons = reading.names().all().stream().filter(Cluster::isPerson).toList();
   }
 
   @Override
@@ -85,20 +90,14 @@ final class GroupRule implements Rule {
   /** <em>The Walkers</em>, where a Walker is known. */
   private boolean isFamily(NounPhrase phrase) {
     Words words = reading.words();
-    String plain = Spelling.plain(words.word(phrase.head()));
-    if (!phrase.determiner().equals("the")
-        || !words.isCapital(phrase.head())
-        || !plain.endsWith("s")) {
-      return false;
-    }
-    String one = " " + plain.substring(0, plain.length() - 1);
-    return reading.names().all().stream()
-        .anyMatch(cluster -> cluster.isPerson() && Spelling.plain(cluster.name()).endsWith(one));
+    return phrase.determiner().equals("the")
+        && words.isCapital(phrase.head())
+        && families.isPlural(Spelling.plain(words.word(phrase.head())), persons);
   }
 
   private Referent group(SourceMention mention) {
     String name = name(mention);
-    String key = name.toLowerCase(java.util.Locale.ROOT);
+    String key = name.toLowerCase(Locale.ROOT);
     Referent same = known.get(key);
     String head = reading.words().lower(mention.phrase().head());
     if (same == null && mention.phrase().isDefinite() && key.equals(head)) {

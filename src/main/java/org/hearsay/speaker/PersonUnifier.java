@@ -1,9 +1,7 @@
 package org.hearsay.speaker;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,26 +15,22 @@ import org.hearsay.model.EntityType;
  * with the same letter, so that thousands of people take little time.
  */
 final class PersonUnifier {
-  private static final Set<String> DONS = Set.of("don", "dona", "dom");
-
   private final Words words;
   private final Lexicon lexicon;
   private final List<Cluster> clusters = new ArrayList<>();
   private final Map<Character, Set<Cluster>> byInitial = new HashMap<>();
-  private final Map<String, String[]> parts = new HashMap<>();
+  private final FamilyNames families = new FamilyNames();
+  private final SamePerson same;
 
   PersonUnifier(Words words, Lexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
+    this.same = new SamePerson(lexicon.givenNames());
   }
 
   /** One cluster for each person; names of families are left out. */
   List<Cluster> unify(List<Name> persons, List<Name> others) {
-    List<Name> longestFirst = new ArrayList<>(persons);
-    longestFirst.sort(
-        Comparator.comparingInt((Name name) -> -Math.min(parts(name).length, 2))
-            .thenComparingInt(name -> name.range().from()));
-    longestFirst.stream().filter(name -> !isFamily(name)).forEach(this::place);
+    persons.stream().sorted(Name.FULL_FIRST).filter(name -> !isFamily(name)).forEach(this::place);
     addUntagged(persons, others);
     return clusters;
   }
@@ -44,15 +38,11 @@ final class PersonUnifier {
   /** <em>The Walkers</em>, where a Walker is known. */
   private boolean isFamily(Name name) {
     int from = name.range().from();
-    String plain = parts(name)[0];
-    if (name.range().size() > 1
-        || !plain.endsWith("s")
-        || words.opensSentence(from)
-        || !words.lower(from - 1).equals("the")) {
-      return false;
-    }
-    String one = plain.substring(0, plain.length() - 1);
-    return near(one).stream().anyMatch(cluster -> isFamilyName(one, cluster));
+    String plain = families.parts(name)[0];
+    return name.range().size() == 1
+        && !words.opensSentence(from)
+        && words.lower(from - 1).equals("the")
+        && families.isPlural(plain, near(plain));
   }
 
   private void place(Name name) {
@@ -67,7 +57,7 @@ final class PersonUnifier {
       clusters.add(best);
     }
     best.add(name, gender(name));
-    for (String part : parts(name)) {
+    for (String part : families.parts(name)) {
       for (String piece : part.split("-", -1)) {
         byInitial.computeIfAbsent(initial(piece), key -> new LinkedHashSet<>()).add(best);
       }
@@ -76,11 +66,14 @@ final class PersonUnifier {
 
   private Set<Cluster> candidates(Name name) {
     Set<Cluster> found = new LinkedHashSet<>();
-    for (String part : parts(name)) {
+    for (String part : families.parts(name)) {
       found.addAll(near(part));
     }
-    if (parts(name).length == 1) {
-      lexicon.givenNames().fullForms(parts(name)[0]).forEach(full -> found.addAll(near(full)));
+    if (families.parts(name).length == 1) {
+      lexicon
+          .givenNames()
+          .fullForms(families.parts(name)[0])
+          .forEach(full -> found.addAll(near(full)));
     }
     return found;
   }
@@ -96,7 +89,8 @@ final class PersonUnifier {
 
   private boolean fits(Name name, Cluster cluster) {
     return gender(name).agrees(cluster.gender())
-        && cluster.variants().stream().anyMatch(other -> isSame(parts(name), parts(other)));
+        && cluster.variants().stream()
+            .anyMatch(other -> same.maybe(families.parts(name), families.parts(other)));
   }
 
   /**
@@ -106,17 +100,12 @@ final class PersonUnifier {
   private boolean isNearer(Cluster one, Cluster best, Name name) {
     int rank = rank(name, one);
     int other = rank(name, best);
-    if (rank != other) {
-      return rank > other;
-    }
-    Name here = one.lastBefore(name.range().from());
-    Name there = best.lastBefore(name.range().from());
-    return here != null && (there == null || here.range().from() > there.range().from());
+    return rank == other ? one.isNearer(best, name.range().from()) : rank > other;
   }
 
   private int rank(Name name, Cluster cluster) {
-    String[] parts = parts(name);
-    if (isFamilyName(parts[parts.length - 1], cluster)) {
+    String[] parts = families.parts(name);
+    if (families.isOf(parts[parts.length - 1], cluster)) {
       String honorific = honorific(name);
       boolean alike =
           !honorific.isEmpty()
@@ -124,7 +113,8 @@ final class PersonUnifier {
       return alike ? 3 : 2;
     }
     boolean given =
-        cluster.variants().stream().anyMatch(other -> List.of(parts(other)).contains(parts[0]));
+        cluster.variants().stream()
+            .anyMatch(other -> List.of(families.parts(other)).contains(parts[0]));
     return given ? 1 : 0;
   }
 
@@ -137,97 +127,13 @@ final class PersonUnifier {
     return titled ? words.lower(before).replace(".", "") : "";
   }
 
-  private boolean isFamilyName(String plain, Cluster cluster) {
-    return cluster.variants().stream()
-        .map(this::parts)
-        .anyMatch(other -> Spelling.nearPlain(other[other.length - 1], plain));
-  }
-
   /** By the family name, wherever it stands: <em>Han</em> of <em>Han Do-yun</em>. */
   private boolean isCalled(String plain, Cluster cluster) {
-    return isFamilyName(plain, cluster)
+    return families.isOf(plain, cluster)
         || (!lexicon.givenNames().isKnown(plain)
             && cluster.variants().stream()
-                .map(this::parts)
+                .map(families::parts)
                 .anyMatch(other -> other.length > 1 && other[0].equals(plain)));
-  }
-
-  /** The words of a name, plain. */
-  private String[] parts(Name name) {
-    return parts.computeIfAbsent(
-        name.text(),
-        text ->
-            Arrays.stream(text.split(" ", -1)).map(PersonUnifier::plain).toArray(String[]::new));
-  }
-
-  /** Never empty: a part without letters stays as it is. */
-  private static String plain(String part) {
-    String plain = Spelling.plain(part);
-    return plain.isEmpty() ? part : plain;
-  }
-
-  private boolean isSame(String[] a, String[] b) {
-    String[] full = a.length >= b.length ? a : b;
-    String[] part = a.length >= b.length ? b : a;
-    if (part.length == 2 && DONS.contains(part[0])) {
-      return full.length > 1 && full[0].equals(part[1]);
-    }
-    String lastFull = full[full.length - 1];
-    String lastPart = part[part.length - 1];
-    if (part.length == 1) {
-      return Spelling.nearPlain(lastFull, lastPart)
-          || List.of(full).contains(lastPart)
-          || List.of(lastFull.split("-", -1)).contains(lastPart)
-          || (full.length > 1 && lexicon.givenNames().isShortForm(full[0], lastPart));
-    }
-    boolean sameFamily =
-        Spelling.nearPlain(lastFull, lastPart)
-            && (agreesInGivenName(full, part) || endsAlike(full, part));
-    return sameFamily || startsAlike(full, part) || isReversed(full, part);
-  }
-
-  /** <em>De Sá e Castro</em> of <em>Leonor de Sá e Castro</em>. */
-  private static boolean endsAlike(String[] full, String[] part) {
-    for (int i = 1; i <= part.length; i++) {
-      if (!Spelling.nearPlain(full[full.length - i], part[part.length - i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** <em>Ana Ruiz</em> of <em>Ana Ruiz Soler</em>, <em>J. R.</em> of <em>J. R. Walker</em>. */
-  private static boolean startsAlike(String[] full, String[] part) {
-    for (int i = 0; i < part.length; i++) {
-      if (!full[i].equals(part[i])) {
-        return false;
-      }
-    }
-    return full.length > part.length;
-  }
-
-  /** <em>Nagy Ilona</em> and <em>Ilona Nagy</em>. */
-  private static boolean isReversed(String[] full, String[] part) {
-    return full.length == 2
-        && part.length == 2
-        && full[0].equals(part[1])
-        && full[1].equals(part[0]);
-  }
-
-  private boolean agreesInGivenName(String[] full, String[] part) {
-    for (int i = 0; i + 1 < full.length; i++) {
-      String given = full[i];
-      boolean initial = isInitial(part[0]) && given.charAt(0) == part[0].charAt(0);
-      if (initial || Spelling.nearPlain(given, part[0])) {
-        return true;
-      }
-    }
-    return (isInitial(full[0]) && full[0].charAt(0) == part[0].charAt(0))
-        || lexicon.givenNames().isShortForm(full[0], part[0]);
-  }
-
-  private static boolean isInitial(String part) {
-    return part.replace(".", "").length() == 1;
   }
 
   /** What title and given name tell. */
@@ -237,7 +143,7 @@ final class PersonUnifier {
         words.opensSentence(from)
             ? Gender.UNKNOWN
             : lexicon.nouns().ofHonorific(words.word(from - 1));
-    String[] parts = parts(name);
+    String[] parts = families.parts(name);
     return title
         .or(lexicon.nouns().ofHonorific(parts[0]))
         .or(parts.length > 1 ? lexicon.givenNames().gender(parts[0]) : Gender.UNKNOWN);
@@ -251,7 +157,7 @@ final class PersonUnifier {
     for (int i = 0; i < words.size(); i++) {
       if (!taken.get(i) && words.isName(i) && words.isCapital(i)) {
         Name name = new Name(new Range(i, i + 1), words.word(i), EntityType.PERSON, null);
-        String plain = parts(name)[0];
+        String plain = families.parts(name)[0];
         if (!isFamily(name) && near(plain).stream().anyMatch(cluster -> isCalled(plain, cluster))) {
           place(name);
         }

@@ -1,0 +1,46 @@
+package org.hearsay.speaker;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Tells which names belong to one family: <em>Walker</em> and <em>the Walkers</em> to <em>Alice
+ * Walker</em>, be it misspelt. Confined to the work on one article.
+ */
+final class FamilyNames {
+  private final Map<String, String[]> parts = new HashMap<>();
+
+  /** The words of a name, plain; a word without letters stays as it is. */
+  String[] parts(Name name) {
+    return parts.computeIfAbsent(
+        name.text(),
+        text -> Arrays.stream(text.split(" ", -1)).map(FamilyNames::plain).toArray(String[]::new));
+  }
+
+  private static String plain(String part) {
+    String plain = Spelling.plain(part);
+    return plain.isEmpty() ? part : plain;
+  }
+
+  /** Whether a plain word is the family name of a person, or near it. */
+  boolean isOf(String plain, Cluster person) {
+    return person.variants().stream()
+        .map(this::parts)
+        .anyMatch(other -> Spelling.nearPlain(other[other.length - 1], plain));
+  }
+
+  /** What one of a family is called: <em>walker</em> of <em>walkers</em>; null if no plural. */
+  static String singular(String plain) {
+    return plain.length() > 1 && plain.endsWith("s")
+        ? plain.substring(0, plain.length() - 1)
+        : null;
+  }
+
+  /** Whether a plain word is the plural of the family name that one of some persons has. */
+  boolean isPlural(String plain, Collection<Cluster> persons) {
+    String one = singular(plain);
+    return one != null && persons.stream().anyMatch(person -> isOf(one, person));
+  }
+}
