@@ -116,7 +116,7 @@ final class BodyNounRule implements Rule {
       if (isNamedBy(body, head)) {
         return body;
       }
-      only = isOrganization(body) ? body : only;
+      only = body.isOrganization() ? body : only;
     }
     return only;
   }
@@ -170,18 +170,14 @@ final class BodyNounRule implements Rule {
     return cluster.type() == EntityType.COUNTRY;
   }
 
-  private static boolean isOrganization(Referent who) {
-    return who.cluster() != null && who.cluster().type() == EntityType.ORGANIZATION;
-  }
-
   /** One that the article introduces: nobody calls the World Bank "the company". */
   private static boolean isLocalOrganization(Referent who) {
-    return isOrganization(who)
+    return who.isOrganization()
         && who.cluster().variants().stream().allMatch(name -> name.known() == null);
   }
 
   private static boolean isNamedBy(Referent who, String head) {
-    if (!isOrganization(who)) {
+    if (!who.isOrganization()) {
       return false;
     }
     for (String part : who.name().split(" ", -1)) {

@@ -2,7 +2,7 @@ package org.hearsay.speaker;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Span;
 import org.hearsay.speaker.Referent.Kind;
@@ -13,19 +13,7 @@ import org.hearsay.speaker.Referent.Kind;
  * seen.
  */
 final class ContentMentions {
-  private static final Map<String, Gender> PRONOUNS =
-      Map.of(
-          "he",
-          Gender.MALE,
-          "him",
-          Gender.MALE,
-          "his",
-          Gender.MALE,
-          "she",
-          Gender.FEMALE,
-          "her",
-          Gender.FEMALE);
-  private static final int LONGEST_PHRASE = 6;
+  private static final Set<String> PRONOUNS = Set.of("he", "him", "his", "she", "her");
 
   private final Reading reading;
   private final Salience salience;
@@ -46,7 +34,7 @@ final class ContentMentions {
     for (Span span : attribution.content()) {
       Range range = reading.words().range(span);
       for (int i = range == null ? 0 : range.from(); range != null && i < range.to(); i++) {
-        if (PRONOUNS.containsKey(reading.words().lower(i))) {
+        if (PRONOUNS.contains(reading.words().lower(i))) {
           pronoun(attribution, index, i, speaker);
         } else if (reading.words().lower(i).equals("the")) {
           noun(attribution, index, i, range.to(), speaker);
@@ -56,7 +44,7 @@ final class ContentMentions {
   }
 
   private void pronoun(Attribution attribution, int index, int token, Referent speaker) {
-    Gender gender = PRONOUNS.get(reading.words().lower(token));
+    Gender gender = Gender.ofPronoun(reading.words().lower(token));
     boolean direct = attribution.kind() == Attribution.Kind.DIRECT;
     boolean own = speaker != null && speaker.is(Kind.PERSON) && speaker.gender().agrees(gender);
     if (!direct && own) {
@@ -72,10 +60,8 @@ final class ContentMentions {
   }
 
   private void noun(Attribution attribution, int index, int from, int border, Referent speaker) {
-    int end = Math.min(Math.min(border, reading.words().sentenceEnd(from)), from + LONGEST_PHRASE);
-    NounPhrase phrase = NounPhrase.of(reading.words(), new Range(from, end));
-    boolean named = reading.names().at(phrase.head()) != null;
-    if (named || phrase.possessor() != null || phrase.head() <= from) {
+    NounPhrase phrase = NounPhrase.opened(reading.words(), from, border);
+    if (phrase == null || reading.names().at(phrase.head()) != null) {
       return;
     }
     Range range = new Range(from, phrase.head() + 1);
@@ -112,7 +98,6 @@ final class ContentMentions {
             attribution.continues(),
             attribution.diagnostics(),
             attribution.confidence());
-    return new SourceMention(
-        alone, index, range, NounPhrase.of(reading.words(), range), range.from());
+    return SourceMention.of(reading.words(), alone, index, range);
   }
 }

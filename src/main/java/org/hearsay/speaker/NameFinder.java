@@ -229,7 +229,7 @@ final class NameFinder {
     Set<String> bodies = new HashSet<>();
     Set<String> others = new HashSet<>();
     for (Name name : names) {
-      String first = name.range().size() > 1 ? NameTypes.firstWord(name) : name.text();
+      String first = name.range().size() > 1 ? name.firstWord() : name.text();
       boolean body = name.known() == null && name.type() == EntityType.ORGANIZATION;
       (body ? bodies : others).add(first);
     }

@@ -26,10 +26,10 @@ final class NameTypes {
     for (Name name : names) {
       boolean several = name.range().size() > 1;
       if (several && name.known() == null && typeOf(name) == EntityType.PERSON) {
-        families.add(name.text().substring(name.text().lastIndexOf(' ') + 1));
-        givenNames.add(firstWord(name));
+        families.add(name.lastWord());
+        givenNames.add(name.firstWord());
       } else if (several && name.known() == null && typeOf(name) == EntityType.ORGANIZATION) {
-        companies.add(firstWord(name));
+        companies.add(name.firstWord());
       }
     }
     companies.removeAll(givenNames);
@@ -52,10 +52,6 @@ final class NameTypes {
         .toList();
   }
 
-  static String firstWord(Name name) {
-    return name.text().substring(0, name.text().indexOf(' ') + 1).strip();
-  }
-
   private EntityType type(
       Name name,
       Set<String> families,
@@ -63,7 +59,7 @@ final class NameTypes {
       Set<String> givenNames,
       Set<String> companies,
       Map<String, Map<EntityType, Integer>> votes) {
-    String last = name.text().substring(name.text().lastIndexOf(' ') + 1);
+    String last = name.lastWord();
     if (families.contains(name.text()) || (honoured.contains(last) && !isBodyByContext(name))) {
       return EntityType.PERSON;
     }

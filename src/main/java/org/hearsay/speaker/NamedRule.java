@@ -34,7 +34,7 @@ final class NamedRule implements Rule {
       return named("apposition", beyond, SURE);
     }
     Name body = body(phrase);
-    if (body == null || phrase.isJoined(words) || isPeople(body)) {
+    if (body == null || phrase.isJoined(words) || body.isPeople()) {
       return null;
     }
     return body.known() != null && body.known().sense() == Gazetteer.Sense.CAPITAL
@@ -90,11 +90,6 @@ final class NamedRule implements Rule {
       at++;
     }
     return apposed && names.isBodyAt(at) ? names.nameAt(at) : null;
-  }
-
-  /** Whether a name means people: <em>six in ten Czechs</em>. */
-  private static boolean isPeople(Name name) {
-    return name.known() != null && name.known().sense() == Gazetteer.Sense.DEMONYM;
   }
 
   private Finding named(String rule, Name name, double confidence) {

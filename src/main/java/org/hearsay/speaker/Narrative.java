@@ -15,8 +15,6 @@ import org.hearsay.speaker.Referent.Kind;
  * article.
  */
 final class Narrative {
-  private static final int LONGEST_PHRASE = 6;
-
   private final Reading reading;
   private final Words words;
   private final Rule pronouns;
@@ -61,10 +59,8 @@ final class Narrative {
   }
 
   private void noun() {
-    int end = Math.min(words.sentenceEnd(next), next + LONGEST_PHRASE);
-    NounPhrase phrase = NounPhrase.of(words, new Range(next, end));
-    boolean free = phrase.possessor() == null && phrase.head() > next;
-    if (free && said.nextSetBit(next) > phrase.head()) {
+    NounPhrase phrase = NounPhrase.opened(words, next, words.size());
+    if (phrase != null && said.nextSetBit(next) > phrase.head()) {
       note(nouns, new Range(next, phrase.head() + 1));
     }
   }
@@ -80,8 +76,7 @@ final class Narrative {
             null,
             Set.of(),
             1);
-    Finding finding =
-        rule.apply(new SourceMention(none, -1, range, NounPhrase.of(words, range), range.from()));
+    Finding finding = rule.apply(SourceMention.of(words, none, -1, range));
     if (finding != null && finding.referent() != null && finding.referent().is(Kind.PERSON)) {
       reading.discourse().mentioned(finding.referent(), range.from());
     }

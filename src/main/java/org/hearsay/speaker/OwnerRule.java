@@ -142,15 +142,9 @@ final class OwnerRule implements Rule {
     boolean body =
         last != null
             && last.referent().is(Kind.BODY)
-            && (last.referent().cluster() == null || isOrganization(last.referent()));
+            && (last.referent().cluster() == null || last.referent().isOrganization());
     return body
         ? last.referent()
-        : reading.discourse().lastBefore(mention.place(), who -> isOrganization(who));
-  }
-
-  private static boolean isOrganization(Referent who) {
-    return who.is(Kind.BODY)
-        && who.cluster() != null
-        && who.cluster().type() == org.hearsay.model.EntityType.ORGANIZATION;
+        : reading.discourse().lastBefore(mention.place(), Referent::isOrganization);
   }
 }

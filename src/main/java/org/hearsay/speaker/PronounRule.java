@@ -1,28 +1,11 @@
 package org.hearsay.speaker;
 
-import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Attribution;
 import org.hearsay.speaker.Referent.Kind;
 
 /** A pronoun: the most salient mention before it that it may stand for. */
 final class PronounRule implements Rule {
-  private static final Map<String, Gender> PERSONAL =
-      Map.of(
-          "he",
-          Gender.MALE,
-          "his",
-          Gender.MALE,
-          "him",
-          Gender.MALE,
-          "himself",
-          Gender.MALE,
-          "she",
-          Gender.FEMALE,
-          "her",
-          Gender.FEMALE,
-          "herself",
-          Gender.FEMALE);
   private static final Set<String> NEUTER = Set.of("it", "its", "itself");
   private static final Set<String> PLURAL = Set.of("they", "their", "them", "themselves");
   private static final Set<String> SINGULAR_SPEAKER = Set.of("i", "my", "me", "myself", "mine");
@@ -42,8 +25,8 @@ final class PronounRule implements Rule {
       return null;
     }
     String word = reading.words().lower(mention.range().from());
-    if (PERSONAL.containsKey(word)) {
-      Gender gender = PERSONAL.get(word);
+    Gender gender = Gender.ofPronoun(word);
+    if (gender != Gender.UNKNOWN) {
       return found(
           mention,
           salience.best(

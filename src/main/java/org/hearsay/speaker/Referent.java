@@ -2,6 +2,7 @@ package org.hearsay.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.model.EntityType;
 
 /** Somebody whom later words may take up: identity counts, not the name. */
 final class Referent {
@@ -55,6 +56,11 @@ final class Referent {
   /** Where a phrase or pronoun means it, besides the names that its cluster knows. */
   List<Range> places() {
     return places;
+  }
+
+  /** Whether it is one that has a name, no country or place. */
+  boolean isOrganization() {
+    return cluster != null && cluster.type() == EntityType.ORGANIZATION;
   }
 
   boolean is(Kind... kinds) {

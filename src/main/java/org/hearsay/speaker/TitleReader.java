@@ -111,7 +111,7 @@ final class TitleReader {
     }
     int to = head + 1;
     if (to + 1 < range.to() && LINKS.contains(words.word(to))) {
-      if (affiliation(to, persona)) {
+      if (readAffiliation(to, persona)) {
         add(new Range(from, head + 1), persona);
         readPossessor(range, from, persona);
         return;
@@ -119,7 +119,7 @@ final class TitleReader {
       int end = phraseEnd(to + 1, range.to());
       to = end > to + 1 ? end : to;
       if (to + 1 < range.to() && LINKS.contains(words.word(to))) {
-        affiliation(to, persona);
+        readAffiliation(to, persona);
       }
     }
     add(new Range(from, to), persona);
@@ -170,12 +170,12 @@ final class TitleReader {
     }
   }
 
-  /** Reads <em>of the Oxford Institute</em> from its preposition on. */
-  void readAffiliation(int link, Persona persona) {
-    affiliation(link, persona);
-  }
-
-  private boolean affiliation(int link, Persona persona) {
+  /**
+   * Reads <em>of the Oxford Institute</em> from its preposition on.
+   *
+   * @return whether a body or country is named there
+   */
+  boolean readAffiliation(int link, Persona persona) {
     int at = link + 1;
     int end = words.sentenceEnd(link);
     while (at < end && words.tag(at).matches("DT|JJ.*|PRP\\$") && names.at(at) == null) {
