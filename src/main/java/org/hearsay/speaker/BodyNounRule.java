@@ -14,7 +14,10 @@ import org.hearsay.speaker.Referent.Kind;
  */
 final class BodyNounRule implements Rule {
   private static final double SURE = 0.85;
-  private static final double GUESS = 0.6;
+
+  /** Right in 11 of 14 cases of the development gold. */
+  private static final double GUESS = 0.7;
+
   private static final Set<String> STATES =
       Set.of("country", "nation", "republic", "kingdom", "emirate", "state");
   private static final Set<String> BUSINESSES =

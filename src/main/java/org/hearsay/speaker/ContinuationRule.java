@@ -12,7 +12,12 @@ import org.hearsay.model.Attribution;
  * dialogue the one before.
  */
 final class ContinuationRule implements Rule {
-  private static final double FLOATING = 0.7;
+  /**
+   * Right in 6 of 12 cases of the development gold; the others mostly had a source of their own.
+   */
+  private static final double FLOATING = 0.55;
+
+  private static final double DIALOGUE = 0.7;
   private static final int NEAR = 3;
 
   private final Reading reading;
@@ -52,7 +57,10 @@ final class ContinuationRule implements Rule {
             && isAsked(speakers.get(1).token(), mention.place());
     Sighting found = speakers.get(answers ? 1 : 0);
     return Finding.by(
-        answers ? "dialogue" : "floating", reading.span(found.token()), found.referent(), FLOATING);
+        answers ? "dialogue" : "floating",
+        reading.span(found.token()),
+        found.referent(),
+        answers ? DIALOGUE : FLOATING);
   }
 
   private boolean isAsked(int from, int to) {

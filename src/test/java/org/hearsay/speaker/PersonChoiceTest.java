@@ -27,7 +27,7 @@ class PersonChoiceTest {
     PersonChoice.Chosen chosen = best(Map.of("Anna Berg", 2.0, "Peter Aldwin", 2.0));
     assertThat(chosen.person().name()).isEqualTo("Peter Aldwin");
     assertThat(chosen.score()).isCloseTo(1.9, within(1e-9));
-    assertThat(chosen.finding().confidence()).isCloseTo(0.69, within(1e-9));
+    assertThat(chosen.finding().confidence()).isCloseTo(0.81, within(1e-9));
     assertThat(chosen.finding().rivals())
         .extracting(rival -> rival.referent().name())
         .containsExactly("Anna Berg");
