@@ -39,7 +39,9 @@ class ArchitectureTest {
               "pipeline",
               List.of("model", "analysis", "attribution", "speaker", "stance", "claim")),
           Map.entry("io", List.of("model")),
-          Map.entry("batch", List.of("model", "pipeline", "io", "analysis")),
+          Map.entry("batch", List.of("model", "io", "analysis")),
+          Map.entry("batch.folder", List.of("batch", "io")),
+          Map.entry("batch.worker", List.of("batch", "io", "model")),
           Map.entry("eval", List.of("model", "io", "eval.gold")),
           Map.entry("eval.gold", List.of("io")),
           Map.entry("eval.report", List.of("eval", "eval.gold", "io")),
@@ -113,6 +115,24 @@ class ArchitectureTest {
         .accessField(System.class, "err")
         .orShould()
         .callMethod(System.class, "exit", int.class)
+        .check(CLASSES);
+  }
+
+  /** No connection is ever opened: nothing here can do so, and libraries are not asked to. */
+  @Test
+  void nothingUsesTheNetwork() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.net.http..", "javax.net..", "com.sun.net..")
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(
+            DescribedPredicate.describe(
+                "sockets and connections",
+                type ->
+                    List.of("Socket", "ServerSocket", "DatagramSocket", "URL", "URLConnection")
+                        .contains(type.getSimpleName())))
         .check(CLASSES);
   }
 

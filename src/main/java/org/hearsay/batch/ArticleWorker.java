@@ -1,66 +1,84 @@
 package org.hearsay.batch;
 
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.hearsay.analysis.RejectedException;
 import org.hearsay.batch.Outcome.Extracted;
 import org.hearsay.batch.Outcome.Rejected;
 import org.hearsay.io.Incoming;
-import org.hearsay.io.Reading;
 import org.hearsay.io.RecordEncoder;
 import org.hearsay.io.Reject;
 import org.hearsay.model.Article;
 import org.hearsay.model.Document;
 
 /**
- * Processes one article. Whatever goes wrong with it becomes a reject, so that one bad text never
- * ends a run. Safe to share between threads.
+ * Processes one article. Whatever exception it causes becomes a reject, so that one bad text never
+ * ends a run; an {@link Error} is left to the caller, since the JVM may not be sound after it. Safe
+ * to share between threads.
  */
-public final class ArticleWorker implements Function<Reading, Outcome> {
-  private static final String STAGE = "process";
+public final class ArticleWorker {
+  /** The stage that makes lines of a document. */
+  private static final String RECORDS = "records";
 
-  private final Function<Article, Document> pipeline;
+  private final Layers layers;
   private final RecordEncoder encoder;
 
+  /** Lays all layers over an article, and tells of each stage as it begins. */
+  @FunctionalInterface
+  public interface Layers {
+    Document process(Article article, Consumer<String> stages);
+  }
+
   /**
-   * @param pipeline lays all layers over an article; safe to share between threads
+   * @param layers safe to share between threads
    * @param encoder turns documents into lines
    */
-  public ArticleWorker(Function<Article, Document> pipeline, RecordEncoder encoder) {
-    this.pipeline = pipeline;
+  public ArticleWorker(Layers layers, RecordEncoder encoder) {
+    this.layers = layers;
     this.encoder = encoder;
   }
 
-  @Override
-  public Outcome apply(Reading reading) {
-    return reading instanceof Incoming incoming
-        ? process(incoming)
-        : new Rejected((Reject) reading);
-  }
-
   /**
-   * The document boundary: the only place in the project that catches everything an article may
-   * cause.
+   * @param stages told the name of each stage that the article comes to
    */
-  private Outcome process(Incoming incoming) {
+  public Outcome process(Incoming incoming, Consumer<String> stages) {
+    Path path = new Path(stages);
     try {
-      Document document = pipeline.apply(incoming.article());
-      return new Extracted(document, encoder.encode(document), incoming.replaced());
+      Document document = layers.process(incoming.article(), path);
+      path.accept(RECORDS);
+      return new Extracted(encoder.encode(document), Tally.of(document, incoming.replaced()));
     } catch (RejectedException e) {
-      return reject(incoming, e.code(), e.getMessage());
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return reject(incoming, "internal-error", describe(e));
+      return path.reject(incoming, e.code(), e.getMessage());
+    } catch (RuntimeException e) {
+      return path.reject(incoming, "internal-error", describe(e));
     }
   }
 
-  private static Outcome reject(Incoming incoming, String code, String message) {
-    return new Rejected(
-        new Reject(incoming.origin(), incoming.article().id(), STAGE, code, message));
-  }
-
-  private static String describe(Throwable failure) {
+  /** What a failure of the program is called in a reject. */
+  static String describe(Throwable failure) {
     StackTraceElement[] trace = failure.getStackTrace();
     String where =
         trace.length == 0 ? "" : " at " + trace[0].getClassName() + ":" + trace[0].getLineNumber();
     return failure.getClass().getSimpleName() + ": " + failure.getMessage() + where;
+  }
+
+  /** Where an article has come to. */
+  private static final class Path implements Consumer<String> {
+    private final Consumer<String> stages;
+    private String stage = "start";
+
+    Path(Consumer<String> stages) {
+      this.stages = stages;
+    }
+
+    @Override
+    public void accept(String next) {
+      stage = next;
+      stages.accept(next);
+    }
+
+    Rejected reject(Incoming incoming, String code, String message) {
+      return new Rejected(
+          new Reject(incoming.origin(), incoming.article().id(), stage, code, message));
+    }
   }
 }

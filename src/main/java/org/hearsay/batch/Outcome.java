@@ -2,38 +2,29 @@ package org.hearsay.batch;
 
 import java.util.Objects;
 import org.hearsay.io.RecordEncoder;
-import org.hearsay.io.RecordWriter;
 import org.hearsay.io.Reject;
-import org.hearsay.model.Document;
 
 /** What became of one input. */
 public sealed interface Outcome {
 
-  /** Adds the lines that this gives to the files of a run. */
-  void writeTo(RecordWriter writer);
+  /** What it adds to the counts of a run. */
+  Tally tally();
 
   /**
-   * An article that was processed.
+   * An article whose lines are to be written.
    *
-   * @param document with all its layers
-   * @param lines as they are to be written
-   * @param replaced characters of its text that were replaced when it was read
+   * @param lines of the article and its records
+   * @param tally of it
    */
-  record Extracted(Document document, RecordEncoder.Encoded lines, int replaced)
-      implements Outcome {
+  record Extracted(RecordEncoder.Encoded lines, Tally tally) implements Outcome {
     public Extracted {
-      Objects.requireNonNull(document, "document");
       Objects.requireNonNull(lines, "lines");
-    }
-
-    @Override
-    public void writeTo(RecordWriter writer) {
-      writer.write(lines);
+      Objects.requireNonNull(tally, "tally");
     }
   }
 
   /**
-   * An input that could not be.
+   * An input that could not be processed.
    *
    * @param reject why
    */
@@ -43,8 +34,8 @@ public sealed interface Outcome {
     }
 
     @Override
-    public void writeTo(RecordWriter writer) {
-      writer.write(reject);
+    public Tally tally() {
+      return Tally.of(reject);
     }
   }
 }

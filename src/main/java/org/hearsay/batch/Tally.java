@@ -1,104 +1,123 @@
 package org.hearsay.batch;
 
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import org.hearsay.batch.Outcome.Extracted;
-import org.hearsay.batch.Outcome.Rejected;
+import org.hearsay.io.Reject;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.Document;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Stance;
 
-/** Counts of a run so far. Not safe to share between threads. */
-public final class Tally {
-  private final Map<Attribution.Kind, Long> kinds = new TreeMap<>();
-  private final Map<Speaker.Status, Long> speakers = new TreeMap<>();
-  private final Map<Stance.Polarity, Long> polarities = new TreeMap<>();
-  private final Map<String, Long> reasons = new TreeMap<>();
-  private final Set<String> names = new HashSet<>();
-  private long written;
-  private long rejected;
-  private long records;
-  private long words;
-  private long replaced;
+/**
+ * Counts of some inputs. Labels are in small letters; one that did not occur is absent.
+ *
+ * @param written articles processed
+ * @param rejected inputs that could not be processed
+ * @param skipped articles left as an earlier run wrote them
+ * @param records lines of records, those of skipped articles too
+ * @param words of the articles processed: tokens that begin with a letter or digit
+ * @param replaced characters replaced because Unicode text cannot hold them
+ * @param kinds statements by kind
+ * @param speakers statements by what could be told of their speaker
+ * @param polarities stances by polarity
+ * @param reasons rejects by code
+ */
+public record Tally(
+    long written,
+    long rejected,
+    long skipped,
+    long records,
+    long words,
+    long replaced,
+    Map<String, Long> kinds,
+    Map<String, Long> speakers,
+    Map<String, Long> polarities,
+    Map<String, Long> reasons) {
 
-  void add(Outcome outcome) {
-    if (outcome instanceof Extracted extracted) {
-      add(extracted);
-    } else if (outcome instanceof Rejected reject) {
-      rejected++;
-      reasons.merge(reject.reject().code(), 1L, Long::sum);
+  /** Of nothing. */
+  public static final Tally NONE =
+      new Tally(0, 0, 0, 0, 0, 0, Map.of(), Map.of(), Map.of(), Map.of());
+
+  public Tally {
+    kinds = Map.copyOf(kinds);
+    speakers = Map.copyOf(speakers);
+    polarities = Map.copyOf(polarities);
+    reasons = Map.copyOf(reasons);
+  }
+
+  /**
+   * Of one article.
+   *
+   * @param replaced characters of its text that were replaced
+   */
+  public static Tally of(Document document, int replaced) {
+    Map<String, Long> kinds = new TreeMap<>();
+    Map<String, Long> speakers = new TreeMap<>();
+    Map<String, Long> polarities = new TreeMap<>();
+    for (Attribution attribution : document.attributions()) {
+      count(kinds, attribution.kind());
     }
-  }
-
-  private void add(Extracted extracted) {
-    written++;
-    records += extracted.lines().records().size();
-    replaced += extracted.replaced();
-    words += extracted.document().analysis().words();
-    for (Attribution attribution : extracted.document().attributions()) {
-      kinds.merge(attribution.kind(), 1L, Long::sum);
+    for (Speaker speaker : document.resolution().speakers()) {
+      count(speakers, speaker.status());
     }
-    for (Speaker speaker : extracted.document().resolution().speakers()) {
-      speakers.merge(speaker.status(), 1L, Long::sum);
-      if (speaker.name() != null) {
-        names.add(speaker.name());
-      }
+    for (Stance stance : document.stances()) {
+      count(polarities, stance.polarity());
     }
-    for (Stance stance : extracted.document().stances()) {
-      polarities.merge(stance.polarity(), 1L, Long::sum);
-    }
+    return new Tally(
+        1,
+        0,
+        0,
+        document.attributions().size(),
+        document.analysis().words(),
+        replaced,
+        kinds,
+        speakers,
+        polarities,
+        Map.of());
   }
 
-  /** Articles processed. */
-  public long written() {
-    return written;
+  /** Of one reject. */
+  public static Tally of(Reject reject) {
+    return new Tally(0, 1, 0, 0, 0, 0, Map.of(), Map.of(), Map.of(), Map.of(reject.code(), 1L));
   }
 
-  /** Inputs that could not be processed. */
-  public long rejected() {
-    return rejected;
+  /**
+   * Of one article that stays as it was.
+   *
+   * @param records how many it has
+   */
+  public static Tally kept(long records) {
+    return new Tally(0, 0, 1, records, 0, 0, Map.of(), Map.of(), Map.of(), Map.of());
   }
 
-  /** Lines of records. */
-  public long records() {
-    return records;
+  /** Inputs that are accounted for. */
+  public long inputs() {
+    return written + rejected + skipped;
   }
 
-  /** Words of the articles processed: tokens that begin with a letter or digit. */
-  public long words() {
-    return words;
+  /** Of both. */
+  public Tally plus(Tally other) {
+    return new Tally(
+        written + other.written,
+        rejected + other.rejected,
+        skipped + other.skipped,
+        records + other.records,
+        words + other.words,
+        replaced + other.replaced,
+        plus(kinds, other.kinds),
+        plus(speakers, other.speakers),
+        plus(polarities, other.polarities),
+        plus(reasons, other.reasons));
   }
 
-  /** Characters replaced because Unicode text cannot hold them. */
-  public long replaced() {
-    return replaced;
+  private static Map<String, Long> plus(Map<String, Long> some, Map<String, Long> others) {
+    Map<String, Long> sum = new TreeMap<>(some);
+    others.forEach((label, count) -> sum.merge(label, count, Long::sum));
+    return sum;
   }
 
-  /** How many different names speakers have. */
-  public int names() {
-    return names.size();
-  }
-
-  /** Statements by kind; a kind that did not occur is absent, here as in the other maps. */
-  public Map<Attribution.Kind, Long> kinds() {
-    return Collections.unmodifiableMap(kinds);
-  }
-
-  /** Statements by what could be told of their speaker. */
-  public Map<Speaker.Status, Long> speakers() {
-    return Collections.unmodifiableMap(speakers);
-  }
-
-  /** Stances by polarity. */
-  public Map<Stance.Polarity, Long> polarities() {
-    return Collections.unmodifiableMap(polarities);
-  }
-
-  /** Rejects by code. */
-  public Map<String, Long> reasons() {
-    return Collections.unmodifiableMap(reasons);
+  private static void count(Map<String, Long> counts, Enum<?> label) {
+    counts.merge(label.name().toLowerCase(Locale.ROOT), 1L, Long::sum);
   }
 }

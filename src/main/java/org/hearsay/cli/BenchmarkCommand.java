@@ -167,9 +167,9 @@ final class BenchmarkCommand implements Callable<Integer> {
     RecordEncoder encoder =
         new RecordEncoder(new Provenance(Version.number(), Provenance.hash(Map.of()), List.of()));
     long started = System.nanoTime();
-    Tally tally =
-        new BatchRun(new ArticleWorker(contestant.system, encoder), workers, progress -> {})
-            .run(articles.iterator(), outcome -> {});
+    ArticleWorker worker =
+        new ArticleWorker((article, stages) -> contestant.system.apply(article), encoder);
+    Tally tally = BatchRun.local(worker, workers, articles.iterator(), outcome -> {}, done -> {});
     contestant.seconds.add((System.nanoTime() - started) / NANOS);
     return tally;
   }

@@ -13,6 +13,8 @@ final class CommandFactory implements IFactory {
     this.commands =
         Map.ofEntries(
             Map.entry(ExtractCommand.class, () -> new ExtractCommand(console)),
+            Map.entry(WorkerCommand.class, () -> new WorkerCommand(console)),
+            Map.entry(RejectsCommand.class, () -> new RejectsCommand(console)),
             Map.entry(ShowCommand.class, () -> new ShowCommand(console)),
             Map.entry(ExplainCommand.class, () -> new ExplainCommand(console)),
             Map.entry(ValidateCommand.class, () -> new ValidateCommand(console)),

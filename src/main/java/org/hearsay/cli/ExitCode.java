@@ -11,6 +11,9 @@ final class ExitCode {
   /** The command line was wrong. */
   static final int USAGE = 2;
 
+  /** Another run writes to the output folder. */
+  static final int IN_USE = 3;
+
   /** A fault of the program. */
   static final int INTERNAL = 70;
 

@@ -2,6 +2,9 @@ package org.hearsay.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import org.hearsay.batch.folder.FolderInUseException;
+import org.hearsay.batch.folder.OtherRunException;
+import org.hearsay.batch.worker.WorkerException;
 import org.hearsay.eval.gold.GoldException;
 import org.hearsay.io.FileException;
 import picocli.CommandLine;
@@ -25,9 +28,17 @@ final class Failures {
 
   /** A failure while a command ran. */
   static int execution(Exception failure, Console console) {
-    if (failure instanceof UsageException) {
+    if (failure instanceof UsageException || failure instanceof OtherRunException) {
       console.err().println("hearsay: " + failure.getMessage());
       return ExitCode.USAGE;
+    }
+    if (failure instanceof WorkerException) {
+      console.err().println("hearsay: " + failure.getMessage());
+      return ExitCode.INTERNAL;
+    }
+    if (failure instanceof FolderInUseException) {
+      console.err().println("hearsay: " + failure.getMessage());
+      return ExitCode.IN_USE;
     }
     if (failure instanceof FileException
         || failure instanceof GoldException

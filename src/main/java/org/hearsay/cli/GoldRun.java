@@ -1,5 +1,6 @@
 package org.hearsay.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import org.hearsay.batch.BatchRun;
 import org.hearsay.batch.Outcome;
 import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.io.Incoming;
+import org.hearsay.io.JsonFiles;
 import org.hearsay.io.Provenance;
 import org.hearsay.io.Reading;
 import org.hearsay.io.RecordEncoder;
@@ -37,11 +39,13 @@ record GoldRun(Function<Article, Document> system, int threads, Progress progres
    * @param rejects those that were not
    */
   record Found(List<StanceRecord> records, Map<String, String> texts, List<Reject> rejects) {
-    private void add(Outcome outcome, RecordEncoder encoder) {
+    private void add(Outcome outcome) {
       if (outcome instanceof Outcome.Extracted extracted) {
-        Document document = extracted.document();
-        records.addAll(encoder.records(document));
-        texts.put(document.article().id(), document.text());
+        JsonNode article = JsonFiles.parse(extracted.lines().article());
+        texts.put(article.at("/article/id").textValue(), article.get("text").textValue());
+        for (String record : extracted.lines().records()) {
+          records.add(JsonFiles.parse(record, StanceRecord.class));
+        }
       } else if (outcome instanceof Outcome.Rejected rejected) {
         rejects.add(rejected.reject());
       }
@@ -63,8 +67,8 @@ record GoldRun(Function<Article, Document> system, int threads, Progress progres
         new RecordEncoder(new Provenance(Version.number(), Provenance.hash(Map.of()), List.of()));
     Found found = new Found(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
     progress.begin(total);
-    new BatchRun(new ArticleWorker(system, encoder), threads, progress::update)
-        .run(articles, outcome -> found.add(outcome, encoder));
+    ArticleWorker worker = new ArticleWorker((article, stages) -> system.apply(article), encoder);
+    BatchRun.local(worker, threads, articles, found::add, progress);
     progress.end();
     return found;
   }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Help.Ansi;
       ExtractCommand.class,
       ShowCommand.class,
       ExplainCommand.class,
+      RejectsCommand.class,
       ValidateCommand.class,
       SchemaCommand.class,
       EvaluateCommand.class,
@@ -29,15 +30,18 @@ import picocli.CommandLine.Help.Ansi;
       ConvertCommand.class,
       BenchmarkCommand.class,
       TrainCommand.class,
+      WorkerCommand.class,
       CommandLine.HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       " 0:all went well",
       " 1:some inputs were rejected, or what was checked has faults",
-      " 2:the command line was wrong",
+      " 2:the command line was wrong, or the output folder holds another run",
+      " 3:another run writes to the output folder",
       "70:a fault of the program: please report it",
-      "74:a file or folder could not be read or written"
+      "74:a file or folder could not be read or written",
+      "130, 143:interrupted; the same command goes on where it was"
     },
     footer = {
       "",
@@ -75,6 +79,7 @@ public final class Main {
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(Math.min(terminal.columns(), 100));
     line.setParameterExceptionHandler(Failures::usage);
     line.setExecutionExceptionHandler(

@@ -1,8 +1,11 @@
 package org.hearsay.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hearsay.analysis.Limits;
 import org.hearsay.io.RosterFile;
 import picocli.CommandLine.Option;
 
@@ -67,12 +70,40 @@ final class PipelineOptions {
   }
 
   /**
-   * Loads what was chosen.
+   * Loads what was chosen, with the usual limits of texts.
    *
    * @throws org.hearsay.io.FileException if a model is missing, or the roster cannot be read
    */
   Wiring load() {
-    return Wiring.load(new Choice(engine(), attributor(), coref(), judge(), roster, targets));
+    return load(Limits.STANDARD);
+  }
+
+  /**
+   * Loads what was chosen.
+   *
+   * @throws org.hearsay.io.FileException if a model is missing, or the roster cannot be read
+   */
+  Wiring load(Limits limits) {
+    return Wiring.load(
+        new Choice(engine(), attributor(), coref(), judge(), roster, targets, limits));
+  }
+
+  /** The options that give another process the same choice. */
+  List<String> arguments() {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--engine", engine().name(),
+                "--attributor", attributor().name(),
+                "--coref", coref().name(),
+                "--stance", judge().name()));
+    if (roster != null) {
+      arguments.addAll(List.of("--roster", roster.toString()));
+    }
+    if (targets != null) {
+      arguments.addAll(List.of("--targets", targets.toString()));
+    }
+    return arguments;
   }
 
   /** The choice as runs and reports tell it. */

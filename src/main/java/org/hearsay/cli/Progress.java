@@ -1,26 +1,44 @@
 package org.hearsay.cli;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.hearsay.batch.Processor;
 import org.hearsay.batch.Tally;
+import org.hearsay.batch.Watch;
+import org.hearsay.io.JsonFiles;
 
-/** One line on a terminal that says how far a run is; nothing in a pipe. */
-final class Progress {
-  private static final long INTERVAL_NANOS = 200_000_000;
+/**
+ * Tells how far a run is: one line on a terminal, JSON Lines for machines, and nothing in a pipe.
+ */
+final class Progress implements Watch {
+  private static final long DRAWN_NANOS = 200_000_000;
+  private static final long TOLD_NANOS = 1_000_000_000;
   private static final double SECONDS_PER_MINUTE = 60;
   private static final double SECONDS_SHOWN = 120;
   private static final double NANOS = 1e9;
+  private static final double TENTHS = 10;
+  private static final double SHARES = 1000;
   private static final String CLEAR = "\r\u001B[K";
 
   private final Console console;
-  private final boolean shown;
-  private OptionalInt total = OptionalInt.empty();
-  private long started;
+  private final boolean drawn;
+  private final boolean told;
+  private Supplier<OptionalDouble> share = OptionalDouble::empty;
+  private Processor processor;
+  private Tally before = Tally.NONE;
+  private Tally now = Tally.NONE;
+  private double readBefore;
+  private long started = System.nanoTime();
   private long last;
 
-  Progress(Console console, boolean quiet) {
+  Progress(Console console, ProgressForm form) {
     this.console = console;
-    this.shown = console.terminal().progress() && !quiet;
+    this.drawn = console.terminal().progress() && form == ProgressForm.auto;
+    this.told = form == ProgressForm.json;
   }
 
   void loading() {
@@ -28,56 +46,135 @@ final class Progress {
   }
 
   /**
-   * @param total articles to come; empty if that is not known
+   * Of a run without workers.
+   *
+   * @param total inputs to come; empty if that is not known
    */
   void begin(OptionalInt total) {
-    this.total = total;
+    begin(
+        () ->
+            total.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((double) now.inputs() / Math.max(1, total.getAsInt())),
+        null,
+        Tally.NONE);
+  }
+
+  /**
+   * @param share of the inputs that was read, between 0 and 1; empty where that is not known
+   * @param workers of the run, or null where there are none
+   * @param done by an earlier start of the run
+   */
+  void begin(Supplier<OptionalDouble> share, Processor workers, Tally done) {
+    this.share = share;
+    this.processor = workers;
+    this.before = done;
     this.started = System.nanoTime();
   }
 
-  void update(Tally tally) {
-    long now = System.nanoTime();
-    if (now - last < INTERVAL_NANOS) {
+  @Override
+  public void at(Tally done) {
+    now = done;
+    long time = System.nanoTime();
+    if (time - last < (told ? TOLD_NANOS : DRAWN_NANOS)) {
       return;
     }
-    last = now;
-    double seconds = (now - started) / NANOS;
-    draw(
-        String.format(
-            Locale.ROOT,
-            "%s articles · %,d statements · %,.0f words/s · %,d rejected · %s",
-            count(tally),
-            tally.records(),
-            tally.words() / seconds,
-            tally.rejected(),
-            time(tally, seconds)));
-  }
-
-  private String count(Tally tally) {
-    long done = tally.written() + tally.rejected();
-    return total.isPresent()
-        ? String.format(Locale.ROOT, "%,d of %,d", done, total.getAsInt())
-        : String.format(Locale.ROOT, "%,d", done);
-  }
-
-  /** The time left where the number of articles is known, else the time that has passed. */
-  private String time(Tally tally, double seconds) {
-    long done = tally.written() + tally.rejected();
-    if (total.isEmpty() || done == 0) {
-      return String.format(Locale.ROOT, "%.0f s", seconds);
+    last = time;
+    if (told) {
+      tell(false);
+    } else if (drawn) {
+      draw(line());
     }
-    double left = seconds * (total.getAsInt() - done) / done;
+  }
+
+  /** The run has come to its end. */
+  void end() {
+    if (told) {
+      tell(true);
+    }
+    clear();
+  }
+
+  /** Takes the line off the terminal. */
+  void clear() {
+    draw("");
+  }
+
+  private Pace pace() {
+    OptionalDouble read = share.get();
+    if (now.inputs() <= before.inputs()) {
+      readBefore = read.orElse(0);
+    }
+    return new Pace(before, now, (System.nanoTime() - started) / NANOS, read, readBefore);
+  }
+
+  private String line() {
+    Pace pace = pace();
+    String percent =
+        pace.read().isPresent()
+            ? String.format(Locale.ROOT, " (%.0f %%)", 100 * pace.read().getAsDouble())
+            : "";
+    return String.format(
+        Locale.ROOT,
+        "%,d articles%s · %,.1f/s · %,.0f words/s · %,d rejected%s · %s",
+        now.inputs(),
+        percent,
+        pace.articles(),
+        pace.words(),
+        now.rejected(),
+        workers(),
+        time(pace));
+  }
+
+  private String workers() {
+    if (processor == null || processor.workers() + processor.lost() == 0) {
+      return "";
+    }
+    String lost = processor.lost() == 0 ? "" : ", lost " + processor.lost();
+    return String.format(Locale.ROOT, " · workers %d%s", processor.workers(), lost);
+  }
+
+  /** The time left where that can be told, else the time that has passed. */
+  private static String time(Pace pace) {
+    if (pace.left().isEmpty()) {
+      return String.format(Locale.ROOT, "%.0f s", pace.seconds());
+    }
+    double left = pace.left().getAsDouble();
     return left < SECONDS_SHOWN
         ? String.format(Locale.ROOT, "%.0f s left", left)
         : String.format(Locale.ROOT, "%.0f min left", left / SECONDS_PER_MINUTE);
   }
 
-  void end() {
-    draw("");
+  private void tell(boolean finished) {
+    Pace pace = pace();
+    Map<String, Object> values = new TreeMap<>();
+    values.put("read", now.inputs());
+    values.put("written", now.written());
+    values.put("rejected", now.rejected());
+    values.put("skipped", now.skipped());
+    values.put("records", now.records());
+    values.put("words", now.words());
+    values.put("seconds", tenths(pace.seconds()));
+    values.put("articles_per_second", tenths(pace.articles()));
+    values.put("words_per_second", tenths(pace.words()));
+    values.put("seconds_left", orNull(finished ? OptionalDouble.of(0) : pace.left()));
+    values.put("share_read", orNull(pace.read()));
+    values.put("workers_alive", processor == null ? 0 : processor.workers());
+    values.put("workers_lost", processor == null ? 0 : processor.lost());
+    values.put("finished", finished);
+    console.err().println(JsonFiles.line(values));
+  }
+
+  private static double tenths(double value) {
+    return Math.round(value * TENTHS) / TENTHS;
+  }
+
+  private static Object orNull(OptionalDouble value) {
+    return value.isPresent() ? Math.round(value.getAsDouble() * SHARES) / SHARES : null;
   }
 
   private void draw(String line) {
-    if (shown) {
+    if (drawn) {
       console.err().print(CLEAR + line);
       console.err().flush();
     }

@@ -92,7 +92,7 @@ final class ScoredSystems {
   }
 
   private Report.Scored processed(List<GoldArticle> gold, int workers) {
-    Progress progress = new Progress(console, false);
+    Progress progress = new Progress(console, ProgressForm.auto);
     progress.loading();
     Pipeline pipeline = options.load().pipeline();
     if (gold.stream().allMatch(GoldArticle::isSentence)) {
@@ -122,7 +122,7 @@ final class ScoredSystems {
   }
 
   private Report.Scored peer(List<GoldArticle> gold) {
-    Progress progress = new Progress(console, false);
+    Progress progress = new Progress(console, ProgressForm.auto);
     progress.loading();
     GoldRun.Found found = new GoldRun(Wiring.peer(baseline), 1, progress).run(gold);
     return scored(baseline.toString(), Map.of(), gold, found.records(), found.rejects());

@@ -6,32 +6,41 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearsay.batch.Tally;
-import org.hearsay.io.RecordWriter;
+import org.hearsay.io.Compression;
+import org.hearsay.io.RunFile;
 
 /**
  * What a run came to, for a person.
  *
  * @param out where to
+ * @param compression of the files
  */
-record Summary(PrintStream out) {
+record Summary(PrintStream out, Compression compression) {
 
-  void print(Tally tally, double seconds, Path folder) {
-    line(
-        "articles",
-        "%,d  (%,d words, %,.0f words/s)",
-        tally.written(),
-        tally.words(),
-        tally.words() / Math.max(seconds, 1e-3));
+  /**
+   * @param rate words a second, 0 where nothing was processed
+   */
+  void print(Tally tally, double rate, Path folder) {
+    String speed = rate > 0 ? String.format(Locale.ROOT, ", %,.0f words/s", rate) : "";
+    line("articles", "%,d  (%,d words%s)", tally.written(), tally.words(), speed);
     line("statements", "%,d  %s", tally.records(), parts(tally.kinds()));
-    line("speakers", "%,d names  %s", (long) tally.names(), parts(tally.speakers()));
+    line("speakers", "%,d  %s", total(tally.speakers()), parts(tally.speakers()));
     line("stances", "%,d  %s", total(tally.polarities()), parts(tally.polarities()));
     line("rejected", "%,d  %s", tally.rejected(), parts(tally.reasons()));
+    if (tally.skipped() > 0) {
+      line("skipped", "%,d, as they were", tally.skipped());
+    }
     if (tally.replaced() > 0) {
       line("replaced", "%,d characters that are not valid Unicode", tally.replaced());
     }
-    line("files", "%s", folder.resolve(RecordWriter.RECORDS));
+    line("files", "%s", folder.resolve(compression.packed(RunFile.RECORDS)));
     String others =
-        String.join(", ", RecordWriter.ARTICLES, RecordWriter.REJECTS, RecordWriter.RUN);
+        String.join(
+            ", ",
+            compression.packed(RunFile.ARTICLES),
+            compression.packed(RunFile.REJECTS),
+            RunFile.RUN,
+            RunFile.METRICS);
     line("", "and %s beside it", others);
   }
 
@@ -40,22 +49,17 @@ record Summary(PrintStream out) {
     out.println(String.format(Locale.ROOT, "%-11s %s", name, text));
   }
 
-  private static long total(Map<?, Long> counts) {
+  private static long total(Map<String, Long> counts) {
     return counts.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  private static String parts(Map<?, Long> counts) {
+  private static String parts(Map<String, Long> counts) {
     if (counts.isEmpty()) {
       return "";
     }
     return counts.entrySet().stream()
-        .map(
-            e ->
-                String.format(
-                    Locale.ROOT,
-                    "%s %,d",
-                    e.getKey().toString().toLowerCase(Locale.ROOT),
-                    e.getValue()))
+        .sorted(Map.Entry.comparingByKey())
+        .map(e -> String.format(Locale.ROOT, "%s %,d", e.getKey(), e.getValue()))
         .collect(Collectors.joining(" · ", "(", ")"));
   }
 }

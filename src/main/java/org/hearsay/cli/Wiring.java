@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.hearsay.analysis.Analyzer;
 import org.hearsay.analysis.GuardedAnalyzer;
@@ -28,6 +29,7 @@ import org.hearsay.engine.onnx.OnnxWordScorer;
 import org.hearsay.engine.opennlp.OpenNlpAnalyzer;
 import org.hearsay.engine.opennlp.OpenNlpLanguageIdentifier;
 import org.hearsay.io.FileException;
+import org.hearsay.io.Provenance;
 import org.hearsay.io.RosterFile;
 import org.hearsay.io.RunReport;
 import org.hearsay.model.Article;
@@ -72,7 +74,7 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
       CueLexicon lexicon = CueLexicon.load();
       Pipeline pipeline =
           new Pipeline(
-              analyzer(choice.engine(), models, lexicon),
+              analyzer(choice.engine(), choice.limits(), models, lexicon),
               attributor(choice.attributor(), models, lexicon),
               resolver(choice.coref(), models, choice.roster()),
               detector(choice.stance(), models, targets(choice.targets())),
@@ -90,7 +92,8 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
    */
   static Analyzer analyzer(Engine engine) {
     try {
-      return analyzer(engine, new VerifiedModels(home().resolve("models")), CueLexicon.load());
+      return analyzer(
+          engine, Limits.STANDARD, new VerifiedModels(home().resolve("models")), CueLexicon.load());
     } catch (IOException e) {
       throw new FileException("cannot load a model: " + e.getMessage(), e);
     }
@@ -125,19 +128,25 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
     }
   }
 
+  /** What records of this pipeline say of how they were made. */
+  Provenance provenance(Map<String, Object> config) {
+    List<String> references = models.stream().map(RunReport.Model::reference).toList();
+    return new Provenance(Version.number(), Provenance.hash(config), references);
+  }
+
   /** The folder that the program lives in, which the launcher names. */
   static Path home() {
     return Path.of(System.getProperty("hearsay.home", ""));
   }
 
-  private static Analyzer analyzer(Engine engine, VerifiedModels models, CueLexicon lexicon)
-      throws IOException {
+  private static Analyzer analyzer(
+      Engine engine, Limits limits, VerifiedModels models, CueLexicon lexicon) throws IOException {
     Analyzer chosen =
         switch (engine) {
           case corenlp -> CoreNlpAnalyzer.load(models, lexicon::mayReport);
           case opennlp -> OpenNlpAnalyzer.load(models, lexicon::mayReport);
         };
-    return new GuardedAnalyzer(chosen, OpenNlpLanguageIdentifier.load(models), Limits.STANDARD);
+    return new GuardedAnalyzer(chosen, OpenNlpLanguageIdentifier.load(models), limits);
   }
 
   private static Attributor attributor(Finder finder, VerifiedModels models, CueLexicon lexicon)

@@ -1,13 +1,16 @@
 package org.hearsay.io;
 
+import com.github.luben.zstd.ZstdOutputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
-/** How the bytes of an input are packed. */
-enum Compression {
+/** How the bytes of a file are packed. */
+public enum Compression {
   NONE(""),
   GZIP(".gz"),
   ZSTD(".zst");
@@ -35,6 +38,11 @@ enum Compression {
   /** What is put behind a file's name. */
   String extension() {
     return extension;
+  }
+
+  /** The name of a file that is packed like this. */
+  public String packed(String file) {
+    return file + extension;
   }
 
   /** The name of a file without the extension of this compression. */
@@ -66,6 +74,18 @@ enum Compression {
               "not in %s format: it begins with %s".formatted(this, Signature.of(head)));
     }
     return this == GZIP ? new GzipStream(in) : new ZstdStream(in);
+  }
+
+  /**
+   * Packs what is written to the stream that is returned; all is there once that is closed. The
+   * same bytes are packed into the same ones.
+   */
+  OutputStream pack(OutputStream out) throws IOException {
+    return switch (this) {
+      case NONE -> out;
+      case GZIP -> new GZIPOutputStream(out, 1 << 16);
+      case ZSTD -> new ZstdOutputStream(out);
+    };
   }
 
   private boolean begins(byte[] head) {

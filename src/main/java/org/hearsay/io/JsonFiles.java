@@ -35,6 +35,32 @@ public final class JsonFiles {
   }
 
   /**
+   * A value of a known form, read as strictly; keys that the form does not have are passed over.
+   *
+   * @throws IllegalArgumentException if it is not JSON of that form
+   */
+  public static <T> T parse(String json, Class<T> form) {
+    try {
+      return StrictJson.MAPPER.readValue(json, form);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(StrictJson.describe(e), e);
+    }
+  }
+
+  /**
+   * A value on one line, without an end.
+   *
+   * @throws IllegalArgumentException if JSON has no such value
+   */
+  public static String line(Object value) {
+    try {
+      return StrictJson.MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("a value that JSON does not have", e);
+    }
+  }
+
+  /**
    * The value of a whole file, read as strictly.
    *
    * @param advice what to do where there is no such file, or not of JSON
@@ -99,7 +125,7 @@ public final class JsonFiles {
    * @throws FileException if a line is not an article
    */
   public static Optional<Map<String, String>> texts(Path fileOrFolder, Set<String> wanted) {
-    Optional<Path> file = RunFile.beside(RunFile.records(fileOrFolder), RecordWriter.ARTICLES);
+    Optional<Path> file = RunFile.beside(RunFile.records(fileOrFolder), RunFile.ARTICLES);
     if (file.isEmpty()) {
       return Optional.empty();
     }
@@ -123,7 +149,7 @@ public final class JsonFiles {
    */
   public static List<Reject> rejects(Path fileOrFolder) {
     List<Reject> rejects = new ArrayList<>();
-    RunFile.beside(RunFile.records(fileOrFolder), RecordWriter.REJECTS)
+    RunFile.beside(RunFile.records(fileOrFolder), RunFile.REJECTS)
         .ifPresent(file -> lines(file, Reject.class, rejects::add));
     return rejects;
   }

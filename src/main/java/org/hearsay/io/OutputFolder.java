@@ -24,7 +24,7 @@ public record OutputFolder(Path path) {
     }
     try {
       Files.createDirectories(path);
-      Files.delete(Files.createTempFile(path, "probe", ".tmp"));
+      Files.deleteIfExists(Files.createTempFile(path, "probe", ".tmp"));
     } catch (IOException e) {
       throw FileException.of("cannot write to folder " + path, e, ADVICE);
     }

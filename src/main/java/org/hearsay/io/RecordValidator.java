@@ -39,7 +39,7 @@ public final class RecordValidator {
   }
 
   private Summary records(Path path) {
-    Optional<Path> found = RunFile.beside(path, RecordWriter.ARTICLES);
+    Optional<Path> found = RunFile.beside(path, RunFile.ARTICLES);
     if (found.isEmpty()) {
       long lines = records(path, Optional.empty());
       return new Summary(lines, 0, false, problems);
@@ -76,20 +76,20 @@ public final class RecordValidator {
           line,
           new Finding(
               "/article/id",
-              "no article %s in %s".formatted(Excerpt.quoted(id), RecordWriter.ARTICLES)));
+              "no article %s in %s".formatted(Excerpt.quoted(id), RunFile.ARTICLES)));
       return;
     }
     if (!article.get().header().equals(record.article())) {
-      file.report(line, new Finding("/article", "is not what " + RecordWriter.ARTICLES + " says"));
+      file.report(line, new Finding("/article", "is not what " + RunFile.ARTICLES + " says"));
     }
     OffsetCheck.of(record, article.get().text()).forEach(finding -> file.report(line, finding));
   }
 
   private Summary others(Path folder, Summary summary) {
-    RunFile.find(folder, RecordWriter.REJECTS)
+    RunFile.find(folder, RunFile.REJECTS)
         .map(rejects -> new LineFile(rejects, ContractSchema.REJECT, this::report))
         .ifPresent(rejects -> rejects.forEach((line, value) -> {}));
-    Path run = folder.resolve(RecordWriter.RUN);
+    Path run = folder.resolve(RunFile.RUN);
     if (Files.isRegularFile(run)) {
       run(run);
     }
@@ -100,10 +100,10 @@ public final class RecordValidator {
     try {
       JsonNode value = StrictJson.MAPPER.readTree(path.toFile());
       for (Finding finding : new SchemaCheck(ContractSchema.RUN).of(value)) {
-        report(Problem.of(RecordWriter.RUN, 1, finding));
+        report(Problem.of(RunFile.RUN, 1, finding));
       }
     } catch (JsonProcessingException e) {
-      report(new Problem(RecordWriter.RUN, 1, "", StrictJson.describe(e)));
+      report(new Problem(RunFile.RUN, 1, "", StrictJson.describe(e)));
     } catch (IOException e) {
       throw FileException.of("cannot read " + path, e, "check the path and its rights");
     }

@@ -1,5 +1,6 @@
 package org.hearsay.io;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
 
 /**
@@ -7,11 +8,19 @@ import java.util.Objects;
  *
  * @param origin where the input came from, as in {@link Reading#origin()}
  * @param article its id, or null where none is known
- * @param stage where it was stopped: {@code read} in this package
+ * @param stage where it was stopped: {@code read} in this package, else a stage of the pipeline
  * @param code short stable name of the reason in kebab case, such as {@code invalid-utf8}
  * @param message one line for a person, with the value and, where one was passed, the limit
+ * @param elapsedSeconds whole seconds that it was worked on when its worker ended or was ended;
+ *     null where it was turned away without that
  */
-public record Reject(String origin, String article, String stage, String code, String message)
+public record Reject(
+    String origin,
+    String article,
+    String stage,
+    String code,
+    String message,
+    @JsonProperty("elapsed_seconds") Long elapsedSeconds)
     implements Reading {
   static final String READ = "read";
 
@@ -20,5 +29,10 @@ public record Reject(String origin, String article, String stage, String code, S
     Objects.requireNonNull(stage, "stage");
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(message, "message");
+  }
+
+  /** Of an input that was turned away without a worker's end. */
+  public Reject(String origin, String article, String stage, String code, String message) {
+    this(origin, article, stage, code, message, null);
   }
 }

@@ -13,12 +13,20 @@ import java.util.stream.Stream;
 
 /** Finds and opens the files of a run, which may be compressed: {@code records.jsonl.gz}. */
 public final class RunFile {
+  public static final String RECORDS = "records.jsonl";
+  public static final String ARTICLES = "articles.jsonl";
+  public static final String REJECTS = "rejects.jsonl";
+  public static final String RUN = "run.json";
+
+  /** Counts and times in the text format of Prometheus; never compressed, as {@link #RUN}. */
+  public static final String METRICS = "metrics.prom";
+
   private RunFile() {}
 
   /**
    * The file of this name in a folder: itself, or else with {@code .gz} or {@code .zst} behind it.
    *
-   * @param name such as {@value RecordWriter#RECORDS}
+   * @param name such as {@value #RECORDS}
    * @return empty where there is none
    * @throws FileException if there is more than one of them
    */
@@ -39,7 +47,7 @@ public final class RunFile {
   /** Whether a path is a file of records by its name, or a folder that holds one. */
   public static boolean isRecords(Path path) {
     return Stream.of(Compression.values())
-        .map(compression -> RecordWriter.RECORDS + compression.extension())
+        .map(compression -> RECORDS + compression.extension())
         .anyMatch(name -> path.endsWith(name) || Files.exists(path.resolve(name)));
   }
 
@@ -52,7 +60,7 @@ public final class RunFile {
   static Path records(Path fileOrFolder) {
     Optional<Path> found =
         Files.isDirectory(fileOrFolder)
-            ? find(fileOrFolder, RecordWriter.RECORDS)
+            ? find(fileOrFolder, RECORDS)
             : Optional.of(fileOrFolder).filter(Files::isRegularFile);
     return found.orElseThrow(
         () ->
@@ -60,7 +68,7 @@ public final class RunFile {
                 "no such file: %s; give records or the folder of a run"
                     .formatted(
                         Files.isDirectory(fileOrFolder)
-                            ? fileOrFolder.resolve(RecordWriter.RECORDS)
+                            ? fileOrFolder.resolve(RECORDS)
                             : fileOrFolder)));
   }
 

@@ -68,19 +68,22 @@ public record RunReport(
   }
 
   /**
-   * Articles and statements; every article read was either written or rejected.
+   * Articles and statements; every input read was written, rejected or skipped.
    *
    * @param read {@link Reading}s
-   * @param written lines of {@code articles.jsonl}
+   * @param written lines of {@code articles.jsonl} that this run made
    * @param rejected lines of {@code rejects.jsonl}
+   * @param skipped lines of {@code articles.jsonl} taken over from an earlier run
    * @param records lines of {@code records.jsonl}
    * @param replaced characters replaced in all texts: {@link Incoming#replaced}
    */
-  public record Counts(long read, long written, long rejected, long records, long replaced) {
+  public record Counts(
+      long read, long written, long rejected, long skipped, long records, long replaced) {
     public Counts {
-      if (read != written + rejected) {
+      if (read != written + rejected + skipped) {
         throw new IllegalArgumentException(
-            read + " read, but " + written + " written and " + rejected + " rejected");
+            "%d read, but %d written, %d rejected and %d skipped"
+                .formatted(read, written, rejected, skipped));
       }
     }
   }

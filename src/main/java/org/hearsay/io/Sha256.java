@@ -10,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 in small hexadecimal digits. */
-final class Sha256 {
+public final class Sha256 {
   private Sha256() {}
 
   /**
@@ -18,12 +18,12 @@ final class Sha256 {
    *
    * @throws IllegalStateException if half a surrogate pair stands there
    */
-  static String of(String text) {
+  public static String of(String text) {
     return of(Utf8.encode(text));
   }
 
   /** Of the bytes of a file. */
-  static String of(Path file) throws IOException {
+  public static String of(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return of(in);
     }
@@ -46,7 +46,7 @@ final class Sha256 {
   }
 
   /** A new digest, for more than one hash. */
-  static MessageDigest digest() {
+  public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

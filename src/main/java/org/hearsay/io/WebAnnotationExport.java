@@ -47,7 +47,7 @@ public final class WebAnnotationExport {
    */
   public static Summary write(Path fileOrFolder, ExportFolder folder) {
     Path path = RunFile.records(fileOrFolder);
-    Optional<Path> articles = RunFile.beside(path, RecordWriter.ARTICLES);
+    Optional<Path> articles = RunFile.beside(path, RunFile.ARTICLES);
     try (DraftFile draft = new DraftFile(folder.place(FILE))) {
       WebAnnotationExport export =
           new WebAnnotationExport(draft, "urn:hearsay:annotations:" + hash(path));
@@ -103,7 +103,7 @@ public final class WebAnnotationExport {
       StanceRecord record, long line, ArticleIndex articles, LineFile file) {
     Optional<ArticleIndex.Found> article = articles.find(record.article().id());
     if (article.isEmpty()) {
-      file.report(line, new Finding("/article/id", "no such article in " + RecordWriter.ARTICLES));
+      file.report(line, new Finding("/article/id", "no such article in " + RunFile.ARTICLES));
     }
     return article.orElseThrow().text();
   }

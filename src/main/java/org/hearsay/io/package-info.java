@@ -9,7 +9,7 @@
  * org.hearsay.io.ReadLimits}. Texts that come in are well-formed Unicode without NUL.
  *
  * <p>Writing: {@link org.hearsay.io.RecordEncoder} turns a document into lines, {@link
- * org.hearsay.io.RecordWriter} puts lines into files. Here, and nowhere else, UTF-16 offsets become
- * offsets in Unicode code points.
+ * org.hearsay.io.DraftFile} puts lines into a file, by way of a {@link org.hearsay.io.Disk}. Here,
+ * and nowhere else, UTF-16 offsets become offsets in Unicode code points.
  */
 package org.hearsay.io;

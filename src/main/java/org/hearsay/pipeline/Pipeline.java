@@ -1,5 +1,6 @@
 package org.hearsay.pipeline;
 
+import java.util.function.Consumer;
 import org.hearsay.analysis.Analyzer;
 import org.hearsay.attribution.Attributor;
 import org.hearsay.claim.ClaimReader;
@@ -29,11 +30,25 @@ public record Pipeline(
    * @throws org.hearsay.analysis.RejectedException if the article is not one that can be processed
    */
   public Document process(Article article) {
+    return process(article, stage -> {});
+  }
+
+  /**
+   * @param stages told the name of each stage before it begins: {@code analysis}, {@code
+   *     attribution}, {@code speaker}, {@code stance} and {@code claim}
+   * @throws org.hearsay.analysis.RejectedException if the article is not one that can be processed
+   */
+  public Document process(Article article, Consumer<String> stages) {
     Document document = Document.of(article);
+    stages.accept("analysis");
     document = document.withAnalysis(analyzer.analyze(article));
+    stages.accept("attribution");
     document = document.withAttributions(attributor.attribute(document));
+    stages.accept("speaker");
     document = document.withResolution(resolver.resolve(document));
+    stages.accept("stance");
     document = document.withStances(detector.detect(document));
+    stages.accept("claim");
     return document.withClaims(reader.read(document));
   }
 }

@@ -1,2 +1,2 @@
-/** The four stages in a row: {@link org.hearsay.pipeline.Pipeline}. */
+/** The five stages in a row: {@link org.hearsay.pipeline.Pipeline}. */
 package org.hearsay.pipeline;

@@ -1,38 +1,32 @@
 package org.hearsay.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Function;
 import org.hearsay.analysis.RejectedException;
 import org.hearsay.io.Incoming;
-import org.hearsay.io.JsonFiles;
-import org.hearsay.io.OutputFolder;
 import org.hearsay.io.Provenance;
 import org.hearsay.io.Reading;
 import org.hearsay.io.RecordEncoder;
-import org.hearsay.io.RecordWriter;
 import org.hearsay.io.Reject;
 import org.hearsay.io.RunReport;
 import org.hearsay.model.Article;
 import org.hearsay.model.Document;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class BatchRunTest {
   private static final RecordEncoder ENCODER =
       new RecordEncoder(new Provenance("0", "0".repeat(64), List.of()));
   private static final int ARTICLES = 200;
 
-  @TempDir Path folder;
+  private final List<String> written = new ArrayList<>();
 
   private static List<Reading> readings() {
     List<Reading> readings = new ArrayList<>();
@@ -57,55 +51,145 @@ class BatchRunTest {
     };
   }
 
-  private Tally run(String name, int threads, Function<Reading, Outcome> worker)
-      throws IOException {
-    try (RecordWriter writer =
-        new RecordWriter(OutputFolder.prepare(folder.resolve(name)), ENCODER)) {
-      Iterator<Reading> readings = readings().iterator();
-      Tally tally =
-          new BatchRun(worker, threads, progress -> {})
-              .run(readings, outcome -> outcome.writeTo(writer));
-      writer.finish(
-          RunReport.of(
-              "0",
-              null,
-              Map.of(),
-              List.of(),
-              new RunReport.Counts(
-                  tally.written() + tally.rejected(), tally.written(), tally.rejected(), 0, 0),
-              times()));
-      return tally;
-    }
+  private void keep(Outcome outcome) {
+    written.add(
+        outcome instanceof Outcome.Extracted extracted
+            ? extracted.lines().article()
+            : ((Outcome.Rejected) outcome).reject().toString());
   }
 
-  private static RunReport.Times times() {
-    return new RunReport.Times("2026-01-01T00:00:00Z", "2026-01-01T00:00:01Z", 0, 1);
+  private Tally run(int threads) {
+    ArticleWorker worker = new ArticleWorker((article, stages) -> process(article), ENCODER);
+    return BatchRun.local(worker, threads, readings().iterator(), this::keep, done -> {});
   }
 
   @Test
-  void onePoisonedArticleNeverEndsARunAndNoneIsLost() throws IOException {
-    Tally tally = run("one", 8, new ArticleWorker(BatchRunTest::process, ENCODER));
+  void onePoisonedArticleNeverEndsARunAndNoneIsLost() {
+    Tally tally = run(8);
     assertThat(tally.rejected()).isEqualTo(1 + 15);
     assertThat(tally.written()).isEqualTo(ARTICLES - 15);
-    List<String> codes = new ArrayList<>();
-    for (String line : Files.readAllLines(folder.resolve("one/rejects.jsonl"))) {
-      codes.add(JsonFiles.parse(line).get("code").asText());
-    }
-    assertThat(codes).hasSize(16).contains("binary", "internal-error", "not-english");
+    assertThat(tally.reasons())
+        .isEqualTo(Map.of("binary", 1L, "internal-error", 10L, "not-english", 5L));
+    assertThat(written).hasSize(ARTICLES + 1);
   }
 
   @Test
-  void outputKeepsTheOrderOfTheInputAtAnyNumberOfThreads() throws IOException {
-    run("single", 1, new ArticleWorker(BatchRunTest::process, ENCODER));
-    run("many", 8, new ArticleWorker(BatchRunTest::process, ENCODER));
-    for (String file : List.of("articles.jsonl", "rejects.jsonl", "records.jsonl")) {
-      assertThat(folder.resolve("many").resolve(file))
-          .hasSameBinaryContentAs(folder.resolve("single").resolve(file));
+  void outputKeepsTheOrderOfTheInputAtAnyNumberOfThreads() {
+    run(1);
+    List<String> single = List.copyOf(written);
+    written.clear();
+    run(8);
+    assertThat(written).isEqualTo(single);
+  }
+
+  /** Gives back less than it gets. */
+  private record Forgetful() implements Processor {
+    @Override
+    public List<RunReport.Model> ready() {
+      return List.of();
+    }
+
+    @Override
+    public CompletableFuture<Outcome> submit(Incoming incoming) {
+      RecordEncoder.Encoded lines = new RecordEncoder.Encoded("{}", List.of());
+      return CompletableFuture.completedFuture(new Outcome.Extracted(lines, Tally.NONE));
+    }
+
+    @Override
+    public int workers() {
+      return 0;
+    }
+
+    @Override
+    public int lost() {
+      return 0;
+    }
+
+    @Override
+    public void close() {
+      // There is nothing to end.
     }
   }
 
   @Test
-  void anArticleThatIsLostStopsTheRun() {
-    assertThatThrownBy(() -> run("lost", 2, reading -> null)).isInstanceOf(RuntimeException.class);
+  void anArticleThatIsNotAccountedForStopsTheRun() {
+    BatchRun run =
+        new BatchRun(
+            new Forgetful(), new PassingStore(this::keep), Earlier.NOTHING, 10, 4, done -> {});
+    assertThatExceptionOfType(LostArticleException.class)
+        .isThrownBy(() -> run.run(readings().iterator()))
+        .withMessage("201 inputs were read, but 0 written, 1 rejected and 0 skipped");
+  }
+
+  @Test
+  void partsAreCutByPositionAlone() {
+    List<String> first = inputs(3);
+    assertThat(first).hasSize(21).doesNotHaveDuplicates();
+    assertThat(inputs(100)).isEqualTo(first);
+  }
+
+  /** The hashes of the inputs of each part, in windows of so many articles. */
+  private List<String> inputs(int window) {
+    List<String> inputs = new ArrayList<>();
+    PartStore store =
+        new PartStore() {
+          @Override
+          public Optional<Tally> done(int number) {
+            return Optional.empty();
+          }
+
+          @Override
+          public void check(int number, String input) {
+            throw new IllegalStateException();
+          }
+
+          @Override
+          public void checkEnd(int parts) {
+            assertThat(parts).isEqualTo(21);
+          }
+
+          @Override
+          public Part begin(int number) {
+            assertThat(number).isEqualTo(inputs.size());
+            return new PassingPart(inputs);
+          }
+        };
+    try (LocalProcessor processor =
+        new LocalProcessor(
+            new ArticleWorker((article, stages) -> process(article), ENCODER), List.of(), 2)) {
+      new BatchRun(processor, store, Earlier.NOTHING, 10, window, done -> {})
+          .run(readings().iterator());
+    }
+    return inputs;
+  }
+
+  private record PassingPart(List<String> inputs) implements PartStore.Part {
+    @Override
+    public void add(Outcome outcome) {
+      assertThat(outcome).isNotNull();
+    }
+
+    @Override
+    public void commit(String input) {
+      inputs.add(input);
+    }
+
+    @Override
+    public void close() {
+      // There is nothing to give up.
+    }
+  }
+
+  @Test
+  void aFailureOfTheProcessorEndsTheRun() {
+    ArticleWorker worker =
+        new ArticleWorker(
+            (article, stages) -> {
+              throw new LinkageError("no such class");
+            },
+            ENCODER);
+    assertThatThrownBy(
+            () -> BatchRun.local(worker, 2, readings().iterator(), this::keep, done -> {}))
+        .isInstanceOf(IllegalStateException.class);
   }
 }

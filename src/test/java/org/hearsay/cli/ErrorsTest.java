@@ -177,7 +177,7 @@ class ErrorsTest {
 
   @Test
   void noInput() {
-    assertError(ProgramRun.of("extract"), ExitCode.USAGE, "INPUT");
+    assertError(ProgramRun.of("extract"), ExitCode.USAGE, "nothing to read", "files");
   }
 
   @Test
@@ -237,5 +237,18 @@ class ErrorsTest {
     assertThat(ProgramRun.of("train", "attribution", "--help").out()).contains("--dev");
     assertThat(ProgramRun.of("train", "rules", "--help").out()).contains("--gold");
     assertThat(ProgramRun.of("--help").out()).contains("Exit codes", "74");
+  }
+
+  @Test
+  void aWorkerWithoutTheMemoryForItsModels() {
+    ProgramRun run =
+        ProgramRun.of(
+            "extract",
+            "corpus",
+            "--out",
+            folder.resolve("out").toString(),
+            "--worker-memory",
+            "24m");
+    assertError(run, ExitCode.INTERNAL, "ended 3 times before it was ready", "--worker-memory");
   }
 }

@@ -30,7 +30,8 @@ class ExtractTest {
   @Test
   void theCorpusGivesTheSameBytesAtAnyNumberOfThreadsAndInAnyLocale() throws IOException {
     ProgramRun one =
-        ProgramRun.of("extract", "corpus", "--out", out("one").toString(), "--threads", "1");
+        ProgramRun.of(
+            "extract", "corpus", "--out", out("one").toString(), "--threads", "1", "--in-process");
     assertThat(one.code()).as(one.err()).isZero();
     assertThat(one.out()).contains("articles    28", "rejected    0", "records.jsonl");
     Locale locale = Locale.getDefault();
@@ -64,6 +65,7 @@ class ExtractTest {
         ProgramRun.of(
             "extract",
             article.toString(),
+            "--in-process",
             "--roster",
             roster.toString(),
             "--out",
@@ -106,7 +108,8 @@ class ExtractTest {
     Files.writeString(inputs.resolve("endless.txt"), "they said that ".repeat(7_000));
     Files.writeString(inputs.resolve("marks.txt"), "\"No ".repeat(6_000) + "he said.");
     ProgramRun run =
-        ProgramRun.of("extract", inputs.toString(), "--out", out("out").toString(), "-q");
+        ProgramRun.of(
+            "extract", inputs.toString(), "--out", out("out").toString(), "-q", "--in-process");
     assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.REJECTED);
     assertThat(run.out()).isEmpty();
     List<String> codes = new ArrayList<>();
@@ -161,6 +164,7 @@ class ExtractTest {
         ProgramRun.of(
             "extract",
             article.toString(),
+            "--in-process",
             "--targets",
             targets.toString(),
             "--out",
@@ -182,7 +186,13 @@ class ExtractTest {
         "{\"id\": \"x\", \"text\": \"Ann said it rained.\"}\n".getBytes(StandardCharsets.UTF_8);
     ProgramRun run =
         ProgramRun.with(
-            lines, new Terminal(false, false, 80), "extract", "-", "--out", out("out").toString());
+            lines,
+            new Terminal(false, false, 80),
+            "extract",
+            "-",
+            "--in-process",
+            "--out",
+            out("out").toString());
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(Files.readString(out("out").resolve("records.jsonl"))).contains("\"it rained\"");
   }

@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.io.ArticleReader;
 import org.hearsay.io.Incoming;
+import org.hearsay.io.ReadLimits;
 import org.hearsay.io.Reading;
 import org.hearsay.io.Reject;
 
 /** Any bytes under the name of an article give articles that can be stored, or rejects. */
 class ArticleReaderFuzzTest {
-  private static final int LIMIT = 2_000;
+  private static final ReadLimits LIMITS = new ReadLimits(2_000, 200);
   private static final FuzzFolder FOLDER = new FuzzFolder("articles");
   private static final Set<String> CODES =
       Set.of(
@@ -36,12 +37,14 @@ class ArticleReaderFuzzTest {
         switch (FuzzFolder.kind(data)) {
           case 't' -> ".txt";
           case 'j' -> ".json";
+          case 'g' -> ".jsonl.gz";
+          case 'z' -> ".txt.zst";
           default -> ".jsonl";
         };
     Path file = FOLDER.write("a" + extension, FuzzFolder.rest(data));
     List<Reading> readings = new ArrayList<>();
     try (ArticleReader reader =
-        ArticleReader.open(List.of(file.toString()), InputStream.nullInputStream(), LIMIT)) {
+        ArticleReader.open(List.of(file.toString()), InputStream.nullInputStream(), LIMITS)) {
       reader.forEachRemaining(readings::add);
     }
     assertThat(readings).isNotEmpty();

@@ -13,6 +13,7 @@ import org.hearsay.TestEngines;
 import org.hearsay.io.ArticleReader;
 import org.hearsay.io.Incoming;
 import org.hearsay.io.Provenance;
+import org.hearsay.io.ReadLimits;
 import org.hearsay.io.Reading;
 import org.hearsay.io.RecordEncoder;
 import org.hearsay.model.Document;
@@ -66,7 +67,7 @@ class DefaultEnginesTest {
   private static Reading read(Path path) {
     try (ArticleReader reader =
         ArticleReader.open(
-            List.of(path.toString()), InputStream.nullInputStream(), ArticleReader.DEFAULT_LIMIT)) {
+            List.of(path.toString()), InputStream.nullInputStream(), ReadLimits.STANDARD)) {
       return reader.next();
     }
   }

@@ -11,7 +11,15 @@ final class LightRun {
   static String[] extract(Object out, Object... inputs) {
     List<String> arguments = new ArrayList<>(List.of("extract"));
     Stream.of(inputs).map(Object::toString).forEach(arguments::add);
-    Stream.of("--engine", "opennlp", "--attributor", "rules", "--stance", "rules", "-q")
+    Stream.of(
+            "--engine",
+            "opennlp",
+            "--attributor",
+            "rules",
+            "--stance",
+            "rules",
+            "--in-process",
+            "-q")
         .forEach(arguments::add);
     arguments.addAll(List.of("--out", out.toString()));
     return arguments.toArray(String[]::new);

@@ -22,8 +22,8 @@ class RecordValidatorTest {
   @TempDir Path folder;
 
   @BeforeEach
-  void writeARun() {
-    RecordWriterTest.write(folder);
+  void writeARun() throws IOException {
+    WrittenRun.write(folder);
   }
 
   @Test

@@ -20,8 +20,8 @@ class RunFileTest {
   @TempDir Path folder;
 
   @BeforeEach
-  void writeARun() {
-    RecordWriterTest.write(folder);
+  void writeARun() throws IOException {
+    WrittenRun.write(folder);
   }
 
   @ParameterizedTest

@@ -11,8 +11,8 @@ class RunReportTest {
   @Test
   void countsThatDoNotAddUpAreRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new RunReport.Counts(3, 1, 1, 0, 0))
-        .withMessage("3 read, but 1 written and 1 rejected");
+        .isThrownBy(() -> new RunReport.Counts(3, 1, 1, 0, 0, 0))
+        .withMessage("3 read, but 1 written, 1 rejected and 0 skipped");
   }
 
   @Test

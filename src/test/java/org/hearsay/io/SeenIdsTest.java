@@ -33,8 +33,8 @@ class SeenIdsTest {
     SeenIds seen = new SeenIds(4);
     Map<String, Integer> expected = new HashMap<>();
     Random random = new Random(5);
-    for (int i = 0; i < 200_000; i++) {
-      String id = Integer.toString(random.nextInt(150_000));
+    for (int i = 0; i < 2_000_000; i++) {
+      String id = Integer.toString(random.nextInt(1_500_000));
       Integer first = expected.putIfAbsent(id, i);
       if (first == null) {
         assertThat(seen.add(id, i).isEmpty()).isTrue();

@@ -1,0 +1,18 @@
+package org.hearsay.batch.worker;
+
+import java.io.IOException;
+
+/** No worker can be started; its message is one line with what to do next. */
+public final class WorkerException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  WorkerException(String program, IOException cause) {
+    super("cannot start a worker with " + program + ": " + cause.getMessage(), cause);
+  }
+
+  WorkerException(int times, Death death) {
+    super(
+        "a worker ended %d times before it was ready: %s; give it more memory with --worker-memory, or try --in-process"
+            .formatted(times, death.message()));
+  }
+}
