@@ -30,7 +30,7 @@ record RunPlan(
     return JsonFiles.parse(
         JsonFiles.line(
             Map.of(
-                "hearsay", Version.number(),
+                "hearsay", Version.build(),
                 "config", config,
                 "compress", compression.toString(),
                 "inputs", inputs,
