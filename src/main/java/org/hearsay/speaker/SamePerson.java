@@ -18,9 +18,10 @@ final class SamePerson {
 
   /** Asked of the plain words of a name and of one that was found before. */
   boolean maybe(String[] a, String[] b) {
-    String[] full = a.length >= b.length ? a : b;
-    String[] part = a.length >= b.length ? b : a;
-    if (part.length == 2 && DONS.contains(part[0])) {
+    boolean firstIsFull = a.length > b.length || (a.length == b.length && !isDon(a));
+    String[] full = firstIsFull ? a : b;
+    String[] part = firstIsFull ? b : a;
+    if (isDon(part)) {
       return full.length > 1 && full[0].equals(part[1]);
     }
     String lastFull = full[full.length - 1];
@@ -35,6 +36,11 @@ final class SamePerson {
         Spelling.nearPlain(lastFull, lastPart)
             && (agreesInGivenName(full, part) || endsAlike(full, part));
     return sameFamily || startsAlike(full, part) || isReversed(full, part);
+  }
+
+  /** <em>Don Rodrigo</em>, which is called after the given name. */
+  private static boolean isDon(String[] name) {
+    return name.length == 2 && DONS.contains(name[0]);
   }
 
   /** <em>De Sá e Castro</em> of <em>Leonor de Sá e Castro</em>. */
