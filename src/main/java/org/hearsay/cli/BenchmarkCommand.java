@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.hearsay.batch.ArticleWorker;
 import org.hearsay.batch.BatchRun;
 import org.hearsay.batch.Tally;
+import org.hearsay.engine.corenlp.CoreNlpCoref;
 import org.hearsay.io.ArticleReader;
 import org.hearsay.io.Incoming;
 import org.hearsay.io.Provenance;
@@ -151,7 +152,15 @@ final class BenchmarkCommand implements Callable<Integer> {
         articles.add(incoming.article());
       }
     }
-    new SpeakerBenchmark(options.load().pipeline(), Wiring.coref(), rounds).run(articles, console);
+    CoreNlpCoref coref = Wiring.coref();
+    new SpeakerBenchmark(
+            options.load().pipeline(),
+            document -> {
+              CoreNlpCoref.Prepared prepared = coref.prepare(document);
+              return () -> coref.resolve(prepared);
+            },
+            rounds)
+        .run(articles, console);
     return articles.size() == readings.size() ? ExitCode.CLEAN : ExitCode.REJECTED;
   }
 

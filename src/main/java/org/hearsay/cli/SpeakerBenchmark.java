@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hearsay.analysis.RejectedException;
-import org.hearsay.engine.corenlp.CoreNlpCoref;
 import org.hearsay.model.Article;
 import org.hearsay.model.Document;
 import org.hearsay.model.Resolution;
@@ -16,17 +16,13 @@ import org.hearsay.pipeline.Pipeline;
  * Everything that either needs before is made beforehand and not timed: tokens, tags, names, trees.
  *
  * @param pipeline whose resolver is measured
- * @param peer is measured beside it
+ * @param peer makes a document ready for the system that is measured beside it, and gives what is
+ *     timed
  * @param rounds turns that each takes
  */
-record SpeakerBenchmark(Pipeline pipeline, CoreNlpCoref peer, int rounds) {
+record SpeakerBenchmark(
+    Pipeline pipeline, Function<Document, Supplier<Resolution>> peer, int rounds) {
   private static final double NANOS = 1e9;
-
-  /** Ready to be timed: naming the speakers of one article. */
-  @FunctionalInterface
-  private interface Task {
-    Resolution run();
-  }
 
   /** Measures on one thread and prints. */
   void run(List<Article> articles, Console console) {
@@ -49,7 +45,7 @@ record SpeakerBenchmark(Pipeline pipeline, CoreNlpCoref peer, int rounds) {
     List<Double> theirs = new ArrayList<>();
     for (int round = -1; round < rounds; round++) {
       double one = seconds(documents, document -> () -> pipeline.resolver().resolve(document));
-      double other = seconds(documents, document -> prepared(document));
+      double other = seconds(documents, peer);
       if (round >= 0) {
         ours.add(one);
         theirs.add(other);
@@ -75,17 +71,13 @@ record SpeakerBenchmark(Pipeline pipeline, CoreNlpCoref peer, int rounds) {
             BenchmarkCommand.median(theirs) / BenchmarkCommand.median(ours));
   }
 
-  private Task prepared(Document document) {
-    CoreNlpCoref.Prepared prepared = peer.prepare(document);
-    return () -> peer.resolve(prepared);
-  }
-
-  private static double seconds(List<Document> documents, Function<Document, Task> system) {
+  private static double seconds(
+      List<Document> documents, Function<Document, Supplier<Resolution>> system) {
     double seconds = 0;
     for (Document document : documents) {
-      Task task = system.apply(document);
+      Supplier<Resolution> task = system.apply(document);
       long started = System.nanoTime();
-      Resolution resolution = task.run();
+      Resolution resolution = task.get();
       seconds += (System.nanoTime() - started) / NANOS;
       if (resolution.speakers().size() != document.attributions().size()) {
         throw new IllegalStateException("speakers missing in " + document.article().id());
