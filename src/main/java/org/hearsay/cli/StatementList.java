@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.Claim;
 import org.hearsay.model.Document;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Span;
@@ -49,6 +50,7 @@ record StatementList(Document document, Terminal terminal) {
                 + ")");
       }
       line(out, label("content"), words(attribution.content()));
+      claim(out, i);
       stances(out, i);
       notes(out, attribution);
     }
@@ -74,6 +76,27 @@ record StatementList(Document document, Terminal terminal) {
               entity.affiliations().stream().map(Entity.Phrase::text).forEach(details::add);
             });
     return details.isEmpty() ? "" : ", " + String.join(", ", details);
+  }
+
+  /** How its speaker stands for it, and what it says where the content's words alone do not. */
+  private void claim(PrintStream out, int index) {
+    if (index >= document.claims().size()) {
+      return;
+    }
+    Claim claim = document.claims().get(index);
+    List<String> labels = new ArrayList<>(List.of(lower(claim.certainty())));
+    addIf(claim.negated(), "negated", labels);
+    addIf(claim.hypothetical(), "hypothetical", labels);
+    addIf(claim.hedged(), "hedged", labels);
+    claim.times().forEach(time -> labels.add(time.value()));
+    String text = claim.text().contains("[") ? ": " + plain(claim.text()) : "";
+    line(out, label("claim"), String.join(", ", labels) + text);
+  }
+
+  private static void addIf(boolean condition, String label, List<String> labels) {
+    if (condition) {
+      labels.add(label);
+    }
   }
 
   private void stances(PrintStream out, int index) {
@@ -126,10 +149,13 @@ record StatementList(Document document, Terminal terminal) {
   }
 
   private String words(List<Span> spans) {
-    return spans.stream()
-        .map(span -> span.in(document.text()))
-        .collect(Collectors.joining(" … "))
-        .codePoints()
+    return plain(
+        spans.stream().map(span -> span.in(document.text())).collect(Collectors.joining(" … ")));
+  }
+
+  /** Without characters that would move the cursor of a terminal. */
+  private static String plain(String text) {
+    return text.codePoints()
         .mapToObj(c -> Character.isISOControl(c) ? " " : Character.toString(c))
         .collect(Collectors.joining());
   }

@@ -144,7 +144,7 @@ class ExtractTest {
     ProgramRun plain = ProgramRun.of("show", article.toString());
     assertThat(plain.code()).as(plain.err()).isZero();
     assertThat(plain.out())
-        .contains("Anna Kowalska", "Russia")
+        .contains("Anna Kowalska", "Russia", "claim    asserted")
         .containsPattern("-0\\.[0-9]{2}")
         .doesNotContain("\u001b");
     ProgramRun colours =
