@@ -29,7 +29,9 @@ class ArticleReaderFuzzTest {
           "missing-text",
           "empty",
           "bad-id",
-          "duplicate-id");
+          "duplicate-id",
+          "unreadable",
+          "decompression-ratio");
 
   @FuzzTest
   void readsAnything(byte[] data) {
