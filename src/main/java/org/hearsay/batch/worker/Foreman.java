@@ -164,6 +164,9 @@ final class Foreman {
     if (worker.ready()) {
       ready.decrementAndGet();
       lost.incrementAndGet();
+      // Whatever kept a spare from its start, there is room for one again.
+      falseStarts = 0;
+      killedStarts = 0;
     } else if (death.outside()) {
       killedStarts++;
     } else {
