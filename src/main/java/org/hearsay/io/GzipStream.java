@@ -11,7 +11,7 @@ import java.util.zip.Inflater;
  * over. The JDK's own stream takes anything else behind a member for the end, also a member that is
  * cut off, and does not see a member that begins where its buffer ends and no byte is at hand.
  */
-final class GzipStream extends InputStream {
+final class GzipStream extends BlockStream {
   private final InputStream in;
   private final byte[] buffer = new byte[1 << 16];
   private final Inflater inflater = new Inflater(true);
@@ -26,12 +26,6 @@ final class GzipStream extends InputStream {
    */
   GzipStream(InputStream in) {
     this.in = in;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   /**

@@ -41,10 +41,7 @@ record Input(String origin, boolean single, OptionalLong bytes, Opener opener) {
         OptionalLong.of(bytes),
         limits -> {
           CountedStream stored = new CountedStream(open(path));
-          InputStream in =
-              kind.compression() == Compression.NONE
-                  ? stored
-                  : new Unpacked(kind.compression(), stored, stored::count, limits.ratio());
+          InputStream in = Unpacked.of(kind.compression(), stored, stored::count, limits.ratio());
           return Opened.of(
               stored::count, in, () -> kind.format().read(in, origin, stem, limits.articleBytes()));
         });

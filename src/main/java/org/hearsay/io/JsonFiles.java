@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -156,9 +155,7 @@ public final class JsonFiles {
 
   private static <T> void lines(Path file, Class<T> type, Consumer<T> sink) {
     int number = 0;
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(RunFile.open(file), StandardCharsets.UTF_8.newDecoder()))) {
+    try (BufferedReader lines = RunFile.lines(file)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
         if (!line.isBlank()) {

@@ -44,7 +44,7 @@ final class Peeked {
   }
 
   /** What stands behind the head. */
-  private static final class Rest extends InputStream {
+  private static final class Rest extends BlockStream {
     private final InputStream in;
     private final IOException failure;
 
@@ -54,12 +54,6 @@ final class Peeked {
     Rest(InputStream in, IOException failure) {
       this.in = in;
       this.failure = failure;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

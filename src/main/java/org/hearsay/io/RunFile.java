@@ -1,8 +1,11 @@
 package org.hearsay.io;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,7 +36,7 @@ public final class RunFile {
   static Optional<Path> find(Path folder, String name) {
     List<Path> found =
         Stream.of(Compression.values())
-            .map(compression -> folder.resolve(name + compression.extension()))
+            .map(compression -> folder.resolve(compression.packed(name)))
             .filter(Files::isRegularFile)
             .toList();
     if (found.size() > 1) {
@@ -47,7 +50,7 @@ public final class RunFile {
   /** Whether a path is a file of records by its name, or a folder that holds one. */
   public static boolean isRecords(Path path) {
     return Stream.of(Compression.values())
-        .map(compression -> RECORDS + compression.extension())
+        .map(compression -> compression.packed(RECORDS))
         .anyMatch(name -> path.endsWith(name) || Files.exists(path.resolve(name)));
   }
 
@@ -84,9 +87,13 @@ public final class RunFile {
   static InputStream open(Path path) throws IOException {
     Compression compression = Compression.of(path.getFileName().toString());
     CountedStream stored = new CountedStream(Files.newInputStream(path));
-    return compression == Compression.NONE
-        ? stored
-        : new Unpacked(compression, stored, stored::count, ReadLimits.STANDARD.ratio());
+    return Unpacked.of(compression, stored, stored::count, ReadLimits.STANDARD.ratio());
+  }
+
+  /** The lines of a file that {@link #open} opens; what is not UTF-8 breaks in reading. */
+  static BufferedReader lines(Path path) throws IOException {
+    return new BufferedReader(
+        new InputStreamReader(open(path), StandardCharsets.UTF_8.newDecoder()));
   }
 
   /**

@@ -37,11 +37,8 @@ final class StandardInput {
   private static Input.Opened open(InputStream in, ReadLimits limits) throws IOException {
     CountedStream stored = new CountedStream(in);
     Peeked start = Peeked.at(stored, Compression.MAGIC);
-    Compression compression = Compression.of(start.head());
     InputStream plain =
-        compression == Compression.NONE
-            ? start.whole()
-            : new Unpacked(compression, start.whole(), stored::count, limits.ratio());
+        Unpacked.of(Compression.of(start.head()), start.whole(), stored::count, limits.ratio());
     Peeked text = Peeked.at(plain, PEEK);
     return Input.Opened.of(
         stored::count,

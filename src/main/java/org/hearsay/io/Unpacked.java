@@ -9,7 +9,7 @@ import java.util.function.LongSupplier;
  * A small file that swells without end is so stopped behind 16 MiB or soon after. Nothing is read
  * before the first byte is asked for; where it broke off once, it stays broken.
  */
-final class Unpacked extends InputStream {
+final class Unpacked extends BlockStream {
   private static final long FREE = 16L << 20;
 
   private final Compression compression;
@@ -21,21 +21,24 @@ final class Unpacked extends InputStream {
   private IOException failure;
 
   /**
-   * @param stored closed with this stream
+   * What a stream holds: itself where it is not compressed.
+   *
+   * @param stored closed with the stream that is returned
    * @param taken bytes that were taken from {@code stored} so far
    * @param ratio most bytes given for one taken
    */
-  Unpacked(Compression compression, InputStream stored, LongSupplier taken, int ratio) {
+  static InputStream of(
+      Compression compression, InputStream stored, LongSupplier taken, int ratio) {
+    return compression == Compression.NONE
+        ? stored
+        : new Unpacked(compression, stored, taken, ratio);
+  }
+
+  private Unpacked(Compression compression, InputStream stored, LongSupplier taken, int ratio) {
     this.compression = compression;
     this.stored = stored;
     this.taken = taken;
     this.ratio = ratio;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   /**

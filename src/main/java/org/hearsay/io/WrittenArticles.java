@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,9 +65,7 @@ public final class WrittenArticles implements Closeable {
     Lines(Path file) {
       this.file = file;
       try {
-        this.reader =
-            new BufferedReader(
-                new InputStreamReader(RunFile.open(file), StandardCharsets.UTF_8.newDecoder()));
+        this.reader = RunFile.lines(file);
       } catch (IOException e) {
         throw broken(e);
       }

@@ -11,7 +11,7 @@ import java.io.InputStream;
  * What a zstd stream holds, all its frames one behind the other. Its native memory is that of the
  * stream's window, 128 MiB at most, and is given back by {@link #close}.
  */
-final class ZstdStream extends InputStream {
+final class ZstdStream extends BlockStream {
   private static final int WINDOW_LOG = 27;
 
   private final Source source;
@@ -29,12 +29,6 @@ final class ZstdStream extends InputStream {
       throw StreamException.unreadable(
           "zstd does not run on this system; decompress it first, or give gzip");
     }
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   /**
