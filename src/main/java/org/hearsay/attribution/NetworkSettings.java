@@ -3,11 +3,10 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import org.hearsay.pieces.NamedNumbers;
 
 /**
- * What is trained or chosen beside a network: a tab-separated file of names and numbers.
+ * What is trained or chosen beside the network of attributions, a file of {@link NamedNumbers}.
  *
  * @param chain scores of tags behind each other
  * @param noCue score of a content without a cue
@@ -32,55 +31,17 @@ public record NetworkSettings(
    *     than its finite numbers
    */
   public static NetworkSettings parse(List<String> lines) {
-    Map<String, float[]> values = new TreeMap<>();
-    for (String line : lines) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        String[] cells = line.split("\t", -1);
-        float[] numbers = new float[cells.length - 1];
-        for (int i = 0; i < numbers.length; i++) {
-          numbers[i] = finite(cells[i + 1]);
-        }
-        if (values.put(cells[0], numbers) != null) {
-          throw new IllegalArgumentException("two settings " + cells[0]);
-        }
-      }
-    }
+    NamedNumbers numbers = new NamedNumbers(lines);
     NetworkSettings settings =
         new NetworkSettings(
-            new TagChain(take(values, "transitions"), take(values, "starts")),
-            one(values, "no_cue"),
-            one(values, "no_source"),
-            (int) one(values, "window"),
-            one(values, "slope"),
-            one(values, "shift"));
-    if (!values.isEmpty()) {
-      throw new IllegalArgumentException("unknown settings " + values.keySet());
-    }
+            new TagChain(numbers.take("transitions"), numbers.take("starts")),
+            numbers.takeOne("no_cue"),
+            numbers.takeOne("no_source"),
+            (int) numbers.takeOne("window"),
+            numbers.takeOne("slope"),
+            numbers.takeOne("shift"));
+    numbers.end();
     return settings;
-  }
-
-  private static float finite(String cell) {
-    float number = Float.parseFloat(cell);
-    if (!Float.isFinite(number)) {
-      throw new IllegalArgumentException("no finite number: " + cell);
-    }
-    return number;
-  }
-
-  private static float one(Map<String, float[]> values, String name) {
-    float[] found = take(values, name);
-    if (found.length != 1) {
-      throw new IllegalArgumentException("setting " + name + " has " + found.length + " numbers");
-    }
-    return found[0];
-  }
-
-  private static float[] take(Map<String, float[]> values, String name) {
-    float[] found = values.remove(name);
-    if (found == null || found.length == 0) {
-      throw new IllegalArgumentException("no setting " + name);
-    }
-    return found;
   }
 
   /** The lines of a file that {@link #parse} reads. */

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import org.hearsay.pieces.NamedNumbers;
 
 /**
- * What is trained or chosen beside a network: a tab-separated file of names and numbers.
+ * What is trained or chosen beside the network of stances, a file of {@link NamedNumbers}.
  *
  * @param window most word pieces that are read together
  * @param slope that scores are multiplied by to make them logits, so that confidence means what it
@@ -29,34 +28,11 @@ public record StanceSettings(int window, double slope) {
    *     than one finite number
    */
   public static StanceSettings parse(List<String> lines) {
-    Map<String, Double> values = new TreeMap<>();
-    for (String line : lines) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length != 2) {
-          throw new IllegalArgumentException("setting \"%s\": a name and a number".formatted(line));
-        }
-        double number = Double.parseDouble(cells[1]);
-        if (!Double.isFinite(number) || values.put(cells[0], number) != null) {
-          throw new IllegalArgumentException(
-              "setting \"%s\": a finite number, once".formatted(line));
-        }
-      }
-    }
+    NamedNumbers numbers = new NamedNumbers(lines);
     StanceSettings settings =
-        new StanceSettings((int) take(values, "window"), take(values, "slope"));
-    if (!values.isEmpty()) {
-      throw new IllegalArgumentException("unknown settings " + values.keySet());
-    }
+        new StanceSettings((int) numbers.takeOne("window"), numbers.takeOne("slope"));
+    numbers.end();
     return settings;
-  }
-
-  private static double take(Map<String, Double> values, String name) {
-    Double found = values.remove(name);
-    if (found == null) {
-      throw new IllegalArgumentException("no setting " + name);
-    }
-    return found;
   }
 
   /** The lines of a file that {@link #parse} reads. */
