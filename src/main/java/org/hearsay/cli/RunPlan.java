@@ -3,11 +3,9 @@ package org.hearsay.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.hearsay.io.Compression;
 import org.hearsay.io.InputDescription;
 import org.hearsay.io.JsonFiles;
-import org.hearsay.io.ModelManifest;
 
 /**
  * What a run is to do.
@@ -22,19 +20,20 @@ record RunPlan(
 
   /** What must be the same for a run to go on where it was. */
   JsonNode identity() {
-    Map<String, String> models = new TreeMap<>();
-    for (ModelManifest.Entry entry :
-        ModelManifest.read(Wiring.home().resolve("models").resolve("manifest.json")).entries()) {
-      models.put(entry.resource(), entry.sha256());
-    }
     return JsonFiles.parse(
         JsonFiles.line(
             Map.of(
-                "hearsay", Version.build(),
-                "config", config,
-                "compress", compression.toString(),
-                "inputs", inputs,
-                "models", models,
-                "shard", shard)));
+                "hearsay",
+                Version.build(),
+                "config",
+                config,
+                "compress",
+                compression.toString(),
+                "inputs",
+                inputs,
+                "models",
+                Wiring.verified().checksums(),
+                "shard",
+                shard)));
   }
 }

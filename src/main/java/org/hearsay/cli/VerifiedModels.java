@@ -11,6 +11,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.hearsay.analysis.ModelSource;
 import org.hearsay.io.ModelManifest;
 import org.hearsay.io.RunReport;
@@ -47,6 +49,13 @@ final class VerifiedModels implements ModelSource {
     }
     opened.add(entry);
     return new ByteArrayInputStream(bytes);
+  }
+
+  /** The checksums of all, opened or not, by the name that they are asked for by. */
+  Map<String, String> checksums() {
+    Map<String, String> checksums = new TreeMap<>();
+    manifest.entries().forEach(entry -> checksums.put(entry.resource(), entry.sha256()));
+    return checksums;
   }
 
   /** The models opened so far, in that order, as a run reports them. */

@@ -19,6 +19,7 @@ import org.hearsay.attribution.LinearModel;
 import org.hearsay.attribution.NetworkAttributor;
 import org.hearsay.attribution.NetworkSettings;
 import org.hearsay.attribution.SyntacticAttributor;
+import org.hearsay.batch.ArticleWorker;
 import org.hearsay.claim.RuleClaimReader;
 import org.hearsay.engine.corenlp.CoreNlpAnalyzer;
 import org.hearsay.engine.corenlp.CoreNlpCoref;
@@ -30,6 +31,7 @@ import org.hearsay.engine.opennlp.OpenNlpAnalyzer;
 import org.hearsay.engine.opennlp.OpenNlpLanguageIdentifier;
 import org.hearsay.io.FileException;
 import org.hearsay.io.Provenance;
+import org.hearsay.io.RecordEncoder;
 import org.hearsay.io.RosterFile;
 import org.hearsay.io.RunReport;
 import org.hearsay.model.Article;
@@ -69,20 +71,18 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
    *     roster cannot be read
    */
   static Wiring load(Choice choice) {
-    VerifiedModels models = new VerifiedModels(home().resolve("models"));
-    try {
-      CueLexicon lexicon = CueLexicon.load();
-      Pipeline pipeline =
-          new Pipeline(
-              analyzer(choice.engine(), choice.limits(), models, lexicon),
-              attributor(choice.attributor(), models, lexicon),
-              resolver(choice.coref(), models, choice.roster()),
-              detector(choice.stance(), models, targets(choice.targets())),
-              RuleClaimReader.load(SuTimeTagger.load(models)));
-      return new Wiring(pipeline, models.opened());
-    } catch (IOException e) {
-      throw new FileException("cannot load a model: " + e.getMessage(), e);
-    }
+    return loaded(
+        models -> {
+          CueLexicon lexicon = CueLexicon.load();
+          Pipeline pipeline =
+              new Pipeline(
+                  analyzer(choice.engine(), choice.limits(), models, lexicon),
+                  attributor(choice.attributor(), models, lexicon),
+                  resolver(choice.coref(), models, choice.roster()),
+                  detector(choice.stance(), models, targets(choice.targets())),
+                  RuleClaimReader.load(SuTimeTagger.load(models)));
+          return new Wiring(pipeline, models.opened());
+        });
   }
 
   /**
@@ -91,12 +91,7 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
    * @throws FileException as {@link #load}
    */
   static Analyzer analyzer(Engine engine) {
-    try {
-      return analyzer(
-          engine, Limits.STANDARD, new VerifiedModels(home().resolve("models")), CueLexicon.load());
-    } catch (IOException e) {
-      throw new FileException("cannot load a model: " + e.getMessage(), e);
-    }
+    return loaded(models -> analyzer(engine, Limits.STANDARD, models, CueLexicon.load()));
   }
 
   /**
@@ -105,11 +100,7 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
    * @throws FileException as {@link #load}
    */
   static CoreNlpCoref coref() {
-    try {
-      return CoreNlpCoref.load(new VerifiedModels(home().resolve("models")));
-    } catch (IOException e) {
-      throw new FileException("cannot load a model: " + e.getMessage(), e);
-    }
+    return loaded(CoreNlpCoref::load);
   }
 
   /**
@@ -118,18 +109,45 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
    * @throws FileException as {@link #load}
    */
   static Function<Article, Document> peer(Baseline baseline) {
+    return switch (baseline) {
+      case CORENLP_QUOTE -> loaded(CoreNlpQuotes::load)::process;
+    };
+  }
+
+  /** Makes something of models. */
+  @FunctionalInterface
+  private interface Loading<T> {
+    T from(VerifiedModels models) throws IOException;
+  }
+
+  private static <T> T loaded(Loading<T> loading) {
     try {
-      return switch (baseline) {
-        case CORENLP_QUOTE ->
-            CoreNlpQuotes.load(new VerifiedModels(home().resolve("models")))::process;
-      };
+      return loading.from(verified());
     } catch (IOException e) {
       throw new FileException("cannot load a model: " + e.getMessage(), e);
     }
   }
 
+  /**
+   * The models that may be loaded.
+   *
+   * @throws FileException if there is no manifest of them
+   */
+  static VerifiedModels verified() {
+    return new VerifiedModels(home().resolve("models"));
+  }
+
+  /**
+   * What processes articles with this pipeline.
+   *
+   * @param config that records tell the hash of
+   */
+  ArticleWorker worker(Map<String, Object> config) {
+    return new ArticleWorker(pipeline::process, new RecordEncoder(provenance(config)));
+  }
+
   /** What records of this pipeline say of how they were made. */
-  Provenance provenance(Map<String, Object> config) {
+  private Provenance provenance(Map<String, Object> config) {
     List<String> references = models.stream().map(RunReport.Model::reference).toList();
     return new Provenance(Version.number(), Provenance.hash(config), references);
   }

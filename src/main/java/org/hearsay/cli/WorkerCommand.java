@@ -2,9 +2,7 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.hearsay.batch.ArticleWorker;
 import org.hearsay.batch.worker.WorkerService;
-import org.hearsay.io.RecordEncoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,8 +36,6 @@ final class WorkerCommand implements Callable<Integer> {
 
   private WorkerService.Loaded load() {
     Wiring wiring = options.load(limits.texts());
-    RecordEncoder encoder = new RecordEncoder(wiring.provenance(options.config()));
-    return new WorkerService.Loaded(
-        new ArticleWorker(wiring.pipeline()::process, encoder), wiring.models());
+    return new WorkerService.Loaded(wiring.worker(options.config()), wiring.models());
   }
 }

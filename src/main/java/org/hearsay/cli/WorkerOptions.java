@@ -5,12 +5,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.hearsay.batch.ArticleWorker;
 import org.hearsay.batch.LocalProcessor;
 import org.hearsay.batch.Processor;
 import org.hearsay.batch.worker.WorkerPool;
 import org.hearsay.batch.worker.WorkerSettings;
-import org.hearsay.io.RecordEncoder;
 import picocli.CommandLine.Option;
 
 /** Where a run processes its articles: in a worker of its own, or in this JVM. */
@@ -72,9 +70,7 @@ final class WorkerOptions {
   Processor start(PipelineOptions pipeline, LimitOptions limits) {
     if (inProcess) {
       Wiring wiring = pipeline.load(limits.texts());
-      RecordEncoder encoder = new RecordEncoder(wiring.provenance(pipeline.config()));
-      return new LocalProcessor(
-          new ArticleWorker(wiring.pipeline()::process, encoder), wiring.models(), threads());
+      return new LocalProcessor(wiring.worker(pipeline.config()), wiring.models(), threads());
     }
     return new WorkerPool(settings(pipeline, limits));
   }
