@@ -2,10 +2,7 @@ package org.hearsay.speaker;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.hearsay.model.Attribution;
-import org.hearsay.model.Cue;
-import org.hearsay.model.Source;
 import org.hearsay.model.Span;
 import org.hearsay.speaker.Referent.Kind;
 
@@ -66,17 +63,7 @@ final class Narrative {
   }
 
   private void note(Rule rule, Range range) {
-    Attribution none =
-        new Attribution(
-            Attribution.Kind.INDIRECT,
-            Source.NONE,
-            Cue.NONE,
-            List.of(reading.span(range)),
-            null,
-            null,
-            Set.of(),
-            1);
-    Finding finding = rule.apply(SourceMention.of(words, none, -1, range));
+    Finding finding = rule.apply(SourceMention.ofNone(reading, -1, range));
     if (finding != null && finding.referent() != null && finding.referent().is(Kind.PERSON)) {
       reading.discourse().mentioned(finding.referent(), range.from());
     }

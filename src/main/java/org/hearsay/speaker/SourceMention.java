@@ -1,6 +1,10 @@
 package org.hearsay.speaker;
 
+import java.util.List;
+import java.util.Set;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.Cue;
+import org.hearsay.model.Source;
 
 /**
  * The source of one attribution, ready for the rules.
@@ -29,6 +33,21 @@ record SourceMention(
   /** As if some words were the source of an attribution, whatever that has. */
   static SourceMention of(Words words, Attribution attribution, int index, Range range) {
     return new SourceMention(attribution, index, range, NounPhrase.of(words, range), range.from());
+  }
+
+  /** As if some words were the source of a statement that is not there. */
+  static SourceMention ofNone(Reading reading, int index, Range range) {
+    Attribution none =
+        new Attribution(
+            Attribution.Kind.INDIRECT,
+            Source.NONE,
+            Cue.NONE,
+            List.of(reading.span(range)),
+            null,
+            null,
+            Set.of(),
+            1);
+    return of(reading.words(), none, index, range);
   }
 
   /** Some of its words, or others that belong to it, as if they were the source. */

@@ -1,13 +1,9 @@
 package org.hearsay.speaker;
 
 import java.util.List;
-import java.util.Set;
 import org.hearsay.TestEngines;
 import org.hearsay.model.Article;
-import org.hearsay.model.Attribution;
-import org.hearsay.model.Cue;
 import org.hearsay.model.Document;
-import org.hearsay.model.Source;
 
 /** An article read so far that rules may be asked about any of its words. */
 record TestReading(String text, Reading reading) {
@@ -24,17 +20,7 @@ record TestReading(String text, Reading reading) {
     Words all = reading.words();
     int start = text.lastIndexOf(words);
     Range range = new Range(all.at(start), all.at(start + words.length() - 1) + 1);
-    Attribution none =
-        new Attribution(
-            Attribution.Kind.INDIRECT,
-            Source.NONE,
-            Cue.NONE,
-            List.of(reading.span(range)),
-            null,
-            null,
-            Set.of(),
-            1);
-    return SourceMention.of(all, none, 0, range);
+    return SourceMention.ofNone(reading, 0, range);
   }
 
   PersonNoun noun(String words) {
