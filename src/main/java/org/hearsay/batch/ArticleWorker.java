@@ -6,7 +6,6 @@ import org.hearsay.batch.Outcome.Extracted;
 import org.hearsay.batch.Outcome.Rejected;
 import org.hearsay.io.Incoming;
 import org.hearsay.io.RecordEncoder;
-import org.hearsay.io.Reject;
 import org.hearsay.model.Article;
 import org.hearsay.model.Document;
 
@@ -77,8 +76,7 @@ public final class ArticleWorker {
     }
 
     Rejected reject(Incoming incoming, String code, String message) {
-      return new Rejected(
-          new Reject(incoming.origin(), incoming.article().id(), stage, code, message));
+      return new Rejected(incoming.rejected(stage, code, message));
     }
   }
 }

@@ -118,24 +118,22 @@ public record BatchRun(
     private void take(Reading reading) {
       read++;
       cutter.add(reading);
-      Optional<Outcome> kept =
-          reading instanceof Incoming incoming ? earlier.of(incoming) : Optional.empty();
+      Optional<Outcome> known =
+          reading instanceof Incoming incoming
+              ? earlier.of(incoming)
+              : Optional.of(new Outcome.Rejected((Reject) reading));
       if (store.done(cutter.number()).isEmpty()) {
         CompletableFuture<Outcome> outcome =
-            kept.map(CompletableFuture::completedFuture).orElseGet(() -> process(reading));
-        long length = reading instanceof Incoming incoming ? incoming.article().text().length() : 0;
+            known
+                .map(CompletableFuture::completedFuture)
+                .orElseGet(() -> processor.submit((Incoming) reading));
+        long length = ShardCutter.length(reading);
         characters += length;
         pending.add(new Pending(cutter.number(), outcome, length, null));
       }
       if (cutter.full()) {
         end();
       }
-    }
-
-    private CompletableFuture<Outcome> process(Reading reading) {
-      return reading instanceof Incoming incoming
-          ? processor.submit(incoming)
-          : CompletableFuture.completedFuture(new Outcome.Rejected((Reject) reading));
     }
 
     private void end() {

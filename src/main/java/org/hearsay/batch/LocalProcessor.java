@@ -6,7 +6,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.hearsay.batch.Outcome.Rejected;
 import org.hearsay.io.Incoming;
-import org.hearsay.io.Reject;
 import org.hearsay.io.RunReport;
 
 /**
@@ -56,23 +55,8 @@ public final class LocalProcessor implements Processor {
       return worker.process(incoming, stage -> {});
     } catch (StackOverflowError | OutOfMemoryError e) {
       return new Rejected(
-          new Reject(
-              incoming.origin(),
-              incoming.article().id(),
-              "process",
-              "internal-error",
-              ArticleWorker.describe(e)));
+          incoming.rejected("process", "internal-error", ArticleWorker.describe(e)));
     }
-  }
-
-  @Override
-  public int workers() {
-    return 0;
-  }
-
-  @Override
-  public int lost() {
-    return 0;
   }
 
   @Override

@@ -24,11 +24,15 @@ public interface Processor extends Closeable {
    */
   CompletableFuture<Outcome> submit(Incoming incoming);
 
-  /** How many processes stand ready besides this one; 0 where there are none. */
-  int workers();
+  /** How many processes stand ready besides this one. */
+  default int workers() {
+    return 0;
+  }
 
   /** How many of them have ended before their time so far. */
-  int lost();
+  default int lost() {
+    return 0;
+  }
 
   /** Ends at once; what was not done stays undone. */
   @Override

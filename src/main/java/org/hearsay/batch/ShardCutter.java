@@ -45,9 +45,14 @@ final class ShardCutter {
 
   void add(Reading reading) {
     inputs++;
-    characters += reading instanceof Incoming incoming ? incoming.article().text().length() : 0;
+    characters += length(reading);
     digest.update(JsonFiles.line(reading).getBytes(StandardCharsets.UTF_8));
     digest.update((byte) '\n');
+  }
+
+  /** UTF-16 units of an input's text; 0 where it gave none. */
+  static long length(Reading reading) {
+    return reading instanceof Incoming incoming ? incoming.article().text().length() : 0;
   }
 
   /** Ends the shard at hand and begins the next; returns the SHA-256 of its inputs. */

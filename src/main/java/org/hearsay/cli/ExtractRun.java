@@ -66,19 +66,23 @@ record ExtractRun(
       if (before.inputs() > 0) {
         say("going on in %s, where %,d inputs are done".formatted(out, before.inputs()));
       }
-      return process(out, folder, starter, threads, started);
+      return process(out, folder, before, starter, threads, started);
     }
   }
 
   private Finished process(
-      Path out, RunFolder folder, Supplier<Processor> starter, int threads, Instant started) {
+      Path out,
+      RunFolder folder,
+      Tally before,
+      Supplier<Processor> starter,
+      int threads,
+      Instant started) {
     progress.loading();
     Interruption interruption = null;
     try (Processor processor = starter.get()) {
       interruption = Interruption.await(console, processor, out);
       List<RunReport.Model> models = processor.ready();
       Instant ready = Instant.now();
-      Tally before = folder.done();
       progress.begin(articles::fraction, processor, before);
       Tally tally =
           new BatchRun(processor, folder, earlier, plan.shard(), BatchRun.window(threads), progress)

@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.OptionalInt;
 import org.hearsay.batch.folder.FolderInUseException;
 import org.hearsay.batch.folder.OtherRunException;
 import org.hearsay.batch.worker.WorkerException;
@@ -28,29 +29,34 @@ final class Failures {
 
   /** A failure while a command ran. */
   static int execution(Exception failure, Console console) {
-    if (failure instanceof UsageException || failure instanceof OtherRunException) {
+    OptionalInt code = expected(failure);
+    if (code.isPresent()) {
       console.err().println("hearsay: " + failure.getMessage());
-      return ExitCode.USAGE;
-    }
-    if (failure instanceof WorkerException) {
-      console.err().println("hearsay: " + failure.getMessage());
-      return ExitCode.INTERNAL;
-    }
-    if (failure instanceof FolderInUseException) {
-      console.err().println("hearsay: " + failure.getMessage());
-      return ExitCode.IN_USE;
-    }
-    if (failure instanceof FileException
-        || failure instanceof GoldException
-        || failure instanceof UncheckedIOException) {
-      console.err().println("hearsay: " + failure.getMessage());
-      return ExitCode.INPUT_OUTPUT;
+      return code.getAsInt();
     }
     console.err().println("hearsay: internal error, please report it: " + failure);
     for (StackTraceElement element : failure.getStackTrace()) {
       console.err().println("    at " + element);
     }
     return ExitCode.INTERNAL;
+  }
+
+  /** The exit code of a failure whose message says all; empty for a fault of the program. */
+  private static OptionalInt expected(Exception failure) {
+    if (failure instanceof UsageException || failure instanceof OtherRunException) {
+      return OptionalInt.of(ExitCode.USAGE);
+    }
+    if (failure instanceof FolderInUseException) {
+      return OptionalInt.of(ExitCode.IN_USE);
+    }
+    if (failure instanceof FileException
+        || failure instanceof GoldException
+        || failure instanceof UncheckedIOException) {
+      return OptionalInt.of(ExitCode.INPUT_OUTPUT);
+    }
+    return failure instanceof WorkerException
+        ? OptionalInt.of(ExitCode.INTERNAL)
+        : OptionalInt.empty();
   }
 
   /** Memory ran out outside of any article, where models are loaded for instance. */

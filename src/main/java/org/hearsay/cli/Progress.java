@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.hearsay.batch.Processor;
 import org.hearsay.batch.Tally;
@@ -28,7 +29,8 @@ final class Progress implements Watch {
   private final boolean drawn;
   private final boolean told;
   private Supplier<OptionalDouble> share = OptionalDouble::empty;
-  private Processor processor;
+  private IntSupplier workers = () -> 0;
+  private IntSupplier lost = () -> 0;
   private Tally before = Tally.NONE;
   private Tally now = Tally.NONE;
   private double readBefore;
@@ -56,18 +58,22 @@ final class Progress implements Watch {
             total.isEmpty()
                 ? OptionalDouble.empty()
                 : OptionalDouble.of((double) now.inputs() / Math.max(1, total.getAsInt())),
-        null,
         Tally.NONE);
+  }
+
+  /** Of a run with workers. */
+  void begin(Supplier<OptionalDouble> share, Processor processor, Tally done) {
+    this.workers = processor::workers;
+    this.lost = processor::lost;
+    begin(share, done);
   }
 
   /**
    * @param share of the inputs that was read, between 0 and 1; empty where that is not known
-   * @param workers of the run, or null where there are none
    * @param done by an earlier start of the run
    */
-  void begin(Supplier<OptionalDouble> share, Processor workers, Tally done) {
+  void begin(Supplier<OptionalDouble> share, Tally done) {
     this.share = share;
-    this.processor = workers;
     this.before = done;
     this.started = System.nanoTime();
   }
@@ -127,11 +133,14 @@ final class Progress implements Watch {
   }
 
   private String workers() {
-    if (processor == null || processor.workers() + processor.lost() == 0) {
-      return "";
-    }
-    String lost = processor.lost() == 0 ? "" : ", lost " + processor.lost();
-    return String.format(Locale.ROOT, " · workers %d%s", processor.workers(), lost);
+    int ended = lost.getAsInt();
+    return workers.getAsInt() + ended == 0
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            " · workers %d%s",
+            workers.getAsInt(),
+            ended == 0 ? "" : ", lost " + ended);
   }
 
   /** The time left where that can be told, else the time that has passed. */
@@ -159,8 +168,8 @@ final class Progress implements Watch {
     values.put("words_per_second", tenths(pace.words()));
     values.put("seconds_left", orNull(finished ? OptionalDouble.of(0) : pace.left()));
     values.put("share_read", orNull(pace.read()));
-    values.put("workers_alive", processor == null ? 0 : processor.workers());
-    values.put("workers_lost", processor == null ? 0 : processor.lost());
+    values.put("workers_alive", workers.getAsInt());
+    values.put("workers_lost", lost.getAsInt());
     values.put("finished", finished);
     console.err().println(JsonFiles.line(values));
   }

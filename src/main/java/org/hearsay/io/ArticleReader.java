@@ -164,9 +164,7 @@ public final class ArticleReader implements Iterator<Reading>, Closeable {
     OptionalInt first = seen.add(id, following - 1);
     return first.isEmpty()
         ? reading
-        : new Reject(
-            incoming.origin(),
-            id,
+        : incoming.rejected(
             Reject.READ,
             "duplicate-id",
             "the id %s was already read from %s"

@@ -16,4 +16,9 @@ public record Incoming(String origin, Article article, int replaced) implements 
     Objects.requireNonNull(origin, "origin");
     Objects.requireNonNull(article, "article");
   }
+
+  /** That it goes no further. */
+  public Reject rejected(String stage, String code, String message) {
+    return new Reject(origin, article.id(), stage, code, message);
+  }
 }

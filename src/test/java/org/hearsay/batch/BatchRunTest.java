@@ -96,16 +96,6 @@ class BatchRunTest {
     }
 
     @Override
-    public int workers() {
-      return 0;
-    }
-
-    @Override
-    public int lost() {
-      return 0;
-    }
-
-    @Override
     public void close() {
       // There is nothing to end.
     }

@@ -40,7 +40,7 @@ class ProgressTest {
   @Test
   void jsonIsWholeAlsoBeforeAnythingIsKnown() {
     Progress progress = progress(false, ProgressForm.json);
-    progress.begin(OptionalDouble::empty, null, Tally.NONE);
+    progress.begin(OptionalDouble::empty, Tally.NONE);
     progress.at(Tally.NONE);
     JsonNode line = JsonFiles.parse(said());
     assertThat(line.get("seconds_left").isNull()).isTrue();

@@ -60,7 +60,7 @@ final class FinalFiles implements Closeable {
           }
           int end = lineEnd(buffer, at, read);
           file.bytes(buffer, at, end - at);
-          file = end > 0 && buffer[end - 1] == '\n' && end > at ? null : file;
+          file = end > at && buffer[end - 1] == '\n' ? null : file;
           at = end;
         }
       }

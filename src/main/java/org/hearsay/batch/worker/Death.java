@@ -43,7 +43,7 @@ record Death(String code, String message, boolean outside) {
    * @param last what the worker printed last; may be empty
    */
   static Death of(int code, String last) {
-    String words = last.isEmpty() ? "" : ": " + last;
+    String words = words(last);
     return switch (code) {
       case OUT_OF_MEMORY ->
           new Death("out-of-memory", "the memory of the worker did not suffice", false);
@@ -60,10 +60,14 @@ record Death(String code, String message, boolean outside) {
     };
   }
 
+  private static String words(String last) {
+    return last.isEmpty() ? "" : ": " + last;
+  }
+
   /** Of a worker that was ended since it did not start, or said what makes no sense. */
   static Death disorder(String last) {
-    String words = last.isEmpty() ? "" : ": " + last;
-    return new Death("worker-crashed", "the worker was out of order and was ended" + words, false);
+    return new Death(
+        "worker-crashed", "the worker was out of order and was ended" + words(last), false);
   }
 
   /** Of a worker that was ended since an article took longer than allowed. */

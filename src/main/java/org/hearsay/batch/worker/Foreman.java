@@ -113,10 +113,10 @@ final class Foreman {
       return;
     }
     if (suspects.isEmpty()) {
-      while (!waiting.isEmpty() && active.tasks().size() < 2 * settings.threads()) {
+      while (!waiting.isEmpty() && active.load() < 2 * settings.threads()) {
         active.give(waiting.remove());
       }
-    } else if (active.tasks().isEmpty()) {
+    } else if (active.load() == 0) {
       alone = suspects.remove();
       active.give(alone);
     }

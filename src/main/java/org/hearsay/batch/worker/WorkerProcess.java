@@ -139,6 +139,11 @@ final class WorkerProcess {
     return Optional.ofNullable(tasks.remove(number));
   }
 
+  /** How many articles it has. */
+  int load() {
+    return tasks.size();
+  }
+
   /** The articles it has, in the order in which it got them. */
   List<Task> tasks() {
     return List.copyOf(tasks.values());
