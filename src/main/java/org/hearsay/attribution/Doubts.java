@@ -26,6 +26,11 @@ record Doubts(CueLexicon lexicon) {
   Document of(Document document, List<Draft> drafts, List<Quotation> quotations) {
     Covered covered = Covered.by(drafts);
     BitSet passedOver = new BitSet();
+    for (Draft draft : drafts) {
+      if (Supplement.isUnreported(draft)) {
+        draft.content().forEach(span -> passedOver.set(span.start(), span.end()));
+      }
+    }
     for (Quotation quotation : quotations) {
       if (quotation.depth() == 0 && !covered.meets(quotation.whole())) {
         passedOver.set(quotation.whole().start(), quotation.whole().end());

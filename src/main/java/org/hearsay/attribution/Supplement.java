@@ -26,6 +26,7 @@ record Supplement(Quoted quoted, double leastSpeech, double leastNested, double 
   List<Draft> added(List<Draft> drafts, List<Attribution> ruled) {
     Covered covered = Covered.by(drafts);
     List<Draft> all = new ArrayList<>(drafts);
+    all.replaceAll(draft -> isUnreported(draft) ? reported(draft, covered, ruled) : draft);
     for (Attribution attribution : ruled) {
       boolean speech =
           attribution.kind() == Attribution.Kind.DIRECT
@@ -49,6 +50,32 @@ record Supplement(Quoted quoted, double leastSpeech, double leastNested, double 
       }
     }
     return all;
+  }
+
+  /** Whether it is speech without reporting words. */
+  static boolean isUnreported(Draft draft) {
+    return draft.kind() == Attribution.Kind.DIRECT && draft.cue().spans().isEmpty();
+  }
+
+  private Draft reported(Draft draft, Covered covered, List<Attribution> ruled) {
+    for (Attribution attribution : ruled) {
+      if (attribution.confidence() >= leastSpeech
+          && !attribution.cue().spans().isEmpty()
+          && !covered.meets(attribution.cue().spans())
+          && !covered.meets(attribution.source().spans())
+          && attribution.content().equals(draft.content())) {
+        return new Draft(
+            attribution.source(),
+            attribution.cue(),
+            Span.covering(attribution.cue().spans()),
+            draft.content(),
+            draft.kind(),
+            draft.quotations(),
+            draft.diagnostics(),
+            Math.max(draft.probability(), attribution.confidence()));
+      }
+    }
+    return draft;
   }
 
   private Draft draft(Attribution attribution) {

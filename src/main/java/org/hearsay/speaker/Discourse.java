@@ -85,8 +85,14 @@ final class Discourse {
     return speakers.isEmpty() ? null : speakers.get(speakers.size() - 1);
   }
 
-  boolean spokeLast(Cluster cluster) {
-    Sighting last = lastSpeaker();
-    return last != null && last.referent() == of(cluster);
+  /** Whether somebody is the person who spoke last, whatever bodies have spoken since. */
+  boolean spokeLast(Cluster person) {
+    for (int i = speakers.size() - 1; i >= Math.max(0, speakers.size() - TURNS); i--) {
+      Referent speaker = speakers.get(i).referent();
+      if (!speaker.is(Referent.Kind.BODY, Referent.Kind.GROUP)) {
+        return speaker == of(person);
+      }
+    }
+    return false;
   }
 }

@@ -67,7 +67,7 @@ final class PersonCandidates {
   /** What the article has called a person once, and nobody else, it may call the same one again. */
   void learn(Cluster person, PersonNoun noun) {
     if (!byNoun.containsKey(noun.called()) && !noun.isAge()) {
-      reading.descriptions().of(person).addNoun(noun.called());
+      reading.descriptions().of(person).take(noun.called());
       add(noun.called(), person);
     }
   }

@@ -10,6 +10,9 @@ final class PersonFit {
   /** The article calls the person so. */
   static final double EXACT = 3;
 
+  /** The article seems to have called the person so. */
+  static final double TAKEN = 2.3;
+
   /** The noun is a wider or kindred one: <em>the politician</em> of a minister. */
   static final double COVERED = 2;
 
@@ -41,6 +44,9 @@ final class PersonFit {
     }
     if (isCalled(persona, noun)) {
       return !noun.isAge() && qualifiers.contradict(persona, phrase) ? NONE : EXACT;
+    }
+    if (persona.isTaken(noun.called()) && !qualifiers.contradict(persona, phrase)) {
+      return TAKEN;
     }
     boolean definite = phrase.isDefinite() || reading.words().isInHeadline(noun.place());
     if (noun.role() == null || !definite || phrase.possessor() != null) {

@@ -23,6 +23,7 @@ final class Persona {
   private final Set<Role> roles = new LinkedHashSet<>();
   private final Set<String> words = new LinkedHashSet<>();
   private final Set<String> nouns = new LinkedHashSet<>();
+  private final Set<String> taken = new LinkedHashSet<>();
   private final List<Relation> relations = new ArrayList<>();
   private final Set<String> company = new LinkedHashSet<>();
   private String age;
@@ -58,6 +59,15 @@ final class Persona {
   /** A noun for the person that is not on our lists. */
   void addNoun(String noun) {
     nouns.add(noun);
+  }
+
+  /** Notes that a noun was once taken to mean the person. */
+  void take(String noun) {
+    taken.add(noun);
+  }
+
+  boolean isTaken(String noun) {
+    return taken.contains(noun);
   }
 
   void addRelation(String noun, Range owner) {
