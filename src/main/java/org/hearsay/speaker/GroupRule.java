@@ -1,9 +1,6 @@
 package org.hearsay.speaker;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.hearsay.speaker.Referent.Kind;
 
@@ -19,16 +16,15 @@ final class GroupRule implements Rule {
       Set.of("some", "many", "most", "others", "several", "few", "both", "all", "these", "those");
   private static final Set<String> FRACTIONS =
       Set.of("half", "third", "quarter", "majority", "minority");
-  private static final Set<String> CUTS = Set.of("including", "who", "which", "that", "whose");
-  private static final Set<String> VAGUE = Set.of("unnamed", "several");
 
   private final Reading reading;
   private final List<Cluster> persons;
   private final FamilyNames families = new FamilyNames();
-  private final Map<String, Referent> known = new HashMap<>();
+  private final GroupNames groups;
 
   GroupRule(Reading reading) {
     this.reading = reading;
+    this.groups = new GroupNames(reading);
     this.persons = reading.names().all().stream().filter(Cluster::isPerson).toList();
   }
 
@@ -53,13 +49,12 @@ final class GroupRule implements Rule {
     if (first.equals("one") || first.equals("another")) {
       return null;
     }
-    if (isPartOf(phrase)) {
-      return Finding.by("group", reading.span(mention.range()), group(mention), SURE);
-    }
-    if (!isPlural(phrase) && !phrase.isJoined(words)) {
+    NounPhrase members = groups.membersOf(phrase);
+    if (members == null && !isPartOf(phrase) && !isPlural(phrase) && !phrase.isJoined(words)) {
       return null;
     }
-    return Finding.by("group", reading.span(mention.range()), group(mention), SURE);
+    Referent group = groups.of(members == null ? phrase : members);
+    return Finding.by("group", reading.span(mention.range()), group, SURE);
   }
 
   /** <em>Most of them</em>, <em>a third</em>. */
@@ -93,46 +88,5 @@ final class GroupRule implements Rule {
     return phrase.determiner().equals("the")
         && words.isCapital(phrase.head())
         && families.isPlural(Spelling.plain(words.word(phrase.head())), persons);
-  }
-
-  private Referent group(SourceMention mention) {
-    String name = name(mention);
-    String key = name.toLowerCase(Locale.ROOT);
-    Referent same = known.get(key);
-    String head = reading.words().lower(mention.phrase().head());
-    if (same == null && mention.phrase().isDefinite() && key.equals(head)) {
-      same = known.get("#" + head);
-    }
-    Referent group = same == null ? Referent.phrase(Kind.GROUP, name) : same;
-    known.put(key, group);
-    known.put("#" + head, group);
-    return group;
-  }
-
-  /** <em>Critics | from across the country</em>. */
-  private boolean isFromAll(int token, int end) {
-    Words words = reading.words();
-    return token + 1 < end
-        && words.lower(token).equals("from")
-        && words.lower(token + 1).matches("across|all");
-  }
-
-  /** The phrase without article, up to a clause or list that hangs on it. */
-  private String name(SourceMention mention) {
-    Words words = reading.words();
-    NounPhrase phrase = mention.phrase();
-    int from = phrase.isDefinite() ? phrase.from() + 1 : phrase.from();
-    while (from < phrase.head() && VAGUE.contains(words.lower(from))) {
-      from++;
-    }
-    int to = phrase.tail();
-    while (to < phrase.to()
-        && !words.tag(to).matches("VB[ZPD]|MD")
-        && !CUTS.contains(words.lower(to))
-        && !isFromAll(to, phrase.to())
-        && !words.word(to).matches("[,;:(\\[–—]")) {
-      to++;
-    }
-    return words.text(new Range(from, Math.max(to, from + 1)));
   }
 }

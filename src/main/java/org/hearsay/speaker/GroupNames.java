@@ -1,0 +1,114 @@
+package org.hearsay.speaker;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.speaker.Referent.Kind;
+
+/**
+ * The groups of an article by what it calls them: those with one name are one group, and so are
+ * <em>a gathering of ministers</em>, <em>the ministers</em>, and <em>Minister X and his
+ * counterparts</em>. Confined to the work on one article: it learns.
+ */
+final class GroupNames {
+  private static final Set<String> GATHERINGS =
+      Set.of("assembly", "crowd", "gathering", "handful", "meeting", "number");
+  private static final Set<String> PEERS = Set.of("colleagues", "counterparts");
+  private static final Set<String> CUTS = Set.of("including", "who", "which", "that", "whose");
+  private static final Set<String> VAGUE = Set.of("unnamed", "several");
+
+  private final Reading reading;
+  private final Words words;
+  private final Map<String, Referent> byName = new HashMap<>();
+  private final Map<String, Referent> byNoun = new HashMap<>();
+
+  GroupNames(Reading reading) {
+    this.reading = reading;
+    this.words = reading.words();
+  }
+
+  /** The group that a phrase in the plural, or of several joined, means. */
+  Referent of(NounPhrase phrase) {
+    String name = name(phrase);
+    String key = name.toLowerCase(Locale.ROOT);
+    String noun = noun(phrase);
+    Referent group = byName.get(key);
+    if (group == null && phrase.isDefinite() && key.equals(phrase.head(words))) {
+      group = byNoun.get(noun);
+    }
+    if (group == null && phrase.isJoined(words)) {
+      group = withPeers(phrase);
+    }
+    if (group == null) {
+      group = Referent.phrase(Kind.GROUP, name);
+    }
+    byName.put(key, group);
+    byNoun.put(noun, group);
+    return group;
+  }
+
+  /** Of <em>an assembly of ministers</em> the ministers; null if a phrase is none such. */
+  NounPhrase membersOf(NounPhrase phrase) {
+    boolean gathering =
+        GATHERINGS.contains(phrase.head(words))
+            && phrase.tail() + 1 < phrase.to()
+            && words.lower(phrase.tail()).equals("of");
+    if (!gathering) {
+      return null;
+    }
+    NounPhrase members = NounPhrase.of(words, new Range(phrase.tail() + 1, phrase.to()));
+    Role role = reading.lexicon().roles().of(words.word(members.head()));
+    return role != null && role.plural() ? members : null;
+  }
+
+  /** Of <em>Minister X and his counterparts</em> the ministers, where they were named so before. */
+  private Referent withPeers(NounPhrase phrase) {
+    Cluster first = reading.names().at(phrase.head());
+    if (first == null || !first.isPerson()) {
+      return null;
+    }
+    NounPhrase rest = NounPhrase.of(words, new Range(phrase.tail() + 1, phrase.to()));
+    boolean peers = false;
+    for (int i = rest.from(); i < phrase.to() && rest.hasPossessivePronoun(); i++) {
+      peers |= PEERS.contains(words.lower(i));
+    }
+    return !peers
+        ? null
+        : reading.descriptions().of(first).roles().stream()
+            .map(role -> byNoun.get(role.noun()))
+            .filter(group -> group != null)
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** The head of a phrase, in the singular where it is a noun for people. */
+  private String noun(NounPhrase phrase) {
+    Role role = reading.lexicon().roles().of(words.word(phrase.head()));
+    return role == null ? phrase.head(words) : role.noun();
+  }
+
+  /** The phrase without article, up to a clause or list that hangs on it. */
+  private String name(NounPhrase phrase) {
+    int from = phrase.isDefinite() ? phrase.from() + 1 : phrase.from();
+    while (from < phrase.head() && VAGUE.contains(words.lower(from))) {
+      from++;
+    }
+    int to = phrase.tail();
+    while (to < phrase.to()
+        && !words.tag(to).matches("VB[ZPD]|MD")
+        && !CUTS.contains(words.lower(to))
+        && !isFromAll(to, phrase.to())
+        && !words.word(to).matches("[,;:(\\[–—]")) {
+      to++;
+    }
+    return words.text(new Range(from, Math.max(to, from + 1)));
+  }
+
+  /** <em>Critics | from across the country</em>. */
+  private boolean isFromAll(int token, int end) {
+    return token + 1 < end
+        && words.lower(token).equals("from")
+        && words.lower(token + 1).matches("across|all");
+  }
+}
