@@ -199,7 +199,8 @@ final class NameBorders {
     boolean joins =
         to + 1 < words.sentenceEnd(from)
             && words.word(to).equals("and")
-            && words.isName(to + 1)
+            && words.isCapital(to + 1)
+            && words.token(to + 1).isNoun()
             && words.text(new Range(from, to)).matches(".* (?:for|of) .*");
     return new Range(from, joins ? to + 2 : to);
   }
