@@ -10,7 +10,8 @@ import org.hearsay.model.Token;
 
 /**
  * Which sentences the rules are asked about once a network has read the article: the paragraphs of
- * speech that it passed over, and the sentences with reporting words inside a content.
+ * speech that it passed over or found no reporting words for, and the sentences with reporting
+ * words inside a content.
  *
  * @param lexicon of reporting words
  */
@@ -25,21 +26,20 @@ record Doubts(CueLexicon lexicon) {
    */
   Document of(Document document, List<Draft> drafts, List<Quotation> quotations) {
     Covered covered = Covered.by(drafts);
-    BitSet passedOver = new BitSet();
-    for (Draft draft : drafts) {
-      if (Supplement.isUnreported(draft)) {
-        draft.content().forEach(span -> passedOver.set(span.start(), span.end()));
-      }
-    }
+    BitSet speech = new BitSet();
+    drafts.stream()
+        .filter(Draft::isUnreported)
+        .flatMap(draft -> draft.content().stream())
+        .forEach(span -> speech.set(span.start(), span.end()));
     for (Quotation quotation : quotations) {
       if (quotation.depth() == 0 && !covered.meets(quotation.whole())) {
-        passedOver.set(quotation.whole().start(), quotation.whole().end());
+        speech.set(quotation.whole().start(), quotation.whole().end());
       }
     }
     Analysis analysis = document.analysis();
     BitSet paragraphs = new BitSet();
     for (Sentence sentence : analysis.sentences()) {
-      if (Covered.meets(passedOver, sentence.span())) {
+      if (Covered.meets(speech, sentence.span())) {
         paragraphs.set(sentence.paragraph());
       }
     }

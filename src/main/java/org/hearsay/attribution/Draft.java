@@ -27,4 +27,23 @@ record Draft(
     Attribution.Kind kind,
     List<Integer> quotations,
     Set<Attribution.Diagnostic> diagnostics,
-    double probability) {}
+    double probability) {
+
+  /** Whether it is speech without reporting words. */
+  boolean isUnreported() {
+    return kind == Attribution.Kind.DIRECT && cue.spans().isEmpty();
+  }
+
+  /** The same content with the source and cue of an attribution that has them. */
+  Draft reportedAs(Attribution other) {
+    return new Draft(
+        other.source(),
+        other.cue(),
+        Span.covering(other.cue().spans()),
+        content,
+        kind,
+        quotations,
+        diagnostics,
+        Math.max(probability, other.confidence()));
+  }
+}

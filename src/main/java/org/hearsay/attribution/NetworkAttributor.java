@@ -15,7 +15,6 @@ import org.hearsay.pieces.WordPieces;
 public final class NetworkAttributor implements Attributor {
   private static final double LEAST_SPEECH = 0.5;
   private static final double LEAST_NESTED = 0.85;
-  private static final double LEAST_SILENT = 0.8;
 
   private final WordScorer scorer;
   private final Windows windows;
@@ -52,7 +51,7 @@ public final class NetworkAttributor implements Attributor {
       drafts.addAll(reader.read(window, scorer.score(window.pieces()), quoted));
     }
     drafts =
-        new Supplement(quoted, LEAST_SPEECH, LEAST_NESTED, LEAST_SILENT)
+        new Supplement(quoted, LEAST_SPEECH, LEAST_NESTED)
             .added(drafts, rules.attribute(doubts.of(document, drafts, quotations)));
     BitSet used = new BitSet();
     for (Draft draft : drafts) {

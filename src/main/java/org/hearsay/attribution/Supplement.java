@@ -1,22 +1,23 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Span;
 
 /**
- * Adds what rules see and the network does not: speech that the network passed over, statements
- * inside the content of another, of which its training data have none, and others of which the
- * rules are sure.
+ * Adds what rules see and the network does not: speech that the network passed over, reporting
+ * words that it missed, and statements inside the content of another, of which its training data
+ * have none.
  *
  * @param quoted the quotations of the article
  * @param leastSpeech how sure the rules must be of speech, in [0, 1]
  * @param leastNested how sure they must be of a statement inside another, in [0, 1]
- * @param leastSilent how sure they must be of one where the network found nothing, in [0, 1]
  */
-record Supplement(Quoted quoted, double leastSpeech, double leastNested, double leastSilent) {
+record Supplement(Quoted quoted, double leastSpeech, double leastNested) {
 
   /**
    * The drafts of the network, and behind them those of the rules that are missing.
@@ -26,7 +27,11 @@ record Supplement(Quoted quoted, double leastSpeech, double leastNested, double 
   List<Draft> added(List<Draft> drafts, List<Attribution> ruled) {
     Covered covered = Covered.by(drafts);
     List<Draft> all = new ArrayList<>(drafts);
-    all.replaceAll(draft -> isUnreported(draft) ? reported(draft, covered, ruled) : draft);
+    Map<List<Span>, Attribution> reports = new HashMap<>();
+    ruled.stream()
+        .filter(attribution -> !attribution.cue().spans().isEmpty())
+        .forEach(attribution -> reports.putIfAbsent(attribution.content(), attribution));
+    all.replaceAll(draft -> reported(draft, covered, reports));
     for (Attribution attribution : ruled) {
       boolean speech =
           attribution.kind() == Attribution.Kind.DIRECT
@@ -39,43 +44,22 @@ record Supplement(Quoted quoted, double leastSpeech, double leastNested, double 
               && covered.insideContents(attribution.cue().spans())
               && covered.insideContents(attribution.source().spans())
               && covered.insideContents(attribution.content());
-      boolean silent =
-          attribution.confidence() >= leastSilent
-              && !attribution.cue().spans().isEmpty()
-              && !attribution.source().spans().isEmpty()
-              && !covered.meets(attribution.content())
-              && !covered.meets(attribution.cue().spans());
-      if (speech || nested || silent) {
+      if (speech || nested) {
         all.add(draft(attribution));
       }
     }
     return all;
   }
 
-  /** Whether it is speech without reporting words. */
-  static boolean isUnreported(Draft draft) {
-    return draft.kind() == Attribution.Kind.DIRECT && draft.cue().spans().isEmpty();
-  }
-
-  private Draft reported(Draft draft, Covered covered, List<Attribution> ruled) {
-    for (Attribution attribution : ruled) {
-      if (attribution.confidence() >= leastSpeech
-          && !attribution.cue().spans().isEmpty()
-          && !covered.meets(attribution.cue().spans())
-          && !covered.meets(attribution.source().spans())
-          && attribution.content().equals(draft.content())) {
-        return new Draft(
-            attribution.source(),
-            attribution.cue(),
-            Span.covering(attribution.cue().spans()),
-            draft.content(),
-            draft.kind(),
-            draft.quotations(),
-            draft.diagnostics(),
-            Math.max(draft.probability(), attribution.confidence()));
-      }
-    }
-    return draft;
+  /** Speech that the network has no reporting words for, with those that rules are sure of. */
+  private Draft reported(Draft draft, Covered covered, Map<List<Span>, Attribution> ruled) {
+    Attribution same = draft.isUnreported() ? ruled.get(draft.content()) : null;
+    boolean free =
+        same != null
+            && same.confidence() >= leastSpeech
+            && !covered.meets(same.cue().spans())
+            && !covered.meets(same.source().spans());
+    return free ? draft.reportedAs(same) : draft;
   }
 
   private Draft draft(Attribution attribution) {
