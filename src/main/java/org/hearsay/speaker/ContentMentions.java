@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.EntityType;
 import org.hearsay.model.Span;
 import org.hearsay.speaker.Referent.Kind;
 
@@ -34,9 +35,10 @@ final class ContentMentions {
     for (Span span : attribution.content()) {
       Range range = reading.words().range(span);
       for (int i = range == null ? 0 : range.from(); range != null && i < range.to(); i++) {
-        if (PRONOUNS.contains(reading.words().lower(i))) {
+        String word = reading.words().lower(i);
+        if (PRONOUNS.contains(word)) {
           pronoun(attribution, index, i, speaker);
-        } else if (reading.words().lower(i).equals("the")) {
+        } else if (word.equals("the")) {
           noun(attribution, index, i, range.to(), speaker);
         }
       }
@@ -61,20 +63,31 @@ final class ContentMentions {
 
   private void noun(Attribution attribution, int index, int from, int border, Referent speaker) {
     NounPhrase phrase = NounPhrase.opened(reading.words(), from, border);
-    if (phrase == null || reading.names().at(phrase.head()) != null) {
+    if (phrase == null) {
       return;
     }
-    Range range = new Range(from, phrase.head() + 1);
+    Range possessor = phrase.possessor();
+    int head = possessor == null ? phrase.head() : possessor.to() - 1;
+    if (reading.names().at(head) != null) {
+      return;
+    }
+    Range range = new Range(from, head + 1);
     for (Rule rule : nouns) {
       Finding finding = rule.apply(mention(attribution, index, range));
       if (finding != null) {
         Referent referent = finding.referent();
-        if (referent.cluster() != null && referent != speaker) {
+        boolean meant = possessor == null || !isCountry(referent);
+        if (referent.cluster() != null && referent != speaker && meant) {
           add(referent, range);
         }
         return;
       }
     }
+  }
+
+  /** What is a country's is seldom meant for the country, but <em>the company's plan</em> is. */
+  private static boolean isCountry(Referent referent) {
+    return referent.cluster() != null && referent.cluster().type() == EntityType.COUNTRY;
   }
 
   /** Words that lie in two contents, one nested in the other, mean somebody once. */

@@ -57,7 +57,7 @@ final class Narrative {
 
   private void noun() {
     NounPhrase phrase = NounPhrase.opened(words, next, words.size());
-    if (phrase != null && said.nextSetBit(next) > phrase.head()) {
+    if (phrase != null && phrase.possessor() == null && said.nextSetBit(next) > phrase.head()) {
       note(nouns, new Range(next, phrase.head() + 1));
     }
   }

@@ -54,12 +54,12 @@ record NounPhrase(
    * Reads what an article opens in running text, where nobody has told how far the phrase goes.
    *
    * @param border that it does not go beyond
-   * @return null if it is somebody's, or no noun follows
+   * @return null where no noun follows
    */
   static NounPhrase opened(Words words, int article, int border) {
     int end = Math.min(Math.min(border, words.sentenceEnd(article)), article + LONGEST);
     NounPhrase phrase = of(words, new Range(article, end));
-    return phrase.possessor() == null && phrase.head() > article ? phrase : null;
+    return phrase.head() > article ? phrase : null;
   }
 
   private static int head(Words words, int core, int tail) {
