@@ -59,7 +59,9 @@ final class GroupNames {
     }
     NounPhrase members = NounPhrase.of(words, new Range(phrase.tail() + 1, phrase.to()));
     Role role = reading.lexicon().roles().of(words.word(members.head()));
-    return role != null && role.plural() ? members : null;
+    // Where they gather tells nothing of who they are.
+    Range core = new Range(members.from(), members.tail());
+    return role != null && role.plural() ? NounPhrase.of(words, core) : null;
   }
 
   /** Of <em>Minister X and his counterparts</em> the ministers, where they were named so before. */

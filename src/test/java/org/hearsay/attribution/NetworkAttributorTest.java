@@ -208,4 +208,21 @@ class NetworkAttributorTest {
     assertThat(found.get(1).nestedIn()).isZero();
     assertThat(contents(found.get(1), marked)).containsExactly("Iran will join");
   }
+
+  @Test
+  void reportingWordsThatTheNetworkMissedComeFromTheRules() {
+    String marked = "\"[1 We will not leave this town for anybody,]\" Ann Lee told the paper.";
+    Attribution found = attribute(marked, TestEngines.rules()).get(0);
+    assertThat(contents(found, marked)).containsExactly("We will not leave this town for anybody,");
+    assertThat(found.cue().lemma()).isEqualTo("tell");
+    assertThat(found.source().form()).isEqualTo(Source.Form.NAME);
+  }
+
+  @Test
+  void reportingWordsOfAnotherStatementAreNotTakenForSpeech() {
+    String marked =
+        "\"[1 We will not leave this town for anybody.]\" [source:2 Ann Lee] [cue:2 said] that [2 it"
+            + " rained].";
+    assertThat(attribute(marked, TestEngines.rules()).get(0).cue().spans()).isEmpty();
+  }
 }
