@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.hearsay.analysis.Analyzer;
+import org.hearsay.analysis.Limits;
 import org.hearsay.attribution.Attributor;
 import org.hearsay.attribution.CueLexicon;
 import org.hearsay.attribution.LinearModel;
@@ -103,7 +104,8 @@ public final class TestEngines {
 
     private static Analyzer load() {
       try {
-        return CoreNlpAnalyzer.load(Holder::resource, CueLexicon.load()::mayReport);
+        return CoreNlpAnalyzer.load(
+            Holder::resource, CueLexicon.load()::mayReport, Limits.STANDARD.sentence());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

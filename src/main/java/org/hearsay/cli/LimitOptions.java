@@ -7,12 +7,16 @@ import org.hearsay.analysis.Limits;
 import org.hearsay.io.ReadLimits;
 import picocli.CommandLine.Option;
 
-/** What an article may be; whatever passes a limit is rejected, and told with it. */
+/**
+ * What an article may be: what passes a limit is rejected, and told with it; long sentences are
+ * cut.
+ */
 final class LimitOptions {
   private static final String BYTES = "--max-bytes";
   private static final String RATIO = "--max-ratio";
   private static final String CHARACTERS = "--max-characters";
   private static final String RUN = "--max-run";
+  private static final String SENTENCE = "--max-sentence";
 
   @Option(
       names = BYTES,
@@ -39,6 +43,13 @@ final class LimitOptions {
       description = "Most characters of a text without a blank. Default: ${DEFAULT-VALUE}.")
   private int run = Limits.STANDARD.run();
 
+  @Option(
+      names = SENTENCE,
+      paramLabel = "N",
+      description =
+          "Most words of a sentence; a longer one is read in windows of so many. Default: ${DEFAULT-VALUE}.")
+  private int sentence = Limits.STANDARD.sentence();
+
   /**
    * Of what is read.
    *
@@ -58,19 +69,32 @@ final class LimitOptions {
   Limits texts() {
     check(CHARACTERS, characters);
     check(RUN, run);
-    return new Limits(characters, run);
+    check(SENTENCE, sentence);
+    return new Limits(characters, run, sentence);
   }
 
   /** The limits by key, as runs tell them. */
   Map<String, Object> config() {
     return new TreeMap<>(
         Map.of(
-            "max_bytes", bytes, "max_ratio", ratio, "max_characters", characters, "max_run", run));
+            "max_bytes",
+            bytes,
+            "max_ratio",
+            ratio,
+            "max_characters",
+            characters,
+            "max_run",
+            run,
+            "max_sentence",
+            sentence));
   }
 
   /** The options that give another process the limits of texts. */
   List<String> arguments() {
-    return List.of(CHARACTERS, String.valueOf(characters), RUN, String.valueOf(run));
+    return List.of(
+        CHARACTERS, String.valueOf(characters),
+        RUN, String.valueOf(run),
+        SENTENCE, String.valueOf(sentence));
   }
 
   private static void check(String option, int value) {

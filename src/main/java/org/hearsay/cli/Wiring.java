@@ -161,8 +161,8 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
       Engine engine, Limits limits, VerifiedModels models, CueLexicon lexicon) throws IOException {
     Analyzer chosen =
         switch (engine) {
-          case corenlp -> CoreNlpAnalyzer.load(models, lexicon::mayReport);
-          case opennlp -> OpenNlpAnalyzer.load(models, lexicon::mayReport);
+          case corenlp -> CoreNlpAnalyzer.load(models, lexicon::mayReport, limits.sentence());
+          case opennlp -> OpenNlpAnalyzer.load(models, lexicon::mayReport, limits.sentence());
         };
     return new GuardedAnalyzer(chosen, OpenNlpLanguageIdentifier.load(models), limits);
   }

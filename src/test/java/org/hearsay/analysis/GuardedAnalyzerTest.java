@@ -9,7 +9,7 @@ import org.hearsay.model.Article;
 import org.junit.jupiter.api.Test;
 
 class GuardedAnalyzerTest {
-  private static final Limits LIMITS = new Limits(100, 20);
+  private static final Limits LIMITS = new Limits(100, 20, 250);
 
   private static GuardedAnalyzer guard(String language) {
     return new GuardedAnalyzer(article -> Analysis.NONE, text -> language, LIMITS);

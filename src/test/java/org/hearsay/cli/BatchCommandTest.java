@@ -169,6 +169,8 @@ class BatchCommandTest {
     assertThat(extract(input.toString(), "--worker-memory", "much").err())
         .contains("--worker-memory must be a size");
     assertThat(extract(input.toString(), "--max-run", "0").err()).contains("--max-run must be");
+    assertThat(extract(input.toString(), "--max-sentence", "0").err())
+        .contains("--max-sentence must be");
     assertThat(extract().err()).contains("nothing to read");
   }
 }

@@ -24,28 +24,29 @@ import org.hearsay.model.Token;
  * that are worth it are parsed, when somebody first looks at their tree.
  */
 public final class CoreNlpAnalyzer implements Analyzer {
-  /** Longer sentences are cut: no real sentence is, and every later step stays bounded. */
-  private static final int MAX_SENTENCE_TOKENS = 250;
-
   private static final String TOKENIZER_OPTIONS = "invertible=true,untokenizable=noneKeep";
 
   private final CoreNlpModels models;
   private final Predicate<List<Token>> worthParsing;
+  private final int window;
 
-  private CoreNlpAnalyzer(CoreNlpModels models, Predicate<List<Token>> worthParsing) {
+  private CoreNlpAnalyzer(CoreNlpModels models, Predicate<List<Token>> worthParsing, int window) {
     this.models = models;
     this.worthParsing = worthParsing;
+    this.window = window;
   }
 
   /**
    * @param source where the models come from
    * @param worthParsing which sentences, given as tokens with tags and lemmas, get a dependency
    *     tree
+   * @param window most tokens of a sentence, 1 or more: a longer one is cut, so that every later
+   *     step stays bounded
    * @throws IOException if a model is missing or not the one expected
    */
-  public static CoreNlpAnalyzer load(ModelSource source, Predicate<List<Token>> worthParsing)
-      throws IOException {
-    return new CoreNlpAnalyzer(CoreNlpModels.load(source), worthParsing);
+  public static CoreNlpAnalyzer load(
+      ModelSource source, Predicate<List<Token>> worthParsing, int window) throws IOException {
+    return new CoreNlpAnalyzer(CoreNlpModels.load(source), worthParsing, window);
   }
 
   /** The names under which {@link ModelSource} is asked for models. */
@@ -61,7 +62,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
     List<Span> paragraphs = Paragraphs.of(article.text());
     for (int number = 0; number < paragraphs.size(); number++) {
       Span paragraph = paragraphs.get(number);
-      for (List<CoreLabel> labels : split(paragraph.in(article.text()))) {
+      for (List<CoreLabel> labels : split(paragraph.in(article.text()), window)) {
         models.tagger().tagCoreLabels(labels);
         sentences.add(converter.sentence(labels, number, paragraph.start()));
         mentions.addAll(
@@ -71,16 +72,16 @@ public final class CoreNlpAnalyzer implements Analyzer {
     return new Analysis(null, sentences, mentions);
   }
 
-  /** The tagless sentences of a paragraph. */
-  static List<List<CoreLabel>> split(String paragraph) {
+  /** The tagless sentences of a paragraph, longer ones than {@code window} tokens cut. */
+  static List<List<CoreLabel>> split(String paragraph, int window) {
     List<CoreLabel> labels =
         new PTBTokenizer<>(
                 new StringReader(paragraph), new CoreLabelTokenFactory(), TOKENIZER_OPTIONS)
             .tokenize();
     List<List<CoreLabel>> sentences = new ArrayList<>();
     for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(labels)) {
-      for (int from = 0; from < sentence.size(); from += MAX_SENTENCE_TOKENS) {
-        int to = Math.min(from + MAX_SENTENCE_TOKENS, sentence.size());
+      for (int from = 0; from < sentence.size(); from += window) {
+        int to = Math.min(from + window, sentence.size());
         sentences.add(new ArrayList<>(sentence.subList(from, to)));
       }
     }

@@ -33,18 +33,16 @@ public final class OpenNlpAnalyzer implements Analyzer {
   private static final String TOKENS = "opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
   private static final String TAGS = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
-  /** Longer sentences are cut, as in the default engine. */
-  private static final int MAX_SENTENCE_TOKENS = 250;
-
   private final SentenceModel sentences;
   private final TokenizerModel tokens;
   private final POSModel tags;
   private final Predicate<List<Token>> worthParsing;
+  private final int window;
   private final WordForms forms = new WordForms();
   private final PennTags penn = new PennTags(forms);
   private final CapitalNames names = new CapitalNames();
 
-  private OpenNlpAnalyzer(ModelSource source, Predicate<List<Token>> worthParsing)
+  private OpenNlpAnalyzer(ModelSource source, Predicate<List<Token>> worthParsing, int window)
       throws IOException {
     try (InputStream in = source.open(SENTENCES)) {
       this.sentences = new SentenceModel(in);
@@ -56,16 +54,18 @@ public final class OpenNlpAnalyzer implements Analyzer {
       this.tags = new POSModel(in);
     }
     this.worthParsing = worthParsing;
+    this.window = window;
   }
 
   /**
    * @param source where the models come from
    * @param worthParsing which sentences get a tree
+   * @param window most tokens of a sentence, 1 or more: a longer one is cut
    * @throws IOException if a model is missing or not the one expected
    */
-  public static OpenNlpAnalyzer load(ModelSource source, Predicate<List<Token>> worthParsing)
-      throws IOException {
-    return new OpenNlpAnalyzer(source, worthParsing);
+  public static OpenNlpAnalyzer load(
+      ModelSource source, Predicate<List<Token>> worthParsing, int window) throws IOException {
+    return new OpenNlpAnalyzer(source, worthParsing, window);
   }
 
   /** The names under which {@link ModelSource} is asked for models. */
@@ -89,8 +89,8 @@ public final class OpenNlpAnalyzer implements Analyzer {
         int offset = paragraphs.get(number).start() + span.getStart();
         String sentence = text.substring(span.getStart(), span.getEnd());
         opennlp.tools.util.Span[] places = tokenizer.tokenizePos(sentence);
-        for (int from = 0; from < places.length; from += MAX_SENTENCE_TOKENS) {
-          int to = Math.min(places.length, from + MAX_SENTENCE_TOKENS);
+        for (int from = 0; from < places.length; from += window) {
+          int to = Math.min(places.length, from + window);
           List<Token> words = tokens(words(sentence, places, from, to, offset, tagger));
           mentions.addAll(names.find(words, families));
           found.add(sentence(words, number));

@@ -55,7 +55,7 @@ class TransitionParserTest {
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
         String text = Files.readString(file);
         for (Span paragraph : Paragraphs.of(text)) {
-          sentences.addAll(CoreNlpAnalyzer.split(paragraph.in(text)));
+          sentences.addAll(CoreNlpAnalyzer.split(paragraph.in(text), 250));
         }
       }
     }

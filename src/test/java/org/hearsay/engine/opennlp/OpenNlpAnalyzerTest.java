@@ -17,11 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OpenNlpAnalyzerTest {
-  private static final OpenNlpAnalyzer ANALYZER = load();
+  private static final OpenNlpAnalyzer ANALYZER = load(250);
 
-  private static OpenNlpAnalyzer load() {
+  private static OpenNlpAnalyzer load(int window) {
     try {
-      return OpenNlpAnalyzer.load(OpenNlpAnalyzerTest::resource, tokens -> true);
+      return OpenNlpAnalyzer.load(OpenNlpAnalyzerTest::resource, tokens -> true, window);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
@@ -34,6 +34,14 @@ class OpenNlpAnalyzerTest {
 
   private static Analysis analyze(String text) {
     return ANALYZER.analyze(Article.of("a", text));
+  }
+
+  @Test
+  void aLongSentenceIsReadInWindows() {
+    Article article = Article.of("a", "The old minister of fish said that prices would fall.");
+    assertThat(load(4).analyze(article).sentences())
+        .extracting(sentence -> sentence.tokens().size())
+        .containsExactly(4, 4, 3);
   }
 
   @ParameterizedTest
