@@ -47,12 +47,18 @@ class NetworkStanceDetectorTest {
   }
 
   private static List<Stance> detect(String said, StanceSettings settings, TargetList list) {
+    return detect(
+        said, settings, list, new Cue(List.of(new Span(4, 8)), "say", Cue.Type.ASSERT, false));
+  }
+
+  private static List<Stance> detect(
+      String said, StanceSettings settings, TargetList list, Cue cue) {
     String text = "Ann says Bob is " + said;
     Attribution attribution =
         new Attribution(
             Attribution.Kind.INDIRECT,
             new Source(List.of(new Span(0, 3)), Source.Form.NAME),
-            new Cue(List.of(new Span(4, 8)), "say", Cue.Type.ASSERT, false),
+            cue,
             List.of(new Span(9, text.length())),
             null,
             null,
@@ -110,6 +116,13 @@ class NetworkStanceDetectorTest {
     double sure = detect("good", SETTINGS).get(0).confidence();
     double unsure = detect("good", new StanceSettings(8, 0.1)).get(0).confidence();
     assertThat(unsure).isLessThan(sure).isGreaterThan(1 / 3.0);
+  }
+
+  @Test
+  void reportedWordsAreJudgedLessSurelyThanASentenceAsItStands() {
+    double reported = detect("good", SETTINGS).get(0).confidence();
+    double plain = detect("good", SETTINGS, TargetList.NONE, Cue.NONE).get(0).confidence();
+    assertThat(reported).isLessThan(plain);
   }
 
   @Test
