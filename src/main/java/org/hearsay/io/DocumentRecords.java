@@ -107,15 +107,15 @@ final class DocumentRecords {
         index,
         "/speaker/id",
         "no entity " + speaker.entity());
+    List<Entity.Phrase> titles = entity == null ? List.of() : entity.titles();
+    List<Entity.Phrase> affiliations = entity == null ? List.of() : entity.affiliations();
     return new StanceRecord.SpeakerPart(
         speaker.entity(),
         speaker.name(),
         speaker.type() == null ? null : lower(speaker.type()),
         lower(speaker.status()),
-        entity == null ? List.of() : entity.titles().stream().map(Entity.Phrase::text).toList(),
-        entity == null
-            ? List.of()
-            : entity.affiliations().stream().map(Entity.Phrase::text).toList(),
+        titles.stream().map(Entity.Phrase::text).toList(),
+        affiliations.stream().map(Entity.Phrase::text).toList(),
         entity == null ? List.of() : entity.aliases(),
         roster(entity),
         speaker.confidence(),
@@ -127,7 +127,9 @@ final class DocumentRecords {
                 other ->
                     new StanceRecord.AlternativePart(
                         other.entity(), other.name(), other.confidence()))
-            .toList());
+            .toList(),
+        titles.stream().map(title -> text.offsets(title.span())).toList(),
+        affiliations.stream().map(body -> text.offsets(body.span())).toList());
   }
 
   private StanceRecord.StancePart stance(Stance stance) {

@@ -26,9 +26,13 @@ final class OffsetCheck {
     check.text("/source", record.source().spans(), record.source().text());
     check.text("/cue", record.cue().spans(), record.cue().text());
     check.text("/content", record.content().spans(), record.content().text());
-    for (int i = 0; i < record.speaker().because().size(); i++) {
-      check.span("/speaker/because/" + i + "/span", record.speaker().because().get(i).span());
+    StanceRecord.SpeakerPart speaker = record.speaker();
+    for (int i = 0; i < speaker.because().size(); i++) {
+      check.span("/speaker/because/" + i + "/span", speaker.because().get(i).span());
     }
+    check.each("/speaker/title_spans", speaker.titleSpans(), speaker.titles().size());
+    check.each(
+        "/speaker/affiliation_spans", speaker.affiliationSpans(), speaker.affiliations().size());
     for (int i = 0; i < record.stances().size(); i++) {
       StanceRecord.StancePart stance = record.stances().get(i);
       check.spans("/stances/" + i + "/target/spans", stance.target().spans());
@@ -65,6 +69,16 @@ final class OffsetCheck {
       at++;
     }
     return at;
+  }
+
+  /** Spans in any order, as many as the words that they belong to, or none. */
+  private void each(String pointer, List<Offsets> spans, int words) {
+    if (!spans.isEmpty() && spans.size() != words) {
+      add(pointer, "%d spans for %d".formatted(spans.size(), words));
+    }
+    for (int i = 0; i < spans.size(); i++) {
+      span(pointer + "/" + i, spans.get(i));
+    }
   }
 
   private boolean spans(String pointer, List<Offsets> spans) {

@@ -58,7 +58,10 @@ public record StanceRecord(
   /** What was said or thought, at least one span. */
   public record ContentPart(List<Offsets> spans, String text) {}
 
-  /** Whom the source means; id, name and type are null where that cannot be told. */
+  /**
+   * Whom the source means; id, name and type are null where that cannot be told. Where titles and
+   * affiliations stand is told in their order.
+   */
   public record SpeakerPart(
       String id,
       String name,
@@ -70,10 +73,16 @@ public record StanceRecord(
       @JsonInclude(JsonInclude.Include.NON_NULL) RosterPart roster,
       @JsonSerialize(using = FourDecimals.class) double confidence,
       List<ReasonPart> because,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AlternativePart> alternatives) {
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AlternativePart> alternatives,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonProperty("title_spans")
+          List<Offsets> titleSpans,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonProperty("affiliation_spans")
+          List<Offsets> affiliationSpans) {
 
     public SpeakerPart {
       alternatives = alternatives == null ? List.of() : List.copyOf(alternatives);
+      titleSpans = titleSpans == null ? List.of() : List.copyOf(titleSpans);
+      affiliationSpans = affiliationSpans == null ? List.of() : List.copyOf(affiliationSpans);
     }
   }
 

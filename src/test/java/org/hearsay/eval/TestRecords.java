@@ -43,6 +43,8 @@ public final class TestRecords {
             null,
             1,
             List.of(),
+            List.of(),
+            List.of(),
             List.of()),
         null,
         null,

@@ -51,7 +51,8 @@ class PersonCandidatesTest {
     candidates.learn(article.named("Peter Aldwin"), article.noun("The lawyer"));
     candidates.learn(article.named("Anna Berg"), article.noun("The lawyer"));
     candidates.learn(article.named("Anna Berg"), article.noun("the 45-year-old"));
-    assertThat(article.persona("Peter Aldwin").nouns()).containsExactly("lawyer");
-    assertThat(article.persona("Anna Berg").nouns()).isEmpty();
+    assertThat(article.persona("Peter Aldwin").isTaken("lawyer")).isTrue();
+    assertThat(article.persona("Anna Berg").isTaken("lawyer")).isFalse();
+    assertThat(article.persona("Anna Berg").isTaken("45-year-old")).isFalse();
   }
 }

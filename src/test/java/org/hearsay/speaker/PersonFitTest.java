@@ -21,6 +21,16 @@ class PersonFitTest {
   }
 
   @Test
+  void aNounOnceTakenForAPersonFitsLessThanOneTheArticleSays() {
+    TestReading article = TestReading.of("Halina Brzozowska rose. Later the expert spoke.");
+    article.persona("Halina Brzozowska").take("expert");
+    PersonFit fit = new PersonFit(article.reading(), new Qualifiers(article.reading()));
+    assertThat(fit.of(article.named("Halina Brzozowska"), article.noun("the expert")))
+        .isEqualTo(PersonFit.TAKEN)
+        .isBetween(PersonFit.COVERED, PersonFit.EXACT);
+  }
+
+  @Test
   void anAgeFitsTheSameAgeAlone() {
     String about = "Halina Brzozowska, 45, rose.";
     assertThat(grade(about, "the 45-year-old")).isEqualTo(PersonFit.EXACT);
