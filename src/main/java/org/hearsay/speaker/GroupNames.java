@@ -67,7 +67,8 @@ final class GroupNames {
   /** Of <em>Minister X and his counterparts</em> the ministers, where they were named so before. */
   private Referent withPeers(NounPhrase phrase) {
     Cluster first = reading.names().at(phrase.head());
-    if (first == null || !first.isPerson()) {
+    boolean more = phrase.tail() + 1 < phrase.to();
+    if (first == null || !first.isPerson() || !more) {
       return null;
     }
     NounPhrase rest = NounPhrase.of(words, new Range(phrase.tail() + 1, phrase.to()));
