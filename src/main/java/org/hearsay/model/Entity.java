@@ -1,5 +1,6 @@
 package org.hearsay.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,8 +14,8 @@ import java.util.Objects;
  *     text order, at least one
  * @param aliases the other names found, in order of first use, without {@code name}
  * @param titles what a person is said to be, such as <em>Doctor of Political Sciences</em>, with
- *     places
- * @param affiliations bodies a person is said to belong to, with places
+ *     places; in text order
+ * @param affiliations bodies a person is said to belong to, with places; in text order
  * @param roster what the user's own list says of it; null where it is not on it, or there is none
  */
 public record Entity(
@@ -36,8 +37,12 @@ public record Entity(
       throw new IllegalArgumentException("entity " + id + " is mentioned nowhere");
     }
     aliases = List.copyOf(aliases);
-    titles = List.copyOf(titles);
-    affiliations = List.copyOf(affiliations);
+    titles = inTextOrder(titles);
+    affiliations = inTextOrder(affiliations);
+  }
+
+  private static List<Phrase> inTextOrder(List<Phrase> phrases) {
+    return phrases.stream().sorted(Comparator.comparing(Phrase::span)).toList();
   }
 
   /** An entity of which no list tells. */

@@ -72,12 +72,8 @@ final class ResolutionBuilder {
         cluster.type(),
         places,
         cluster.aliases(),
-        persona == null ? List.of() : inTextOrder(persona.titles()),
-        persona == null ? List.of() : inTextOrder(persona.affiliations()));
-  }
-
-  private static List<Entity.Phrase> inTextOrder(List<Entity.Phrase> phrases) {
-    return phrases.stream().sorted(Comparator.comparing(Entity.Phrase::span)).toList();
+        persona == null ? List.of() : persona.titles(),
+        persona == null ? List.of() : persona.affiliations());
   }
 
   /**
