@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Entity;
-import org.hearsay.model.EntityType;
 import org.hearsay.speaker.Referent.Kind;
 
 /**
@@ -143,7 +142,7 @@ final class BodyNounRule implements Rule {
     if (STATES.contains(head) && phrase.start() == phrase.head()) {
       return discourse.lastBefore(
           mention.place(),
-          who -> who.is(Kind.BODY) && who.cluster() != null && isState(who.cluster()));
+          who -> who.is(Kind.BODY) && who.cluster() != null && who.cluster().isCountry());
     }
     Referent phraseBefore = known.get(head + "/*");
     boolean bare = phrase.start() == phrase.head() || BUSINESSES.contains(head);
@@ -167,10 +166,6 @@ final class BodyNounRule implements Rule {
       return !company && (kind.isEmpty() || AUTHORITIES.contains(kind));
     }
     return kind.isEmpty() || company || ALLIANCES.contains(noun);
-  }
-
-  private static boolean isState(Cluster cluster) {
-    return cluster.type() == EntityType.COUNTRY;
   }
 
   /** One that the article introduces: nobody calls the World Bank "the company". */
@@ -229,7 +224,7 @@ final class BodyNounRule implements Rule {
   private Cluster country(NounPhrase phrase) {
     for (int i = phrase.from(); i < phrase.to(); i++) {
       Cluster cluster = reading.names().at(i);
-      if (cluster != null && isState(cluster)) {
+      if (cluster != null && cluster.isCountry()) {
         return cluster;
       }
     }

@@ -51,6 +51,10 @@ final class Cluster {
     return type == EntityType.PERSON;
   }
 
+  boolean isCountry() {
+    return type == EntityType.COUNTRY;
+  }
+
   /**
    * The fullest name found, and of several the one spelt as most are; of what is only meant by
    * capital or adjective the usual name.

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.model.Attribution;
-import org.hearsay.model.EntityType;
 import org.hearsay.model.Span;
 import org.hearsay.speaker.Referent.Kind;
 
@@ -76,18 +75,15 @@ final class ContentMentions {
       Finding finding = rule.apply(mention(attribution, index, range));
       if (finding != null) {
         Referent referent = finding.referent();
-        boolean meant = possessor == null || !isCountry(referent);
-        if (referent.cluster() != null && referent != speaker && meant) {
+        Cluster named = referent.cluster();
+        // What is a country's is seldom meant for the country, but "the company's plan" is.
+        boolean country = possessor != null && named != null && named.isCountry();
+        if (named != null && referent != speaker && !country) {
           add(referent, range);
         }
         return;
       }
     }
-  }
-
-  /** What is a country's is seldom meant for the country, but <em>the company's plan</em> is. */
-  private static boolean isCountry(Referent referent) {
-    return referent.cluster() != null && referent.cluster().type() == EntityType.COUNTRY;
   }
 
   /** Words that lie in two contents, one nested in the other, mean somebody once. */

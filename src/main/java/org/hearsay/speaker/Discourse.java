@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Who was mentioned where, as far as the article has been read. Confined to the work on one
@@ -71,13 +73,7 @@ final class Discourse {
 
   /** Who of those with a name spoke lately, the last first. */
   List<Sighting> lastSpeakers() {
-    List<Sighting> found = new ArrayList<>();
-    for (int i = speakers.size() - 1; i >= Math.max(0, speakers.size() - TURNS); i--) {
-      if (speakers.get(i).referent().name() != null) {
-        found.add(speakers.get(i));
-      }
-    }
-    return found;
+    return lastTurns().filter(turn -> turn.referent().name() != null).toList();
   }
 
   /** Who spoke last, as far as attributions were resolved; null if nobody did. */
@@ -87,12 +83,17 @@ final class Discourse {
 
   /** Whether somebody is the person who spoke last, whatever bodies have spoken since. */
   boolean spokeLast(Cluster person) {
-    for (int i = speakers.size() - 1; i >= Math.max(0, speakers.size() - TURNS); i--) {
-      Referent speaker = speakers.get(i).referent();
-      if (!speaker.is(Referent.Kind.BODY, Referent.Kind.GROUP)) {
-        return speaker == of(person);
-      }
-    }
-    return false;
+    return lastTurns()
+        .map(Sighting::referent)
+        .filter(speaker -> !speaker.is(Referent.Kind.BODY, Referent.Kind.GROUP))
+        .findFirst()
+        .filter(speaker -> speaker == of(person))
+        .isPresent();
+  }
+
+  /** As many as a reader keeps in mind, the last first. */
+  private Stream<Sighting> lastTurns() {
+    int turns = speakers.size();
+    return IntStream.range(0, Math.min(TURNS, turns)).mapToObj(i -> speakers.get(turns - 1 - i));
   }
 }

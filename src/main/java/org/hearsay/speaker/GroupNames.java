@@ -3,7 +3,9 @@ package org.hearsay.speaker;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.speaker.Referent.Kind;
 
 /**
@@ -67,22 +69,22 @@ final class GroupNames {
   /** Of <em>Minister X and his counterparts</em> the ministers, where they were named so before. */
   private Referent withPeers(NounPhrase phrase) {
     Cluster first = reading.names().at(phrase.head());
-    boolean more = phrase.tail() + 1 < phrase.to();
-    if (first == null || !first.isPerson() || !more) {
+    if (first == null || !first.isPerson() || !joinsPeers(phrase)) {
       return null;
     }
-    NounPhrase rest = NounPhrase.of(words, new Range(phrase.tail() + 1, phrase.to()));
-    boolean peers = false;
-    for (int i = rest.from(); i < phrase.to() && rest.hasPossessivePronoun(); i++) {
-      peers |= PEERS.contains(words.lower(i));
-    }
-    return !peers
-        ? null
-        : reading.descriptions().of(first).roles().stream()
-            .map(role -> byNoun.get(role.noun()))
-            .filter(group -> group != null)
-            .findFirst()
-            .orElse(null);
+    return reading.descriptions().of(first).roles().stream()
+        .map(role -> byNoun.get(role.noun()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether <em>his counterparts</em> or the like stand behind the conjunction. */
+  private boolean joinsPeers(NounPhrase phrase) {
+    int from = phrase.tail() + 1;
+    return from < phrase.to()
+        && NounPhrase.of(words, new Range(from, phrase.to())).hasPossessivePronoun()
+        && IntStream.range(from, phrase.to()).anyMatch(i -> PEERS.contains(words.lower(i)));
   }
 
   /** The head of a phrase, in the singular where it is a noun for people. */

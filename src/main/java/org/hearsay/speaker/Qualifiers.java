@@ -2,7 +2,6 @@ package org.hearsay.speaker;
 
 import java.util.List;
 import java.util.Locale;
-import org.hearsay.model.EntityType;
 
 /**
  * Tells from the words around a noun which person it means: <em>the Romanian energy</em> minister
@@ -89,9 +88,9 @@ final class Qualifiers {
   /** Whether a country is named and the person is said to belong to one: another, then. */
   private boolean isForeign(Persona persona, Cluster named) {
     return named != null
-        && named.type() == EntityType.COUNTRY
+        && named.isCountry()
         && persona.affiliations().stream()
             .map(phrase -> reading.names().at(words.range(phrase.span()).from()))
-            .anyMatch(body -> body != null && body.type() == EntityType.COUNTRY);
+            .anyMatch(body -> body != null && body.isCountry());
   }
 }
