@@ -98,8 +98,9 @@ record SpeakerExplanation(Document document, Terminal terminal) {
   }
 
   private void entity(Entity entity, PrintStream out) {
-    phrases("    titles", entity.titles(), out);
-    phrases("    bodies", entity.affiliations(), out);
+    phrases("    titles", entity.profile().titles(), out);
+    phrases("    bodies", entity.profile().affiliations(), out);
+    phrases("    places", entity.profile().places(), out);
     if (!entity.aliases().isEmpty()) {
       line(out, "    also", null, String.join(", ", entity.aliases()));
     }

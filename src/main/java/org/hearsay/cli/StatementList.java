@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Document;
@@ -72,8 +73,11 @@ record StatementList(Document document, Terminal terminal) {
         .entityOf(speaker)
         .ifPresent(
             entity -> {
-              entity.titles().stream().map(Entity.Phrase::text).forEach(details::add);
-              entity.affiliations().stream().map(Entity.Phrase::text).forEach(details::add);
+              Entity.Profile profile = entity.profile();
+              Stream.of(profile.titles(), profile.affiliations(), profile.places())
+                  .flatMap(List::stream)
+                  .map(Entity.Phrase::text)
+                  .forEach(details::add);
             });
     return details.isEmpty() ? "" : ", " + String.join(", ", details);
   }

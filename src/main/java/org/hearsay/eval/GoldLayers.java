@@ -176,8 +176,6 @@ public final class GoldLayers {
                           named.name(),
                           EntityType.ORGANIZATION,
                           List.copyOf(named.mentions()),
-                          List.of(),
-                          List.of(),
                           List.of())));
       return entities;
     }

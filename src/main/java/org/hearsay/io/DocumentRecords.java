@@ -107,15 +107,14 @@ final class DocumentRecords {
         index,
         "/speaker/id",
         "no entity " + speaker.entity());
-    List<Entity.Phrase> titles = entity == null ? List.of() : entity.titles();
-    List<Entity.Phrase> affiliations = entity == null ? List.of() : entity.affiliations();
+    Entity.Profile profile = entity == null ? Entity.Profile.NONE : entity.profile();
     return new StanceRecord.SpeakerPart(
         speaker.entity(),
         speaker.name(),
         speaker.type() == null ? null : lower(speaker.type()),
         lower(speaker.status()),
-        titles.stream().map(Entity.Phrase::text).toList(),
-        affiliations.stream().map(Entity.Phrase::text).toList(),
+        texts(profile.titles()),
+        texts(profile.affiliations()),
         entity == null ? List.of() : entity.aliases(),
         roster(entity),
         speaker.confidence(),
@@ -128,8 +127,18 @@ final class DocumentRecords {
                     new StanceRecord.AlternativePart(
                         other.entity(), other.name(), other.confidence()))
             .toList(),
-        titles.stream().map(title -> text.offsets(title.span())).toList(),
-        affiliations.stream().map(body -> text.offsets(body.span())).toList());
+        places(profile.titles()),
+        places(profile.affiliations()),
+        texts(profile.places()),
+        places(profile.places()));
+  }
+
+  private static List<String> texts(List<Entity.Phrase> phrases) {
+    return phrases.stream().map(Entity.Phrase::text).toList();
+  }
+
+  private List<Offsets> places(List<Entity.Phrase> phrases) {
+    return phrases.stream().map(phrase -> text.offsets(phrase.span())).toList();
   }
 
   private StanceRecord.StancePart stance(Stance stance) {

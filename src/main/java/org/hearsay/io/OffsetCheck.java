@@ -33,6 +33,7 @@ final class OffsetCheck {
     check.each("/speaker/title_spans", speaker.titleSpans(), speaker.titles().size());
     check.each(
         "/speaker/affiliation_spans", speaker.affiliationSpans(), speaker.affiliations().size());
+    check.each("/speaker/place_spans", speaker.placeSpans(), speaker.places().size());
     for (int i = 0; i < record.stances().size(); i++) {
       StanceRecord.StancePart stance = record.stances().get(i);
       check.spans("/stances/" + i + "/target/spans", stance.target().spans());

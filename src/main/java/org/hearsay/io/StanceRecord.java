@@ -59,8 +59,8 @@ public record StanceRecord(
   public record ContentPart(List<Offsets> spans, String text) {}
 
   /**
-   * Whom the source means; id, name and type are null where that cannot be told. Where titles and
-   * affiliations stand is told in their order.
+   * Whom the source means; id, name and type are null where that cannot be told. Where titles,
+   * affiliations and places stand is told in their order.
    */
   public record SpeakerPart(
       String id,
@@ -77,12 +77,17 @@ public record StanceRecord(
       @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonProperty("title_spans")
           List<Offsets> titleSpans,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonProperty("affiliation_spans")
-          List<Offsets> affiliationSpans) {
+          List<Offsets> affiliationSpans,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> places,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonProperty("place_spans")
+          List<Offsets> placeSpans) {
 
     public SpeakerPart {
       alternatives = alternatives == null ? List.of() : List.copyOf(alternatives);
       titleSpans = titleSpans == null ? List.of() : List.copyOf(titleSpans);
       affiliationSpans = affiliationSpans == null ? List.of() : List.copyOf(affiliationSpans);
+      places = places == null ? List.of() : List.copyOf(places);
+      placeSpans = placeSpans == null ? List.of() : List.copyOf(placeSpans);
     }
   }
 

@@ -29,6 +29,9 @@ final class Descriptions {
           Map.entry("direct", "director"),
           Map.entry("study", "researcher"));
 
+  /** Those who need not belong to what they do it for: <em>who represents the bank</em>. */
+  private static final Set<String> OUTSIDERS = Set.of("lawyer", "researcher", "teacher", "editor");
+
   private final Words words;
   private final Names names;
   private final TitleReader reader;
@@ -122,7 +125,7 @@ final class Descriptions {
       }
       int stop = after + 1;
       boolean opens = !words.tag(stop).matches("CC|IN");
-      while (opens && stop < end && isInPhrase(stop)) {
+      while (opens && stop < end && (isInPhrase(stop) || words.lower(stop).equals("from"))) {
         stop++;
       }
       boolean owner = names.isPersonAt(after + 1) && names.nameAt(after + 1).range().to() < stop;
@@ -152,6 +155,9 @@ final class Descriptions {
       String noun = DOERS.get(words.token(at).lemma());
       if (noun != null && at + 1 < end && words.tag(at + 1).matches("DT|PRP\\$|NN.*|JJ")) {
         persona.addRole(roles.of(noun));
+        if (!OUTSIDERS.contains(noun)) {
+          reader.readAffiliation(at, persona);
+        }
         return;
       }
       at++;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.model.Entity;
 import org.hearsay.model.Entity.Phrase;
 import org.hearsay.model.Span;
 
@@ -20,6 +21,7 @@ final class Persona {
 
   private final Map<String, Phrase> titles = new LinkedHashMap<>();
   private final Map<String, Phrase> affiliations = new LinkedHashMap<>();
+  private final Map<String, Phrase> places = new LinkedHashMap<>();
   private final Set<Role> roles = new LinkedHashSet<>();
   private final Set<String> words = new LinkedHashSet<>();
   private final Set<String> nouns = new LinkedHashSet<>();
@@ -38,13 +40,21 @@ final class Persona {
   record Relation(String noun, Range owner) {}
 
   void addTitle(String text, Span span) {
-    titles.putIfAbsent(text.toLowerCase(Locale.ROOT), new Phrase(text, span));
-    words.addAll(List.of(text.toLowerCase(Locale.ROOT).split(" ", -1)));
+    add(text, span, titles);
   }
 
   void addAffiliation(String text, Span span) {
-    affiliations.putIfAbsent(text.toLowerCase(Locale.ROOT), new Phrase(text, span));
-    words.addAll(List.of(text.toLowerCase(Locale.ROOT).split(" ", -1)));
+    add(text, span, affiliations);
+  }
+
+  void addPlace(String text, Span span) {
+    add(text, span, places);
+  }
+
+  private void add(String text, Span span, Map<String, Phrase> phrases) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    phrases.putIfAbsent(lower, new Phrase(text, span));
+    words.addAll(List.of(lower.split(" ", -1)));
   }
 
   /** <em>The man</em> tells the gender alone. */
@@ -113,16 +123,26 @@ final class Persona {
     return age;
   }
 
-  /** Words of titles and affiliations, in lower case. */
+  /** Words of titles, affiliations and places, in lower case. */
   Set<String> words() {
     return words;
   }
 
+  /** First read, first told; so with affiliations and places. */
   List<Phrase> titles() {
     return List.copyOf(titles.values());
   }
 
   List<Phrase> affiliations() {
     return List.copyOf(affiliations.values());
+  }
+
+  List<Phrase> places() {
+    return List.copyOf(places.values());
+  }
+
+  /** All that an entity tells of the person. */
+  Entity.Profile profile() {
+    return new Entity.Profile(titles(), affiliations(), places());
   }
 }

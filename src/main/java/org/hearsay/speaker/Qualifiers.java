@@ -2,6 +2,7 @@ package org.hearsay.speaker;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Tells from the words around a noun which person it means: <em>the Romanian energy</em> minister
@@ -89,7 +90,7 @@ final class Qualifiers {
   private boolean isForeign(Persona persona, Cluster named) {
     return named != null
         && named.isCountry()
-        && persona.affiliations().stream()
+        && Stream.concat(persona.affiliations().stream(), persona.places().stream())
             .map(phrase -> reading.names().at(words.range(phrase.span()).from()))
             .anyMatch(body -> body != null && body.isCountry());
   }

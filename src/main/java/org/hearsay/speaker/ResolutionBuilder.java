@@ -60,8 +60,7 @@ final class ResolutionBuilder {
     Cluster cluster = referent.cluster();
     if (cluster == null) {
       List<Span> places = apart(referent.places().stream());
-      return new Entity(
-          id, referent.name(), EntityType.ORGANIZATION, places, List.of(), List.of(), List.of());
+      return new Entity(id, referent.name(), EntityType.ORGANIZATION, places, List.of());
     }
     List<Span> places =
         apart(Stream.concat(cluster.names().stream().map(Name::range), referent.places().stream()));
@@ -72,8 +71,8 @@ final class ResolutionBuilder {
         cluster.type(),
         places,
         cluster.aliases(),
-        persona == null ? List.of() : persona.titles(),
-        persona == null ? List.of() : persona.affiliations());
+        persona == null ? Entity.Profile.NONE : persona.profile(),
+        null);
   }
 
   /**

@@ -65,8 +65,8 @@ final class RosterMatch {
       return fitting.get(0);
     }
     Set<String> said = new HashSet<>();
-    entity.titles().forEach(title -> said.addAll(words(title.text())));
-    entity.affiliations().forEach(body -> said.addAll(words(body.text())));
+    entity.profile().titles().forEach(title -> said.addAll(words(title.text())));
+    entity.profile().affiliations().forEach(body -> said.addAll(words(body.text())));
     RosterEntry best = null;
     int most = 0;
     for (RosterEntry entry : fitting) {

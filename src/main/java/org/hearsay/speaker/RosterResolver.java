@@ -51,14 +51,12 @@ public record RosterResolver(SpeakerResolver resolver, Roster roster) implements
     Entity first = same.get(0);
     List<Span> mentions = new ArrayList<>();
     Set<String> names = new LinkedHashSet<>();
-    List<Entity.Phrase> titles = new ArrayList<>();
-    List<Entity.Phrase> affiliations = new ArrayList<>();
+    Entity.Profile profile = Entity.Profile.NONE;
     for (Entity entity : same) {
       mentions.addAll(entity.mentions());
       names.add(entity.name());
       names.addAll(entity.aliases());
-      titles.addAll(entity.titles());
-      affiliations.addAll(entity.affiliations());
+      profile = profile.and(entity.profile());
     }
     String name = entry == null ? first.name() : entry.name();
     names.remove(name);
@@ -68,8 +66,7 @@ public record RosterResolver(SpeakerResolver resolver, Roster roster) implements
         entry == null || entry.type() == null ? first.type() : entry.type(),
         mentions.stream().distinct().toList(),
         List.copyOf(names),
-        titles.stream().distinct().toList(),
-        affiliations.stream().distinct().toList(),
+        profile,
         entry);
   }
 

@@ -3,7 +3,6 @@ package org.hearsay.speaker;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.model.Span;
 
 /** Takes a description of a person apart: title, and body or country that the person belongs to. */
 final class TitleReader {
@@ -17,11 +16,13 @@ final class TitleReader {
   private final Words words;
   private final Names names;
   private final Lexicon lexicon;
+  private final PlaceReader places;
 
   TitleReader(Words words, Names names, Lexicon lexicon) {
     this.words = words;
     this.names = names;
     this.lexicon = lexicon;
+    this.places = new PlaceReader(words, names);
   }
 
   /**
@@ -173,7 +174,7 @@ final class TitleReader {
   /**
    * Reads <em>of the Oxford Institute</em> from its preposition on.
    *
-   * @return whether a body or country is named there
+   * @return whether a body, country or place is named there
    */
   boolean readAffiliation(int link, Persona persona) {
     int at = link + 1;
@@ -181,16 +182,22 @@ final class TitleReader {
     while (at < end && words.tag(at).matches("DT|JJ.*|PRP\\$") && names.at(at) == null) {
       at++;
     }
-    if (at < end && names.isBodyAt(at)) {
-      addName(at, persona);
-      return true;
+    at = at < end ? places.readBased(at, persona) : at;
+    if (at >= end || !names.isBodyAt(at)) {
+      return false;
     }
-    return false;
+    if (places.isPlaceBehind(link, at)) {
+      places.add(at, persona);
+    } else {
+      addName(at, persona);
+    }
+    return true;
   }
 
   private void addName(int token, Persona persona) {
     Cluster cluster = names.at(token);
-    Span span = words.span(names.nameAt(token).range());
-    persona.addAffiliation(cluster.name(), span);
+    Range range = names.nameAt(token).range();
+    persona.addAffiliation(cluster.name(), words.span(range));
+    places.readBehind(range, persona);
   }
 }

@@ -45,6 +45,8 @@ public final class TestRecords {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             List.of()),
         null,
         null,

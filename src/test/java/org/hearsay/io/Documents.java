@@ -47,8 +47,11 @@ final class Documents {
             EntityType.PERSON,
             List.of(span("Liisa Saar")),
             List.of("Saar"),
-            List.of(new Entity.Phrase("harbour master", span("harbour master"))),
-            List.of());
+            new Entity.Profile(
+                List.of(new Entity.Phrase("harbour master", span("harbour master"))),
+                List.of(),
+                List.of(new Entity.Phrase("Tallinn", span("Tallinn")))),
+            null);
     Target estonia = new Target(null, "Estonia", EntityType.COUNTRY, List.of(span("Estonia")));
     Target finland = new Target(null, "Finland", EntityType.COUNTRY, List.of(span("Finland")));
     Article article =

@@ -39,7 +39,8 @@ class RecordEncoderTest {
         "person","status":"resolved","titles":["harbour master"],"affiliations":[],"aliases":
         ["Saar"],"confidence":0.97,"because":[{"rule":"name","span":{"start":62,"end":72}}],
         "alternatives":[{"id":null,"name":"Tallinn","confidence":0.02}],
-        "title_spans":[{"start":47,"end":61}]},
+        "title_spans":[{"start":47,"end":61}],"places":["Tallinn"],
+        "place_spans":[{"start":88,"end":95}]},
         "nested_in":null,"continues":null,"stances":[{"target":{"id":null,"name":"Estonia","type":
         "country","spans":[{"start":37,"end":44}]},"polarity":"positive","score":0.75,"confidence":
         0.9,"evidence":[{"start":31,"end":36}]}],"claim":{"text":"We trust Estonia, and Tallinn

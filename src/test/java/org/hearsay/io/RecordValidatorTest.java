@@ -64,6 +64,7 @@ class RecordValidatorTest {
         "\"start\":31,\"end\":36 | \"start\":31,\"end\":1 | /stances/0/evidence/0/end: 1 is not greater",
         "\"start\":47,\"end\":61 | \"start\":47,\"end\":999 | /speaker/title_spans/0/end: 999 is past",
         "\"titles\":[\"harbour master\"] | \"titles\":[] | /speaker/title_spans: 1 spans for 0",
+        "\"places\":[\"Tallinn\"] | \"places\":[] | /speaker/place_spans: 1 spans for 0",
         "\"start\":62,\"end\":72 | \"start\":62,\"end\":3000000000 | : ",
         "\"start\":62,\"end\":72 | \"start\":62,\"end\":1e999999 | : ",
         "\"start\":62,\"end\":72 | \"start\":62,\"end\":72.5 | /speaker/because/0/span/end: ",

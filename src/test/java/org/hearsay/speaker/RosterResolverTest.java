@@ -30,8 +30,11 @@ class RosterResolverTest {
             type,
             List.of(place),
             List.of(aliases),
-            title == null ? List.of() : List.of(new Entity.Phrase(title, place)),
-            List.of()));
+            new Entity.Profile(
+                title == null ? List.of() : List.of(new Entity.Phrase(title, place)),
+                List.of(),
+                List.of()),
+            null));
   }
 
   private RosterEntry listed(

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Golden cases of speakers: lines {@code words of the content => type: name}, and {@code name |
- * titles | affiliations | aliases} with lists that commas divide.
+ * titles | affiliations | aliases | places} with lists that commas divide, the last only where
+ * there are places.
  */
 class SpeakerGoldenTest {
   @TestFactory
@@ -57,8 +58,14 @@ class SpeakerGoldenTest {
 
   private static String describe(Entity entity) {
     String aliases = String.join(", ", entity.aliases());
+    Entity.Profile profile = entity.profile();
+    String places = profile.places().isEmpty() ? "" : " | " + join(profile.places());
     return String.join(
-            " | ", entity.name(), join(entity.titles()), join(entity.affiliations()), aliases)
+            " | ",
+            entity.name(),
+            join(profile.titles()),
+            join(profile.affiliations()),
+            aliases + places)
         .strip();
   }
 

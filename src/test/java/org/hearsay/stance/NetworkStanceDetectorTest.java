@@ -85,7 +85,7 @@ class NetworkStanceDetectorTest {
 
   private static Entity entity(String id, int start, String name) {
     Span span = new Span(start, start + name.length());
-    return new Entity(id, name, EntityType.PERSON, List.of(span), List.of(), List.of(), List.of());
+    return new Entity(id, name, EntityType.PERSON, List.of(span), List.of());
   }
 
   @Test

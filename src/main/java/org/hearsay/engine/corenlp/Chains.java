@@ -138,8 +138,7 @@ final class Chains {
       }
     }
     Name name = chain.name();
-    return new Entity(
-        id, name.text(), name.type(), List.copyOf(places), List.of(), List.of(), List.of());
+    return new Entity(id, name.text(), name.type(), List.copyOf(places), List.of());
   }
 
   private Speaker speaker(Document document, List<Span> source, Map<Chain, Entity> entities) {
