@@ -44,7 +44,7 @@ final class PolnearGold implements GoldReader {
     QuotedCharacters quoted = new QuotedCharacters(text);
     List<GoldAttribution> attributions = new ArrayList<>();
     for (Standoff.Event event : standoff.events()) {
-      Roles roles = Roles.of(event, standoff);
+      Roles roles = Roles.of(event, standoff).joined();
       if (!roles.content().isEmpty()) {
         attributions.add(roles.attribution(event.id(), quoted));
       }

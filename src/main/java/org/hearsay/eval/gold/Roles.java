@@ -42,6 +42,25 @@ record Roles(List<Offsets> source, List<Offsets> cue, List<Offsets> content) {
         .toList();
   }
 
+  /** The same where marks that overlap, such as a word within a longer mark, are one span. */
+  Roles joined() {
+    return new Roles(joined(source), joined(cue), joined(content));
+  }
+
+  private static List<Offsets> joined(List<Offsets> ordered) {
+    List<Offsets> apart = new ArrayList<>();
+    for (Offsets span : ordered) {
+      Offsets last = apart.isEmpty() ? null : apart.get(apart.size() - 1);
+      if (last != null && span.start() < last.end()) {
+        int end = Math.max(last.end(), span.end());
+        apart.set(apart.size() - 1, new Offsets(last.start(), end));
+      } else {
+        apart.add(span);
+      }
+    }
+    return List.copyOf(apart);
+  }
+
   /** An attribution of which nothing more is known. */
   GoldAttribution attribution(String id, QuotedCharacters quoted) {
     return new GoldAttribution(
