@@ -127,18 +127,18 @@ final class DocumentRecords {
                     new StanceRecord.AlternativePart(
                         other.entity(), other.name(), other.confidence()))
             .toList(),
-        places(profile.titles()),
-        places(profile.affiliations()),
+        offsetsOf(profile.titles()),
+        offsetsOf(profile.affiliations()),
         texts(profile.places()),
-        places(profile.places()));
+        offsetsOf(profile.places()));
   }
 
   private static List<String> texts(List<Entity.Phrase> phrases) {
     return phrases.stream().map(Entity.Phrase::text).toList();
   }
 
-  private List<Offsets> places(List<Entity.Phrase> phrases) {
-    return phrases.stream().map(phrase -> text.offsets(phrase.span())).toList();
+  private List<Offsets> offsetsOf(List<Entity.Phrase> phrases) {
+    return offsets(phrases.stream().map(Entity.Phrase::span).toList());
   }
 
   private StanceRecord.StancePart stance(Stance stance) {

@@ -129,7 +129,7 @@ final class Descriptions {
         stop++;
       }
       boolean owner = names.isPersonAt(after + 1) && names.nameAt(after + 1).range().to() < stop;
-      boolean owned = owner && words.tag(names.nameAt(after + 1).range().to()).equals("POS");
+      boolean owned = owner && words.isPossessor(names.nameAt(after + 1).range());
       if (stop > after + 1 && (owned || !names.isPersonAt(after + 1))) {
         readPhrase(new Range(after + 1, stop), persona);
       }

@@ -34,15 +34,10 @@ final class PlaceReader {
    */
   boolean isPlaceBehind(int link, int token) {
     return isPlace(token)
-        && !isPossessor(token)
+        && !words.isPossessor(names.nameAt(token).range())
         && (names.nameAt(token).isIndirect()
             || names.nameAt(token).type() == EntityType.LOCATION
             || FROM.contains(words.lower(link)));
-  }
-
-  private boolean isPossessor(int token) {
-    int behind = names.nameAt(token).range().to();
-    return behind < words.sentenceEnd(token) && words.tag(behind).equals("POS");
   }
 
   /** Adds the place named at a token, as it is written. */
@@ -84,7 +79,7 @@ final class PlaceReader {
       link++;
     }
     boolean in = link + 1 < end && words.lower(link).equals("in");
-    if (in && isPlace(link + 1) && !isPossessor(link + 1)) {
+    if (in && isPlace(link + 1) && !words.isPossessor(names.nameAt(link + 1).range())) {
       add(link + 1, persona);
     } else if (link == at + 1 && link < end && isPlace(link) && closes(link)) {
       add(link, persona);
@@ -93,8 +88,9 @@ final class PlaceReader {
 
   /** Reads the places in a short bracket; gives the token behind it. */
   private int readBracket(int from, int end, Persona persona) {
+    int stop = Math.min(from + LONGEST_BRACKET, end);
     int at = from;
-    while (at < Math.min(from + LONGEST_BRACKET, end) && !words.tag(at).equals("-RRB-")) {
+    while (at < stop && !words.tag(at).equals("-RRB-")) {
       if (isPlace(at) && names.nameAt(at).range().from() == at) {
         add(at, persona);
       }

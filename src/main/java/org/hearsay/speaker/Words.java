@@ -118,6 +118,11 @@ final class Words {
     return text(range).replaceAll("(?i)^the ", "").replaceAll("['’]s$", "");
   }
 
+  /** Whether a possessive ending stands behind a range, in the same sentence. */
+  boolean isPossessor(Range range) {
+    return range.to() < sentenceEnd(range.from()) && tag(range.to()).equals("POS");
+  }
+
   boolean isName(int index) {
     return index >= 0 && index < size() && tag(index).startsWith("NNP");
   }
