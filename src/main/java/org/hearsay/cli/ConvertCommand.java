@@ -9,6 +9,7 @@ import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.eval.gold.GoldFormat;
 import org.hearsay.eval.gold.GoldWriter;
 import org.hearsay.eval.gold.HearsayGoldWriter;
+import org.hearsay.eval.gold.StanceSheet;
 import org.hearsay.io.ExportFile;
 import org.hearsay.io.ExportFolder;
 import org.hearsay.io.RunFile;
@@ -65,6 +66,15 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Of the gold: auto, hearsay, polnear, brat. Default: auto.")
   private GoldFormat format;
 
+  @Option(
+      names = "--stances",
+      paramLabel = "FILE",
+      description =
+          "Stances for gold that has none, kept in a file of their own: tab-separated article, attribution, target,"
+              + " polarity and spans (120-133 180-190), under a line of these names. Only articles that stand in it are"
+              + " written.")
+  private Path stances;
+
   @Option(names = "--force", description = "Replace files that have other content.")
   private boolean force;
 
@@ -89,7 +99,8 @@ final class ConvertCommand implements Callable<Integer> {
           "%s is %s: sentences without attributions, which %s cannot hold; give gold of hearsay, polnear or brat"
               .formatted(input, from, target));
     }
-    List<GoldArticle> articles = from.read(input);
+    List<GoldArticle> read = from.read(input);
+    List<GoldArticle> articles = stances == null ? read : StanceSheet.join(stances, read);
     GoldWriter writer = target == Target.brat ? new BratWriter() : new HearsayGoldWriter();
     List<ExportFile> files = writer.files(articles);
     new ExportFolder(out, force).write(files);
@@ -98,9 +109,10 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private int records() {
-    if (format != null) {
+    if (format != null || stances != null) {
       throw new UsageException(
-          "--format is for gold; --to web-annotation takes the records of a run");
+          "%s is for gold; --to web-annotation takes the records of a run"
+              .formatted(format != null ? "--format" : "--stances"));
     }
     WebAnnotationExport.Summary written =
         WebAnnotationExport.write(input, new ExportFolder(out, force));

@@ -88,13 +88,13 @@ public record ArticleFindings(
         Stream.of(SpanRole.CONTENT, SpanRole.SOURCE, SpanRole.CUE)
             .flatMap(role -> Difference.of(role, alignment, pair).stream())
             .toList();
-    boolean named = alignment.gold().named();
     return new Finding(
         pair.gold(),
         pair.found(),
         differences,
-        !named || SpeakerScorer.isRight(alignment.wanted(pair), alignment.found(pair)),
-        named ? StanceScorer.answers(alignment, pair) : List.of());
+        !alignment.gold().named()
+            || SpeakerScorer.isRight(alignment.wanted(pair), alignment.found(pair)),
+        StanceScorer.answers(alignment, pair));
   }
 
   private static int start(Alignment alignment, Finding finding) {

@@ -22,6 +22,8 @@ final class ArticleScorer {
     if (gold.named()) {
       new SpeakerScorer(counts).score(alignment);
       new StanceScorer(counts).score(alignment);
+    } else {
+      new StanceScorer(counts).scorePairs(alignment);
     }
     return counts;
   }

@@ -25,12 +25,17 @@ final class StanceScorer {
   /** Who is for or against whom. */
   private record Triple(String holder, String target, String polarity) {}
 
-  void score(Alignment alignment) {
-    GoldArticle gold = alignment.gold();
-    List<StanceRecord> records = alignment.records();
+  /** Counts the pairs alone, for gold that does not name the speakers. */
+  void scorePairs(Alignment alignment) {
     for (Matching.Pair pair : alignment.pairs()) {
       answers(alignment, pair).forEach(answer -> answer.addTo(counts));
     }
+  }
+
+  void score(Alignment alignment) {
+    scorePairs(alignment);
+    GoldArticle gold = alignment.gold();
+    List<StanceRecord> records = alignment.records();
     Map<String, List<String>> aliases = new HashMap<>();
     gold.attributions().forEach(a -> aliases.put(a.speaker(), a.aliases()));
     Set<Triple> wanted = new LinkedHashSet<>();

@@ -56,6 +56,25 @@ class ConvertTest {
   }
 
   @Test
+  void addsStancesOfAFileOfTheirOwn() throws IOException {
+    Path sheet =
+        Files.writeString(
+            folder.resolve("sheet.tsv"),
+            "article\tattribution\ttarget\tpolarity\tspans\na\tA1\tBob\tnegative\t4-8\n");
+    ProgramRun run = convert(gold("a"), "hearsay", "--stances", sheet.toString());
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(folder.resolve("out").resolve("a.json"))
+        .content()
+        .containsOnlyOnce("\"polarity\"")
+        .contains("\"target\" : \"Bob\"");
+    Files.writeString(sheet, "z\n");
+    assertError(
+        convert(gold("a"), "hearsay", "--stances", sheet.toString(), "--force"),
+        ExitCode.INPUT_OUTPUT,
+        "sheet.tsv, line 1");
+  }
+
+  @Test
   void replacesOtherContentOnlyIfTold() throws IOException {
     convert(gold("a"), "brat");
     assertThat(convert(gold("a"), "brat").code()).isZero();

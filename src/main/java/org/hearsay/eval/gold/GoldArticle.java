@@ -38,6 +38,11 @@ public record GoldArticle(
     return !sentiments.isEmpty() || direction != null;
   }
 
+  /** The same article with other stances. */
+  GoldArticle with(List<GoldStance> others) {
+    return new GoldArticle(id, title, text, attributions, others, named, sentiments, direction);
+  }
+
   /** An article with attributions and nothing else. */
   public static GoldArticle of(
       String id,
