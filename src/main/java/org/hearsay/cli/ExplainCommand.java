@@ -12,10 +12,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code hearsay explain}: why who was taken for the speaker. */
+/** {@code hearsay explain}: why who was taken for the speaker, and what decided the stances. */
 @Command(
     name = "explain",
-    description = "Prints, for each statement of one article, why its speaker was chosen.",
+    description =
+        "Prints, for each statement of one article, why its speaker was chosen and which words decided its stances.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class ExplainCommand implements Callable<Integer> {
@@ -56,7 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (asked.length == 0) {
       console.out().println("No statement found.");
     }
-    SpeakerExplanation explanation = new SpeakerExplanation(document, console.terminal());
+    Explanation explanation = new Explanation(document, console.terminal());
     for (int index : asked) {
       explanation.print(index, ids.get(index), console.out());
     }

@@ -14,15 +14,17 @@ import org.hearsay.model.RosterEntry;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
 import org.hearsay.model.Speaker;
+import org.hearsay.model.Stance;
 
 /**
  * Why a statement has its speaker: the chain of rules with the words that each looked at, who else
- * it may have been, and what the article says of who it is.
+ * it may have been, and what the article says of who it is; then the words that decided its
+ * stances.
  *
  * @param document with all its layers
  * @param terminal colours and width
  */
-record SpeakerExplanation(Document document, Terminal terminal) {
+record Explanation(Document document, Terminal terminal) {
   private static final int INDENT = 14;
 
   /** What the rules of the resolver do, by their names in records. */
@@ -77,6 +79,22 @@ record SpeakerExplanation(Document document, Terminal terminal) {
       line(out, "    or", null, other.name() + " " + decimals(other.confidence()));
     }
     document.resolution().entityOf(speaker).ifPresent(entity -> entity(entity, out));
+    document.stances().stream()
+        .filter(stance -> stance.attribution() == index)
+        .forEach(stance -> line(out, "    stance", null, stance(stance)));
+  }
+
+  private String stance(Stance stance) {
+    String words =
+        stance.evidence().stream()
+            .map(span -> "“" + span.in(document.text()) + "”")
+            .collect(Collectors.joining(", "));
+    return "%s: %s %s%s"
+        .formatted(
+            stance.target().name(),
+            lower(stance.polarity()),
+            decimals(stance.confidence()),
+            words.isEmpty() ? "" : " because of " + words);
   }
 
   private String reason(Speaker.Reason reason) {

@@ -208,7 +208,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
     return new ModelCard(
         options.out().getFileName().toString(),
         facts,
-        Map.of(dev.getFileName().toString(), scores),
+        Map.of(dev.getFileName().toString(), scores.figures()),
         List.of(
             "Weights are a work of this project, GPL-3.0-or-later; the encoder they began with is Apache-2.0.",
             "They hold no text of the articles they were trained on; see to it that you may use those.",

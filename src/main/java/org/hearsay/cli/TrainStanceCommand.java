@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.engine.onnx.EncoderWriter;
 import org.hearsay.engine.onnx.OnnxStanceScorer;
 import org.hearsay.eval.Evaluation;
+import org.hearsay.eval.Figure;
 import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.eval.gold.GoldFormat;
 import org.hearsay.pieces.WordPieces;
@@ -49,6 +52,9 @@ import picocli.CommandLine.Option;
           + " printed."
     })
 final class TrainStanceCommand implements Callable<Integer> {
+  private static final Pattern JUDGED =
+      Pattern.compile("(newsmtsc|dse)\\..*|stance\\.(?!triples).*");
+
   private final Console console;
 
   @Option(
@@ -131,11 +137,11 @@ final class TrainStanceCommand implements Callable<Integer> {
     try (OnnxStanceScorer scorer = OnnxStanceScorer.load(bytes)) {
       StanceSettings settings =
           StanceTraining.calibrated(judged.stream().flatMap(List::stream).toList(), scorer);
-      Map<String, Evaluation> scores = new LinkedHashMap<>();
+      Map<String, Map<String, Figure>> scores = new LinkedHashMap<>();
       for (Source source : watched) {
         scores.put(
             source.path().getFileName().toString(),
-            training.evaluate(source.articles(), scorer, settings));
+            judged(training.evaluate(source.articles(), scorer, settings)));
       }
       facts.put("time", "%.0f minutes".formatted((System.nanoTime() - started) / 6e10));
       folder.write(bytes, vocabulary, settings.lines(), card(facts, scores));
@@ -176,11 +182,18 @@ final class TrainStanceCommand implements Callable<Integer> {
     return facts;
   }
 
+  /** Without the figures of what is as annotated: attributions, speakers, and so triples. */
+  private static Map<String, Figure> judged(Evaluation evaluation) {
+    Map<String, Figure> figures = new TreeMap<>(evaluation.figures());
+    figures.keySet().removeIf(key -> !JUDGED.matcher(key).matches());
+    return figures;
+  }
+
   private static String joined(List<Source> sources) {
     return sources.stream().map(Source::toString).collect(Collectors.joining("; "));
   }
 
-  private ModelCard card(Map<String, String> facts, Map<String, Evaluation> scores) {
+  private ModelCard card(Map<String, String> facts, Map<String, Map<String, Figure>> scores) {
     return new ModelCard(
         options.out().getFileName().toString(),
         facts,

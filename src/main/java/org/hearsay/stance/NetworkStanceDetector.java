@@ -19,6 +19,9 @@ public final class NetworkStanceDetector implements StanceDetector {
    */
   private static final double REPORTED = 0.4;
 
+  /** The part of their scores that counts where the words may be ironic. */
+  private static final double IRONIC = 0.5;
+
   private final StanceScorer scorer;
   private final TargetWindows windows;
   private final StanceSettings settings;
@@ -36,7 +39,7 @@ public final class NetworkStanceDetector implements StanceDetector {
     this.scorer = scorer;
     this.windows = windows;
     this.settings = settings;
-    this.reported = new StanceSettings(settings.window(), settings.slope() * REPORTED);
+    this.reported = settings.flattened(REPORTED);
     this.list = list;
   }
 
@@ -75,9 +78,15 @@ public final class NetworkStanceDetector implements StanceDetector {
       }
     }
     StanceSettings fitting = isReported(attribution) ? reported : settings;
+    Irony irony = new Irony(text, attribution);
     List<Stance> stances = new ArrayList<>();
     for (int t = 0; t < targets.size(); t++) {
-      stances.add(judgements.get(t).stance(index, targets.get(t), fitting));
+      Judgement judgement = judgements.get(t);
+      Stance stance = judgement.stance(index, targets.get(t), fitting);
+      stances.add(
+          irony.touches(stance.evidence())
+              ? judgement.stance(index, targets.get(t), fitting.flattened(IRONIC))
+              : stance);
     }
     return stances;
   }

@@ -35,6 +35,11 @@ public record StanceSettings(int window, double slope) {
     return settings;
   }
 
+  /** Settings that are less sure: only a part of each score counts. */
+  StanceSettings flattened(double part) {
+    return new StanceSettings(window, slope * part);
+  }
+
   /** The lines of a file that {@link #parse} reads. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
-import org.hearsay.eval.Evaluation;
 import org.hearsay.eval.Figure;
 
 /**
@@ -18,7 +17,7 @@ import org.hearsay.eval.Figure;
 public record ModelCard(
     String name,
     Map<String, String> facts,
-    Map<String, Evaluation> scores,
+    Map<String, Map<String, Figure>> scores,
     Iterable<String> notes) {
 
   /** The page. */
@@ -32,16 +31,16 @@ public record ModelCard(
         "Percent, with 95 % bootstrap intervals over articles. The training was stopped, and the\n");
     page.append(
         "confidence fitted, by this gold, so other articles of the kind may do a little worse.\n");
-    scores.forEach((gold, evaluation) -> append(gold, evaluation, page));
+    scores.forEach((gold, figures) -> append(gold, figures, page));
     StringJoiner rest = new StringJoiner("\n* ", "\n## Notes\n\n* ", "\n");
     notes.forEach(rest::add);
     return page.append(rest).toString().replace("\r\n", "\n");
   }
 
-  private static void append(String gold, Evaluation evaluation, StringBuilder page) {
+  private static void append(String gold, Map<String, Figure> figures, StringBuilder page) {
     page.append("\n### ").append(gold).append("\n\n");
     page.append("| figure | value | interval |\n|---|---|---|\n");
-    for (Map.Entry<String, Figure> entry : new TreeMap<>(evaluation.figures()).entrySet()) {
+    for (Map.Entry<String, Figure> entry : new TreeMap<>(figures).entrySet()) {
       Figure figure = entry.getValue();
       if (figure.value() != null) {
         page.append(

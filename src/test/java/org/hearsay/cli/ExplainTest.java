@@ -43,6 +43,14 @@ class ExplainTest {
   }
 
   @Test
+  void theWordsThatDecidedAStanceAreTold() throws IOException {
+    ProgramRun run = explain("Ann Lee said that Bob Stone was a liar and a coward.");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .containsPattern("stance +Bob Stone: negative 0\\.\\d\\d because of .*“(liar|coward)”");
+  }
+
+  @Test
   void oneStatementByIdOrNumber() throws IOException {
     ProgramRun second = explain(ARTICLE, "--attribution", "2");
     assertThat(second.out()).contains("  2 ").doesNotContain("  1 ");
@@ -75,7 +83,7 @@ class ExplainTest {
       for (Path file : files) {
         Document document = TestEngines.pipeline().process(Article.of("a", Files.readString(file)));
         for (int i = 0; i < document.attributions().size(); i++) {
-          new SpeakerExplanation(document, new Terminal(false, false, 100)).print(i, "id", out);
+          new Explanation(document, new Terminal(false, false, 100)).print(i, "id", out);
           statements++;
         }
       }

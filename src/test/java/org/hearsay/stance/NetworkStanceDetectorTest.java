@@ -89,6 +89,16 @@ class NetworkStanceDetectorTest {
   }
 
   @Test
+  void ironyIsToldAsLowConfidence() {
+    StanceSettings flat = new StanceSettings(160, 0.1);
+    Stance plain = detect("so good", flat).get(0);
+    Stance doubtful = detect("so-called good", flat).get(0);
+    assertThat(doubtful.polarity()).isEqualTo(plain.polarity());
+    assertThat(doubtful.confidence()).isLessThan(plain.confidence());
+    assertThat(doubtful.evidence()).isNotEmpty();
+  }
+
+  @Test
   void theWordThatDecidesIsTheEvidence() {
     assertThat(detect("bad", SETTINGS))
         .singleElement()
