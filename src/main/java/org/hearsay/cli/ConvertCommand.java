@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
       "",
       "hearsay: ARTICLE.json for each article, from gold of brat, of PolNeAR or of our own.",
       "brat: ARTICLE.txt and ARTICLE.ann, with the annotation.conf and visual.conf that brat needs to open the"
-          + " folder. Names of speakers and stances stand in notes. INCEpTION imports the marks of such files, but not"
+          + " folder. Names of speakers and stances stand in notes, but not where their targets stand. INCEpTION imports the marks of such files, but not"
           + " the events that link them.",
       "web-annotation: annotations.jsonld, W3C Web annotations (JSON-LD) of the records of a run. Where articles.jsonl"
           + " stands beside them, they are compared with it, and quotations get the text around them.",
@@ -70,9 +70,9 @@ final class ConvertCommand implements Callable<Integer> {
       names = "--stances",
       paramLabel = "FILE",
       description =
-          "Stances for gold that has none, kept in a file of their own: tab-separated article, attribution, target,"
-              + " polarity and spans (120-133 180-190), under a line of these names. Only articles that stand in it are"
-              + " written.")
+          "Stances to take in the place of the gold's own: a file, tab-separated, of article, attribution, target,"
+              + " polarity and spans (120-133 180-190, in code points), under a line of these names. Only articles that"
+              + " stand in it are written.")
   private Path stances;
 
   @Option(names = "--force", description = "Replace files that have other content.")
@@ -105,7 +105,9 @@ final class ConvertCommand implements Callable<Integer> {
     List<ExportFile> files = writer.files(articles);
     new ExportFolder(out, force).write(files);
     int attributions = articles.stream().mapToInt(article -> article.attributions().size()).sum();
-    return done("%,d articles, %,d attributions", articles.size(), attributions);
+    int marked = articles.stream().mapToInt(article -> article.stances().size()).sum();
+    return done(
+        "%,d articles, %,d attributions, %,d stances", articles.size(), attributions, marked);
   }
 
   private int records() {

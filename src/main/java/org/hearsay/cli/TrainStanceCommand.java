@@ -2,17 +2,17 @@ package org.hearsay.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.engine.onnx.EncoderWriter;
 import org.hearsay.engine.onnx.OnnxStanceScorer;
+import org.hearsay.eval.ConfusionKind;
 import org.hearsay.eval.Evaluation;
 import org.hearsay.eval.Figure;
 import org.hearsay.eval.gold.GoldArticle;
@@ -52,9 +52,6 @@ import picocli.CommandLine.Option;
           + " printed."
     })
 final class TrainStanceCommand implements Callable<Integer> {
-  private static final Pattern JUDGED =
-      Pattern.compile("(newsmtsc|dse)\\..*|stance\\.(?!triples).*");
-
   private final Console console;
 
   @Option(
@@ -86,12 +83,18 @@ final class TrainStanceCommand implements Callable<Integer> {
       return new Source(path, GoldFormat.auto.read(path));
     }
 
+    /** The end of its path: files of several sets are called {@code train}. */
+    String name() {
+      int count = path.getNameCount();
+      return path.subpath(Math.max(0, count - 2), count).toString();
+    }
+
     @Override
     public String toString() {
       return String.format(
           Locale.ROOT,
           "%s: %,d texts, SHA-256 %s",
-          path.getFileName(),
+          name(),
           articles.size(),
           VerifiedModels.sha256(articles.toString().getBytes(StandardCharsets.UTF_8)));
     }
@@ -139,9 +142,7 @@ final class TrainStanceCommand implements Callable<Integer> {
           StanceTraining.calibrated(judged.stream().flatMap(List::stream).toList(), scorer);
       Map<String, Map<String, Figure>> scores = new LinkedHashMap<>();
       for (Source source : watched) {
-        scores.put(
-            source.path().getFileName().toString(),
-            judged(training.evaluate(source.articles(), scorer, settings)));
+        scores.put(source.name(), judged(training.evaluate(source.articles(), scorer, settings)));
       }
       facts.put("time", "%.0f minutes".formatted((System.nanoTime() - started) / 6e10));
       folder.write(bytes, vocabulary, settings.lines(), card(facts, scores));
@@ -182,10 +183,15 @@ final class TrainStanceCommand implements Callable<Integer> {
     return facts;
   }
 
-  /** Without the figures of what is as annotated: attributions, speakers, and so triples. */
+  /** The figures of polarities; attributions and speakers were given as annotated. */
   private static Map<String, Figure> judged(Evaluation evaluation) {
-    Map<String, Figure> figures = new TreeMap<>(evaluation.figures());
-    figures.keySet().removeIf(key -> !JUDGED.matcher(key).matches());
+    Map<String, Figure> figures = new HashMap<>();
+    for (ConfusionKind kind : ConfusionKind.values()) {
+      evaluation.figures().entrySet().stream()
+          .filter(figure -> figure.getKey().startsWith(kind.key() + "."))
+          .filter(figure -> !figure.getKey().startsWith("stance.triples."))
+          .forEach(figure -> figures.put(figure.getKey(), figure.getValue()));
+    }
     return figures;
   }
 

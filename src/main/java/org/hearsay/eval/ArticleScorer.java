@@ -21,10 +21,8 @@ final class ArticleScorer {
     new AttributionScorer(counts).score(alignment);
     if (gold.named()) {
       new SpeakerScorer(counts).score(alignment);
-      new StanceScorer(counts).score(alignment);
-    } else {
-      new StanceScorer(counts).scorePairs(alignment);
     }
+    new StanceScorer(counts).score(alignment);
     return counts;
   }
 

@@ -25,15 +25,16 @@ final class StanceScorer {
   /** Who is for or against whom. */
   private record Triple(String holder, String target, String polarity) {}
 
-  /** Counts the pairs alone, for gold that does not name the speakers. */
-  void scorePairs(Alignment alignment) {
+  void score(Alignment alignment) {
     for (Matching.Pair pair : alignment.pairs()) {
       answers(alignment, pair).forEach(answer -> answer.addTo(counts));
     }
+    if (alignment.gold().named()) {
+      scoreTriples(alignment);
+    }
   }
 
-  void score(Alignment alignment) {
-    scorePairs(alignment);
+  private void scoreTriples(Alignment alignment) {
     GoldArticle gold = alignment.gold();
     List<StanceRecord> records = alignment.records();
     Map<String, List<String>> aliases = new HashMap<>();

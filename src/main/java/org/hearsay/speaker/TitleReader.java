@@ -10,7 +10,8 @@ final class TitleReader {
   private static final Set<String> PASSING =
       Set.of("current", "new", "newly", "own", "the", "then");
 
-  private static final Pattern AGE = Pattern.compile("\\b(\\d{1,3})\\W{0,3}years?\\W{0,3}old");
+  private static final Pattern AGE =
+      Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{1,3})\\W{0,3}years?\\W{0,3}old");
   private static final String ABSTRACT = ".*(?:tion|ment|ness|ity|ing|ism|move|step|day|year)";
 
   private final Words words;

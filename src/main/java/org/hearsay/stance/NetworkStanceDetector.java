@@ -19,7 +19,7 @@ public final class NetworkStanceDetector implements StanceDetector {
    */
   private static final double REPORTED = 0.4;
 
-  /** The part of their scores that counts where the words may be ironic. */
+  /** The same where the words may be ironic; chosen, as no gold tells irony. */
   private static final double IRONIC = 0.5;
 
   private final StanceScorer scorer;
@@ -78,7 +78,7 @@ public final class NetworkStanceDetector implements StanceDetector {
       }
     }
     StanceSettings fitting = isReported(attribution) ? reported : settings;
-    Irony irony = new Irony(text, attribution);
+    Irony irony = Irony.of(text, attribution);
     List<Stance> stances = new ArrayList<>();
     for (int t = 0; t < targets.size(); t++) {
       Judgement judgement = judgements.get(t);

@@ -45,7 +45,7 @@ class ConvertTest {
   void writesBratAndOurFormatAgainFromIt() throws IOException {
     ProgramRun run = convert(gold("a"), "brat");
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).startsWith("1 articles, 2 attributions written to ");
+    assertThat(run.out()).startsWith("1 articles, 2 attributions, 1 stances written to ");
     assertThat(written()).containsExactly("a.ann", "a.txt", "annotation.conf", "visual.conf");
     Path back = folder.resolve("back");
     ProgramRun.of(
@@ -60,7 +60,7 @@ class ConvertTest {
     Path sheet =
         Files.writeString(
             folder.resolve("sheet.tsv"),
-            "article\tattribution\ttarget\tpolarity\tspans\na\tA1\tBob\tnegative\t4-8\n");
+            "article\tattribution\ttarget\tpolarity\tspans\na\tA1\tBob\tnegative\t9-12\n");
     ProgramRun run = convert(gold("a"), "hearsay", "--stances", sheet.toString());
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(folder.resolve("out").resolve("a.json"))
@@ -72,6 +72,10 @@ class ConvertTest {
         convert(gold("a"), "hearsay", "--stances", sheet.toString(), "--force"),
         ExitCode.INPUT_OUTPUT,
         "sheet.tsv, line 1");
+    assertError(
+        convert(folder, "web-annotation", "--stances", sheet.toString()),
+        ExitCode.USAGE,
+        "--stances is for gold");
   }
 
   @Test

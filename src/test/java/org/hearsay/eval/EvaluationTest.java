@@ -32,6 +32,18 @@ class EvaluationTest {
     return GoldArticle.of("a", null, TEXT, List.of(RAIN, SNOW), List.of(stances), true);
   }
 
+  @Test
+  void withoutSpeakersThePairsOfStancesCountAlone() {
+    GoldArticle unnamed = GoldArticle.of("a", null, TEXT, List.of(RAIN, SNOW), List.of(FOR), false);
+    StancePart right = TestRecords.stance("Oslo", "positive");
+    Evaluation evaluation =
+        Evaluation.of(
+            List.of(unnamed), List.of(record(at(0, 3), at(4, 8), at(10, 19), "Ann Lee", right)));
+    assertThat(evaluation.figures().get("stance.accuracy").value()).isEqualTo(100);
+    assertThat(evaluation.figures().get("stance.triples.f1").value()).isNull();
+    assertThat(evaluation.figures().get("speaker.matched").value()).isNull();
+  }
+
   private static StanceRecord record(
       List<Offsets> source,
       List<Offsets> cue,

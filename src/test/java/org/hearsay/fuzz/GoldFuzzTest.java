@@ -11,6 +11,7 @@ import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.eval.gold.GoldAttribution;
 import org.hearsay.eval.gold.GoldException;
 import org.hearsay.eval.gold.GoldFormat;
+import org.hearsay.eval.gold.StanceSheet;
 import org.hearsay.io.FileException;
 import org.hearsay.io.Offsets;
 
@@ -44,10 +45,15 @@ class GoldFuzzTest {
         Path file = FOLDER.write("polnear/attributions/a_x.ann", part(rest, 1));
         yield GoldFormat.polnear.read(file.getParent().getParent());
       }
+      case 's' -> StanceSheet.join(FOLDER.write("s.tsv", part(rest, 1)), hearsay(part(rest, 0)));
       case 'n' -> GoldFormat.newsmtsc.read(FOLDER.write("n.jsonl", rest));
       case 'd' -> GoldFormat.dse.read(FOLDER.write("d.tsv", rest));
-      default -> GoldFormat.hearsay.read(FOLDER.write("h.json", rest));
+      default -> hearsay(rest);
     };
+  }
+
+  private static List<GoldArticle> hearsay(byte[] data) {
+    return GoldFormat.hearsay.read(FOLDER.write("h.json", data));
   }
 
   /** What stands before or behind the border; bytes stay as they are. */

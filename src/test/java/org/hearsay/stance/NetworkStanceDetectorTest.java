@@ -93,6 +93,8 @@ class NetworkStanceDetectorTest {
     StanceSettings flat = new StanceSettings(160, 0.1);
     Stance plain = detect("so good", flat).get(0);
     Stance doubtful = detect("so-called good", flat).get(0);
+    assertThat(detect("good so-called old", flat).get(0).confidence())
+        .isEqualTo(detect("good so-old old", flat).get(0).confidence());
     assertThat(doubtful.polarity()).isEqualTo(plain.polarity());
     assertThat(doubtful.confidence()).isLessThan(plain.confidence());
     assertThat(doubtful.evidence()).isNotEmpty();

@@ -22,8 +22,8 @@ public final class OpenBlasProduct implements MatrixProduct {
   }
 
   /**
-   * Matrices outside the heap, kept from product to product: given arrays, the library would take
-   * new memory for a copy of each every time, and the system would spend a quarter of a training on
+   * Room outside the heap, kept from product to product: given arrays, the library would take new
+   * memory for a copy of each every time, and the system would spend a quarter of a training on
    * handing it out.
    */
   private static final class Operands {

@@ -62,8 +62,7 @@ final class BratDetails {
     List<GoldStance> stances = new ArrayList<>();
     notes.notes(STANCE).forEach(note -> stances.add(stance(note, speakers.get(note.id()))));
     BratNotes whole = new BratNotes(standoff, articleMarks(), "mark Article");
-    boolean named =
-        !whole.attribute(NAMED, Set.of("")).isEmpty() || !speakers.isEmpty() || !stances.isEmpty();
+    boolean named = !whole.attribute(NAMED, Set.of("")).isEmpty() || !speakers.isEmpty();
     String title = whole.single(TITLE).values().stream().findFirst().orElse(null);
     return GoldArticle.of(id, title, text, found, stances, named);
   }

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param text exactly as annotated
  * @param attributions in the order of the file
  * @param stances in the order of the file
- * @param named whether the gold names speakers and stances; PolNeAR does not
+ * @param named whether the gold names the speakers; PolNeAR does not
  * @param sentiments towards marked targets, whoever holds them; empty but in NewsMTSC
  * @param direction between two marked entities; null but in DSE
  */
@@ -39,7 +39,7 @@ public record GoldArticle(
   }
 
   /** The same article with other stances. */
-  GoldArticle with(List<GoldStance> others) {
+  GoldArticle withStances(List<GoldStance> others) {
     return new GoldArticle(id, title, text, attributions, others, named, sentiments, direction);
   }
 

@@ -15,7 +15,7 @@ import org.hearsay.io.JsonFiles;
 
 /**
  * Our own gold: a folder of JSON files, one for each article, or one such file. {@code "named":
- * false} in it says that speakers and stances were not annotated.
+ * false} in it says that speakers were not annotated.
  */
 final class HearsayGold implements GoldReader {
   static final String SUFFIX = ".json";

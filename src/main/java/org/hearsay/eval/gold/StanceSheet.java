@@ -46,10 +46,10 @@ public final class StanceSheet {
       sheet.add(i + 1, lines.get(i).split("\t", -1));
     }
     if (sheet.stances.isEmpty()) {
-      throw sheet.fault(lines.size(), "expected a stance");
+      throw sheet.fault(lines.size() + 1, "expected a stance");
     }
     return sheet.stances.entrySet().stream()
-        .map(entry -> sheet.articles.get(entry.getKey()).with(entry.getValue()))
+        .map(entry -> sheet.articles.get(entry.getKey()).withStances(entry.getValue()))
         .toList();
   }
 
@@ -59,11 +59,17 @@ public final class StanceSheet {
     }
     GoldArticle article = articles.get(row[0]);
     if (article == null) {
-      throw fault(line, "the gold has no article " + Excerpt.quoted(row[0]));
+      throw fault(
+          line,
+          "the gold has no article %s; the sheet is for other gold"
+              .formatted(Excerpt.quoted(row[0])));
     }
-    if (article.attributions().stream().noneMatch(a -> a.id().equals(row[1]))) {
-      throw fault(line, "article %s has no attribution %s".formatted(row[0], row[1]));
-    }
+    GoldAttribution attribution =
+        article.attributions().stream()
+            .filter(a -> a.id().equals(row[1]))
+            .findFirst()
+            .orElseThrow(
+                () -> fault(line, "the article has no attribution " + Excerpt.quoted(row[1])));
     if (row[2].isBlank()) {
       throw fault(line, "expected the name of a target");
     }
@@ -72,9 +78,13 @@ public final class StanceSheet {
     }
     List<GoldStance> own = stances.computeIfAbsent(row[0], key -> new ArrayList<>());
     if (own.stream().anyMatch(s -> s.attribution().equals(row[1]) && s.target().equals(row[2]))) {
-      throw fault(line, "a second stance of %s towards %s".formatted(row[1], row[2]));
+      throw fault(line, "a second stance towards " + Excerpt.quoted(row[2]));
     }
-    own.add(new GoldStance(row[1], null, row[2], row[3], spans(line, row[4], article.text())));
+    List<Offsets> spans = spans(line, row[4], article.text());
+    if (!spans.stream().allMatch(span -> isInside(span, attribution.content()))) {
+      throw fault(line, "the target stands outside the content; the sheet is for other gold");
+    }
+    own.add(new GoldStance(row[1], attribution.speaker(), row[2], row[3], spans));
   }
 
   private List<Offsets> spans(int line, String cell, String text) {
@@ -89,6 +99,10 @@ public final class StanceSheet {
     }
     return new SpanCheck(file.toString(), text.codePointCount(0, text.length()))
         .checked("line " + line, spans);
+  }
+
+  private static boolean isInside(Offsets span, List<Offsets> content) {
+    return content.stream().anyMatch(c -> c.start() <= span.start() && span.end() <= c.end());
   }
 
   private GoldException fault(int line, String problem) {

@@ -19,6 +19,7 @@ record FaultTally(String key, Caption caption, String count, boolean some) {
   /** The kinds of fault that such gold can show. */
   static List<Fault> shownBy(List<ArticleFindings> articles) {
     boolean attributions = articles.stream().anyMatch(article -> article.answers().isEmpty());
+    boolean stances = articles.stream().anyMatch(article -> !article.gold().stances().isEmpty());
     boolean named = articles.stream().anyMatch(article -> article.gold().named());
     return Arrays.stream(Fault.values())
         .filter(
@@ -26,7 +27,7 @@ record FaultTally(String key, Caption caption, String count, boolean some) {
                 switch (fault) {
                   case MISSED, SPURIOUS, BOUNDARY -> attributions;
                   case SPEAKER -> named;
-                  case STANCE -> named || !attributions;
+                  case STANCE -> named || stances || !attributions;
                 })
         .toList();
   }

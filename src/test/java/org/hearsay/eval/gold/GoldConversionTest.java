@@ -68,6 +68,20 @@ class GoldConversionTest {
   }
 
   @Test
+  void stancesDoNotMakeGoldNameItsSpeakers() {
+    GoldArticle unnamed =
+        GoldArticle.of(
+            "a",
+            null,
+            "“It rained in Oslo”, said Bob.",
+            List.of(attribution("E1", List.of(new Offsets(1, 18)), null)),
+            List.of(new GoldStance("E1", null, "Oslo", "neutral")),
+            false);
+    assertThat(through(GoldFormat.brat, List.of(unnamed))).containsExactly(unnamed);
+    assertThat(through(GoldFormat.hearsay, List.of(unnamed))).containsExactly(unnamed);
+  }
+
+  @Test
   void everythingOddThatGoldMayHoldComesBack() {
     String text = "\u00A0 “It\r\nrained”,\u2028said 😀 \tand\u0085 Bob.\nEnd";
     GoldArticle odd =

@@ -26,7 +26,7 @@ class StanceSheetTest {
             "indirect",
             List.of(),
             List.of(),
-            List.of(new Offsets(0, 12)),
+            List.of(new Offsets(0, 11), new Offsets(16, 19)),
             null,
             null,
             List.of(),
@@ -63,7 +63,8 @@ class StanceSheetTest {
       value = {
         "a;E1;Bob;neutral             | 5 columns",
         "z;E1;Bob;neutral;0-3         | no article \"z\"",
-        "a;E9;Bob;neutral;0-3         | no attribution E9",
+        "a;E9;Bob;neutral;0-3         | no attribution \"E9\"",
+        "a;E1;Bob;neutral;8-14        | outside the content",
         "a;E1; ;neutral;0-3           | name of a target",
         "a;E1;Bob;hostile;0-3         | not \"hostile\"",
         "a;E1;Bob;neutral;0-99        | ends behind the text",
@@ -84,7 +85,7 @@ class StanceSheetTest {
   void refusesAFileOfAnotherKind() {
     assertThatThrownBy(() -> join("Ann said it.\n")).hasMessageContaining("line 1: ");
     assertThatThrownBy(() -> join("")).hasMessageContaining("line 1: ");
-    assertThatThrownBy(() -> join(HEADER)).hasMessageContaining("line 1: expected a stance");
+    assertThatThrownBy(() -> join(HEADER)).hasMessageContaining("line 2: expected a stance");
   }
 
   @ParameterizedTest
@@ -93,20 +94,6 @@ class StanceSheetTest {
     Path gold = Path.of("../shared/gold/polnear/train");
     assumeThat(gold).as("gold that is not part of the project").isDirectory();
     List<GoldArticle> joined = StanceSheet.join(sheet, GoldFormat.polnear.read(gold));
-    assertThat(joined).hasSizeGreaterThan(50);
-    for (GoldArticle article : joined) {
-      for (GoldStance stance : article.stances()) {
-        GoldAttribution attribution =
-            article.attributions().stream()
-                .filter(a -> a.id().equals(stance.attribution()))
-                .findFirst()
-                .orElseThrow();
-        assertThat(stance.spans())
-            .allMatch(
-                span ->
-                    attribution.content().stream()
-                        .anyMatch(c -> c.start() <= span.start() && span.end() <= c.end()));
-      }
-    }
+    assertThat(joined).hasSizeGreaterThan(50).noneMatch(article -> article.stances().isEmpty());
   }
 }

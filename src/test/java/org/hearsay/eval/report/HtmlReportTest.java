@@ -129,12 +129,21 @@ class HtmlReportTest {
   }
 
   @Test
-  void goldWithoutNamesShowsNoSpeakersAndStances() {
+  void goldWithoutNamesShowsNoSpeakersButItsStances() {
     Document page = page(gold(false));
+    assertThat(page.select("#filters input").eachAttr("value"))
+        .containsExactly("missed", "spurious", "boundary", "stance");
+    assertThat(page.select("#confusion")).isNotEmpty();
+    assertThat(page.select("#summary th").eachText()).noneMatch(name -> name.contains("Speaker"));
+  }
+
+  @Test
+  void goldWithoutNamesAndStancesShowsNeither() {
+    GoldArticle plain = GoldArticle.of("a", null, TEXT, List.of(RAIN), List.of(), false);
+    Document page = page(List.of(plain));
     assertThat(page.select("#filters input").eachAttr("value"))
         .containsExactly("missed", "spurious", "boundary");
     assertThat(page.select("#confusion")).isEmpty();
-    assertThat(page.select("#summary th").eachText()).noneMatch(name -> name.contains("Speaker"));
   }
 
   @Test
