@@ -12,8 +12,15 @@ import org.hearsay.pieces.NamedNumbers;
  * @param window most word pieces that are read together
  * @param slope that scores are multiplied by to make them logits, so that confidence means what it
  *     says
+ * @param neutral added to the score of neutral; 0 as trained, and not in the file
  */
-public record StanceSettings(int window, double slope) {
+public record StanceSettings(int window, double slope, double neutral) {
+  private static final int NEUTRAL = 1;
+
+  /** As trained. */
+  public StanceSettings(int window, double slope) {
+    this(window, slope, 0);
+  }
 
   public StanceSettings {
     if (window < 1) {
@@ -37,7 +44,12 @@ public record StanceSettings(int window, double slope) {
 
   /** Settings that are less sure: only a part of each score counts. */
   StanceSettings flattened(double part) {
-    return new StanceSettings(window, slope * part);
+    return new StanceSettings(window, slope * part, neutral);
+  }
+
+  /** Settings that find fewer or, below 0, more stances. */
+  StanceSettings withNeutral(double addend) {
+    return new StanceSettings(window, slope, addend);
   }
 
   /** The lines of a file that {@link #parse} reads. */
@@ -50,6 +62,8 @@ public record StanceSettings(int window, double slope) {
 
   /** The calibrated probabilities of scores: negative, neutral, positive. */
   public double[] probabilities(double[] scores) {
-    return Pooling.softmax(Arrays.stream(scores).map(score -> slope * score).toArray());
+    double[] logits = Arrays.stream(scores).map(score -> slope * score).toArray();
+    logits[NEUTRAL] += slope * neutral;
+    return Pooling.softmax(logits);
   }
 }
