@@ -3,8 +3,10 @@ package org.hearsay.speaker;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.EntityType;
 import org.hearsay.model.Mention;
@@ -85,6 +87,7 @@ final class NameFinder {
     }
     found.sort(Comparator.comparingInt(name -> name.range().from()));
     List<Name> typed = new ArrayList<>(types.withOneTypeEach(found));
+    typed.addAll(again(typed, taken));
     typed.addAll(repeated(typed, taken));
     typed.sort(Comparator.comparingInt(name -> name.range().from()));
     return typed;
@@ -222,6 +225,29 @@ final class NameFinder {
         && words.word(token).equals("-")
         && words.touchesPrevious(token)
         && words.touchesPrevious(token + 1);
+  }
+
+  /** Names of several words that stand elsewhere too, but were not seen there. */
+  private List<Name> again(List<Name> names, BitSet taken) {
+    Map<String, List<Name>> byFirst = new HashMap<>();
+    for (Name name : names) {
+      if (name.range().size() > 1 && name.known() == null) {
+        byFirst.computeIfAbsent(name.firstWord(), word -> new ArrayList<>()).add(name);
+      }
+    }
+    List<Name> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      for (Name name : byFirst.getOrDefault(words.word(i), List.of())) {
+        Range range = new Range(i, i + name.range().size());
+        int next = taken.nextSetBit(i);
+        boolean free = next < 0 || next >= range.to();
+        if (free && range.to() <= words.sentenceEnd(i) && words.name(range).equals(name.text())) {
+          taken.set(range.from(), range.to());
+          found.add(new Name(range, name.text(), name.type(), null));
+        }
+      }
+    }
+    return found;
   }
 
   /** Single words that name a body in another place, or begin the name of one. */

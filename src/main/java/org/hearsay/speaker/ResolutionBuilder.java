@@ -68,11 +68,22 @@ final class ResolutionBuilder {
     return new Entity(
         id,
         cluster.name(),
-        cluster.type(),
+        type(referent),
         places,
         cluster.aliases(),
         persona == null ? Entity.Profile.NONE : persona.profile(),
         null);
+  }
+
+  /** A name of an unknown kind that speaks, and is no person's, is a body's. */
+  private EntityType type(Referent referent) {
+    EntityType type = referent.cluster().type();
+    boolean body =
+        type == EntityType.OTHER
+            && referent.is(Kind.BODY)
+            && reading.earlier().stream()
+                .anyMatch(finding -> finding != null && finding.referent() == referent);
+    return body ? EntityType.ORGANIZATION : type;
   }
 
   /**
