@@ -1,5 +1,9 @@
 package org.hearsay.io;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +15,9 @@ import java.nio.file.Path;
  */
 public record OutputFolder(Path path) {
   private static final String ADVICE = "choose another output folder";
+
+  /** Always the same, so that what a killed run left is taken away by the next one. */
+  private static final String PROBE = ".probe";
 
   /**
    * Makes the folder where it is missing, and tries it with a file.
@@ -24,7 +31,9 @@ public record OutputFolder(Path path) {
     }
     try {
       Files.createDirectories(path);
-      Files.deleteIfExists(Files.createTempFile(path, "probe", ".tmp"));
+      Path probe = path.resolve(PROBE);
+      Files.newByteChannel(probe, CREATE, WRITE, NOFOLLOW_LINKS).close();
+      Files.deleteIfExists(probe);
     } catch (IOException e) {
       throw FileException.of("cannot write to folder " + path, e, ADVICE);
     }

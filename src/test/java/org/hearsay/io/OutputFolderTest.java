@@ -31,7 +31,8 @@ class OutputFolderTest {
   }
 
   @Test
-  void tryingTheFolderLeavesNothingThere() {
+  void tryingTheFolderLeavesNothingThereNorWhatAKilledTryLeft() throws IOException {
+    Files.createFile(folder.resolve(".probe"));
     OutputFolder.prepare(folder);
     assertThat(folder).isEmptyDirectory();
   }
