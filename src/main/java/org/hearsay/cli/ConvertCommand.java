@@ -30,8 +30,8 @@ import picocli.CommandLine.Parameters;
       "",
       "hearsay: ARTICLE.json for each article, from gold of brat, of PolNeAR or of our own.",
       "brat: ARTICLE.txt and ARTICLE.ann, with the annotation.conf and visual.conf that brat needs to open the"
-          + " folder. Names of speakers and stances stand in notes, but not where their targets stand. INCEpTION imports the marks of such files, but not"
-          + " the events that link them.",
+          + " folder. Names of speakers and stances stand in notes, but not where their targets stand. INCEpTION imports"
+          + " the marks of such files, but not the events that link them.",
       "web-annotation: annotations.jsonld, W3C Web annotations (JSON-LD) of the records of a run. Where articles.jsonl"
           + " stands beside them, they are compared with it, and quotations get the text around them.",
       "",

@@ -8,11 +8,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.model.EntityType;
 import org.hearsay.model.Mention;
 
 /** Finds the names of an article: those that the engine tagged, mended, and those of our lists. */
 final class NameFinder {
+  /** Words of a name that is looked for where it was not seen. */
+  private static final int LONGEST = 8;
+
   private static final Set<String> PLACES =
       Set.of("in", "near", "outside", "around", "across", "at", "throughout", "inside");
   private static final Set<String> UNDERTAKINGS =
@@ -229,19 +233,27 @@ final class NameFinder {
 
   /** Names of several words that stand elsewhere too, but were not seen there. */
   private List<Name> again(List<Name> names, BitSet taken) {
-    Map<String, List<Name>> byFirst = new HashMap<>();
+    Map<String, Name> byText = new HashMap<>();
+    Map<String, Set<Integer>> sizes = new HashMap<>();
     for (Name name : names) {
-      if (name.range().size() > 1 && name.known() == null) {
-        byFirst.computeIfAbsent(name.firstWord(), word -> new ArrayList<>()).add(name);
+      int size = name.range().size();
+      if (size > 1 && size <= LONGEST && name.known() == null) {
+        byText.putIfAbsent(name.text(), name);
+        sizes
+            .computeIfAbsent(
+                words.word(name.range().from()), word -> new TreeSet<>(Comparator.reverseOrder()))
+            .add(size);
       }
     }
     List<Name> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      for (Name name : byFirst.getOrDefault(words.word(i), List.of())) {
-        Range range = new Range(i, i + name.range().size());
+      for (int size : sizes.getOrDefault(words.word(i), Set.of())) {
+        Range range = new Range(i, i + size);
         int next = taken.nextSetBit(i);
         boolean free = next < 0 || next >= range.to();
-        if (free && range.to() <= words.sentenceEnd(i) && words.name(range).equals(name.text())) {
+        Name name =
+            free && range.to() <= words.sentenceEnd(i) ? byText.get(words.name(range)) : null;
+        if (name != null) {
           taken.set(range.from(), range.to());
           found.add(new Name(range, name.text(), name.type(), null));
         }

@@ -3,8 +3,10 @@ package org.hearsay.speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.model.Entity;
 import org.hearsay.model.EntityType;
@@ -24,6 +26,8 @@ final class ResolutionBuilder {
   private final Reading reading;
   private final Map<Referent, String> ids = new HashMap<>();
 
+  private final Set<Referent> speaking = new HashSet<>();
+
   ResolutionBuilder(Reading reading) {
     this.reading = reading;
   }
@@ -35,6 +39,7 @@ final class ResolutionBuilder {
     }
     for (Finding finding : reading.earlier()) {
       Referent referent = finding == null ? null : finding.referent();
+      speaking.add(referent);
       boolean body = referent != null && referent.is(Kind.BODY) && referent.cluster() == null;
       if (body && !named.contains(referent)) {
         named.add(referent);
@@ -79,10 +84,7 @@ final class ResolutionBuilder {
   private EntityType type(Referent referent) {
     EntityType type = referent.cluster().type();
     boolean body =
-        type == EntityType.OTHER
-            && referent.is(Kind.BODY)
-            && reading.earlier().stream()
-                .anyMatch(finding -> finding != null && finding.referent() == referent);
+        type == EntityType.OTHER && referent.is(Kind.BODY) && speaking.contains(referent);
     return body ? EntityType.ORGANIZATION : type;
   }
 
