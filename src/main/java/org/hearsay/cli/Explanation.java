@@ -85,10 +85,7 @@ record Explanation(Document document, Terminal terminal) {
   }
 
   private String stance(Stance stance) {
-    String words =
-        stance.evidence().stream()
-            .map(span -> "“" + span.in(document.text()) + "”")
-            .collect(Collectors.joining(", "));
+    String words = stance.evidence().stream().map(this::quoted).collect(Collectors.joining(", "));
     return "%s: %s %s%s"
         .formatted(
             stance.target().name(),
@@ -102,7 +99,11 @@ record Explanation(Document document, Terminal terminal) {
         .formatted(
             reason.rule(),
             RULES.getOrDefault(reason.rule(), "a rule of its own"),
-            "“" + reason.span().in(document.text()) + "”" + place(reason.span()));
+            quoted(reason.span()) + place(reason.span()));
+  }
+
+  private String quoted(Span span) {
+    return "“" + span.in(document.text()) + "”";
   }
 
   private String place(Span span) {

@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -185,13 +186,14 @@ final class TrainStanceCommand implements Callable<Integer> {
 
   /** The figures of polarities; attributions and speakers were given as annotated. */
   private static Map<String, Figure> judged(Evaluation evaluation) {
-    Map<String, Figure> figures = new HashMap<>();
-    for (ConfusionKind kind : ConfusionKind.values()) {
-      evaluation.figures().entrySet().stream()
-          .filter(figure -> figure.getKey().startsWith(kind.key() + "."))
-          .filter(figure -> !figure.getKey().startsWith("stance.triples."))
-          .forEach(figure -> figures.put(figure.getKey(), figure.getValue()));
-    }
+    Map<String, Figure> figures = new HashMap<>(evaluation.figures());
+    figures
+        .keySet()
+        .removeIf(
+            key ->
+                key.startsWith("stance.triples.")
+                    || Arrays.stream(ConfusionKind.values())
+                        .noneMatch(kind -> key.startsWith(kind.key() + ".")));
     return figures;
   }
 

@@ -88,8 +88,7 @@ final class ContentMentions {
 
   /** Words that lie in two contents, one nested in the other, mean somebody once. */
   private void add(Referent referent, Range range) {
-    int next = taken.nextSetBit(range.from());
-    if (next < 0 || next >= range.to()) {
+    if (range.isFree(taken)) {
       taken.set(range.from(), range.to());
       referent.places().add(range);
     }

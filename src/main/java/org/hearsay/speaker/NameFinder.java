@@ -83,8 +83,7 @@ final class NameFinder {
     List<Name> found = new ArrayList<>();
     for (Name name : candidates) {
       Range range = name.range();
-      int next = taken.nextSetBit(range.from());
-      if (next < 0 || next >= range.to()) {
+      if (range.isFree(taken)) {
         taken.set(range.from(), range.to());
         found.add(name);
       }
@@ -249,10 +248,8 @@ final class NameFinder {
     for (int i = 0; i < words.size(); i++) {
       for (int size : sizes.getOrDefault(words.word(i), Set.of())) {
         Range range = new Range(i, i + size);
-        int next = taken.nextSetBit(i);
-        boolean free = next < 0 || next >= range.to();
-        Name name =
-            free && range.to() <= words.sentenceEnd(i) ? byText.get(words.name(range)) : null;
+        boolean fits = range.to() <= words.sentenceEnd(i) && range.isFree(taken);
+        Name name = fits ? byText.get(words.name(range)) : null;
         if (name != null) {
           taken.set(range.from(), range.to());
           found.add(new Name(range, name.text(), name.type(), null));

@@ -1,5 +1,7 @@
 package org.hearsay.speaker;
 
+import java.util.BitSet;
+
 /**
  * A run of tokens.
  *
@@ -15,6 +17,12 @@ record Range(int from, int to) {
 
   boolean contains(int token) {
     return from <= token && token < to;
+  }
+
+  /** Whether none of its tokens is taken. */
+  boolean isFree(BitSet taken) {
+    int next = taken.nextSetBit(from);
+    return next < 0 || next >= to;
   }
 
   int size() {

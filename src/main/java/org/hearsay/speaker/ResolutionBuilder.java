@@ -25,7 +25,6 @@ final class ResolutionBuilder {
 
   private final Reading reading;
   private final Map<Referent, String> ids = new HashMap<>();
-
   private final Set<Referent> speaking = new HashSet<>();
 
   ResolutionBuilder(Reading reading) {
@@ -39,9 +38,8 @@ final class ResolutionBuilder {
     }
     for (Finding finding : reading.earlier()) {
       Referent referent = finding == null ? null : finding.referent();
-      speaking.add(referent);
-      boolean body = referent != null && referent.is(Kind.BODY) && referent.cluster() == null;
-      if (body && !named.contains(referent)) {
+      boolean first = referent != null && speaking.add(referent);
+      if (first && referent.is(Kind.BODY) && referent.cluster() == null) {
         named.add(referent);
       }
     }

@@ -23,7 +23,7 @@ public final class NetworkStanceDetector implements StanceDetector {
   /** Added to neutral there, for the best macro-F1 on the same stances of PolNeAR. */
   private static final double REPORTED_NEUTRAL = -0.75;
 
-  /** The same where the words may be ironic; chosen, as no gold tells irony. */
+  /** The part that counts where words may be ironic; chosen, as no gold tells irony. */
   private static final double IRONIC = 0.5;
 
   private final StanceScorer scorer;
