@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.hearsay.engine.onnx.NetworkReader;
 import org.hearsay.io.FileException;
 import org.hearsay.train.encoder.Checkpoint;
 import org.hearsay.train.encoder.EncoderNetwork;
@@ -55,29 +56,46 @@ record NetworkShape(PretrainedEncoder encoder, int layers) {
   }
 
   /**
-   * The best network of a training that is over.
+   * The network of a training that is over: its best state as it was trained, or where that is not
+   * kept, as in {@code models/}, what was written for the program.
    *
    * @param option named in messages
    * @throws UsageException if the folder holds none
    */
   static <N extends EncoderNetwork<?>> Trained<N> read(String option, Path folder, Maker<N> maker) {
     Path best = folder.resolve(CHECKPOINT).resolve(Checkpoint.BEST);
-    if (!Files.isRegularFile(best)) {
+    Path written = folder.resolve(ModelFolder.NETWORK);
+    boolean kept = Files.isRegularFile(best);
+    if (!kept && !Files.isRegularFile(written)) {
       throw new UsageException(
-          "%s %s: there is no %s; give the --out of an earlier training"
-              .formatted(option, folder, folder.relativize(best)));
+          "%s %s: there is neither %s nor %s; give the --out of an earlier training, or a network of models/"
+              .formatted(option, folder, folder.relativize(best), folder.relativize(written)));
     }
-    Path shape = best.resolveSibling(FILE);
     try {
-      String[] cells = Files.readString(shape).strip().split("\t", -1);
-      PretrainedEncoder encoder = PretrainedEncoder.valueOf(cells[0]);
-      N network = maker.on(encoder.weights(), Integer.parseInt(cells[1]), 0);
-      Checkpoint.readBest(best, network);
-      return new Trained<>(folder.getFileName(), encoder, network);
+      return kept ? ofTraining(folder, best, maker) : ofProgram(folder, maker);
     } catch (IOException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
       throw new UsageException(
-          "%s %s: cannot read the encoder's name and layers from %s: %s"
-              .formatted(option, folder, folder.relativize(shape), e.getMessage()));
+          "%s %s: cannot read the network of %s: %s"
+              .formatted(option, folder, folder.relativize(kept ? best : written), e.getMessage()));
     }
+  }
+
+  private static <N extends EncoderNetwork<?>> Trained<N> ofTraining(
+      Path folder, Path best, Maker<N> maker) throws IOException {
+    String[] cells = Files.readString(best.resolveSibling(FILE)).strip().split("\t", -1);
+    PretrainedEncoder encoder = PretrainedEncoder.valueOf(cells[0]);
+    N network = maker.on(encoder.weights(), Integer.parseInt(cells[1]), 0);
+    Checkpoint.readBest(best, network);
+    return new Trained<>(folder.getFileName(), encoder, network);
+  }
+
+  private static <N extends EncoderNetwork<?>> Trained<N> ofProgram(Path folder, Maker<N> maker)
+      throws IOException {
+    NetworkReader.Stored stored =
+        NetworkReader.read(Files.readAllBytes(folder.resolve(ModelFolder.NETWORK)));
+    PretrainedEncoder encoder = PretrainedEncoder.valueOf(stored.encoder());
+    N network = maker.on(encoder.weights(), stored.layers(), 0);
+    network.become(stored.weights(), Files.readAllLines(folder.resolve(ModelFolder.SETTINGS)));
+    return new Trained<>(folder.getFileName(), encoder, network);
   }
 }

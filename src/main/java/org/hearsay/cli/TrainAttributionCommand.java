@@ -1,6 +1,5 @@
 package org.hearsay.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.hearsay.analysis.Analyzer;
 import org.hearsay.attribution.NetworkSettings;
 import org.hearsay.engine.onnx.EncoderWriter;
@@ -56,8 +54,17 @@ final class TrainAttributionCommand implements Callable<Integer> {
       names = "--gold",
       required = true,
       paramLabel = "PATH",
-      description = "Gold to learn from; never what is later measured on.")
-  private Path gold;
+      description =
+          "Gold to learn from; never what is later measured on. Give it again for more; what is given twice counts"
+              + " twice.")
+  private List<Path> gold;
+
+  @Option(
+      names = "--gold-alone",
+      paramLabel = "PATH",
+      description =
+          "The same, but where there are teachers, they have no say in it: gold of kinds that they do not know.")
+  private List<Path> alone = new ArrayList<>();
 
   @Option(
       names = "--dev",
@@ -95,10 +102,11 @@ final class TrainAttributionCommand implements Callable<Integer> {
     }
     long started = System.nanoTime();
     NetworkOrigin<AttributionNetwork> origin = NetworkOrigin.of(options, AttributionNetwork::on);
-    List<GoldArticle> train = read("--gold", gold);
-    List<GoldArticle> watched = read("--dev", dev);
-    List<GoldArticle> plain =
-        PlainText.of(texts.stream().flatMap(path -> GoldFormat.auto.read(path).stream()).toList());
+    List<GoldSource> train = read("--gold", gold);
+    List<GoldSource> untaught = read("--gold-alone", alone);
+    GoldSource watched = read("--dev", dev);
+    List<GoldSource> plain =
+        texts.stream().map(path -> GoldSource.of(path, GoldFormat.auto)).toList();
     List<String> vocabulary = origin.encoder().vocabulary();
     MatrixProduct product = TrainingProduct.load();
     AttributionNetwork network = origin.network();
@@ -109,11 +117,14 @@ final class TrainAttributionCommand implements Callable<Integer> {
             article -> Document.of(article).withAnalysis(analyzer.analyze(article)),
             new WordPieces(vocabulary));
     List<AttributionExample> examples = new ArrayList<>();
-    examples.addAll(taught(training.examples(training.analyse(train)), origin, true, product));
-    examples.addAll(taught(training.examples(training.analyse(plain)), origin, false, product));
-    List<NetworkTraining.Analysed> judged = training.analyse(watched);
+    examples.addAll(taught(examples(training, GoldSource.articles(train)), origin, true, product));
+    examples.addAll(examples(training, GoldSource.articles(untaught)));
+    examples.addAll(
+        taught(
+            examples(training, PlainText.of(GoldSource.articles(plain))), origin, false, product));
+    List<NetworkTraining.Analysed> judged = training.analyse(watched.articles());
     Course course = options.course(Course.STANDARD);
-    Map<String, String> facts = facts(origin, network, train, plain, watched, course);
+    Map<String, String> facts = facts(origin, network, train, untaught, plain, watched, course);
     new EncoderTrainer<>(network, course, product, new TrainingProgress(console, "F1 of pieces"))
         .train(
             examples,
@@ -124,7 +135,8 @@ final class TrainAttributionCommand implements Callable<Integer> {
             new Checkpoint(options.out().resolve(NetworkShape.CHECKPOINT), facts.toString()));
     ModelFolder folder = new ModelFolder(options.out());
     byte[] bytes =
-        EncoderWriter.write(network.weights(), OnnxWordScorer.HEADS, options.precision());
+        EncoderWriter.write(
+            origin.encoder().name(), network.weights(), OnnxWordScorer.HEADS, options.precision());
     try (OnnxWordScorer scorer = OnnxWordScorer.load(bytes)) {
       Evaluation raw = training.evaluate(judged, scorer, settings(network, Calibration.NONE));
       NetworkSettings settings = settings(network, Calibration.fit(raw.reliability()));
@@ -136,7 +148,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
           .printf(
               Locale.ROOT,
               "%,d articles, %,d windows; F1 of pieces on %s: %.1f%n%s",
-              train.size(),
+              GoldSource.articles(train).size() + GoldSource.articles(untaught).size(),
               examples.size(),
               dev,
               NetworkTraining.score(scores),
@@ -162,14 +174,23 @@ final class TrainAttributionCommand implements Callable<Integer> {
     return new Teacher(origin.teachers(), product, share).teach(examples);
   }
 
-  private List<GoldArticle> read(String option, Path path) {
+  private static List<AttributionExample> examples(
+      NetworkTraining training, List<GoldArticle> articles) {
+    return training.examples(training.analyse(articles));
+  }
+
+  private List<GoldSource> read(String option, List<Path> paths) {
+    return paths.stream().map(path -> read(option, path)).toList();
+  }
+
+  private GoldSource read(String option, Path path) {
     GoldFormat known = format == GoldFormat.auto ? GoldFormat.of(path) : format;
     if (known.sentences()) {
       throw new UsageException(
           "%s %s is %s: sentences without attributions; take gold of articles"
               .formatted(option, path, known));
     }
-    return known.read(path);
+    return GoldSource.of(path, known);
   }
 
   private static NetworkSettings settings(AttributionNetwork network, Calibration calibration) {
@@ -179,29 +200,21 @@ final class TrainAttributionCommand implements Callable<Integer> {
   private Map<String, String> facts(
       NetworkOrigin<AttributionNetwork> origin,
       AttributionNetwork network,
-      List<GoldArticle> train,
-      List<GoldArticle> plain,
-      List<GoldArticle> watched,
+      List<GoldSource> train,
+      List<GoldSource> untaught,
+      List<GoldSource> plain,
+      GoldSource watched,
       Course course) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("made by", "hearsay %s train attribution".formatted(Version.number()));
     origin.describe(network, "tag", facts);
     facts.put("precision", options.precision().name());
-    facts.put("trained on", described(List.of(gold), train));
-    facts.put("text", texts.isEmpty() ? "none" : described(texts, plain));
-    facts.put("watched by", described(List.of(dev), watched));
+    facts.put("trained on", GoldSource.joined(train));
+    facts.put("without the teachers", GoldSource.joined(untaught));
+    facts.put("text", GoldSource.joined(plain));
+    facts.put("watched by", watched.toString());
     facts.put("course", course.toString());
     return facts;
-  }
-
-  private static String described(List<Path> paths, List<GoldArticle> articles) {
-    return String.format(
-        Locale.ROOT,
-        "%s: %,d articles, %,d attributions, SHA-256 %s",
-        paths.stream().map(p -> p.getFileName().toString()).collect(Collectors.joining(", ")),
-        articles.size(),
-        articles.stream().mapToLong(article -> article.attributions().size()).sum(),
-        VerifiedModels.sha256(articles.toString().getBytes(StandardCharsets.UTF_8)));
   }
 
   private ModelCard card(Map<String, String> facts, Evaluation scores) {

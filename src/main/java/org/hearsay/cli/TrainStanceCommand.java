@@ -1,6 +1,5 @@
 package org.hearsay.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,14 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.engine.onnx.EncoderWriter;
 import org.hearsay.engine.onnx.OnnxStanceScorer;
 import org.hearsay.eval.ConfusionKind;
 import org.hearsay.eval.Evaluation;
 import org.hearsay.eval.Figure;
-import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.eval.gold.GoldFormat;
 import org.hearsay.pieces.WordPieces;
 import org.hearsay.stance.StanceSettings;
@@ -78,35 +75,12 @@ final class TrainStanceCommand implements Callable<Integer> {
     this.console = console;
   }
 
-  /** Gold by the path it was read from. */
-  private record Source(Path path, List<GoldArticle> articles) {
-    static Source of(Path path) {
-      return new Source(path, GoldFormat.auto.read(path));
-    }
-
-    /** The end of its path: files of several sets are called {@code train}. */
-    String name() {
-      int count = path.getNameCount();
-      return path.subpath(Math.max(0, count - 2), count).toString();
-    }
-
-    @Override
-    public String toString() {
-      return String.format(
-          Locale.ROOT,
-          "%s: %,d texts, SHA-256 %s",
-          name(),
-          articles.size(),
-          VerifiedModels.sha256(articles.toString().getBytes(StandardCharsets.UTF_8)));
-    }
-  }
-
   @Override
   public Integer call() {
     options.check();
     long started = System.nanoTime();
-    List<Source> train = gold.stream().map(Source::of).toList();
-    List<Source> watched = dev.stream().map(Source::of).toList();
+    List<GoldSource> train = read(gold);
+    List<GoldSource> watched = read(dev);
     NetworkOrigin<StanceNetwork> origin = NetworkOrigin.of(options, StanceNetwork::on);
     List<String> vocabulary = origin.encoder().vocabulary();
     MatrixProduct product = TrainingProduct.load();
@@ -136,13 +110,17 @@ final class TrainStanceCommand implements Callable<Integer> {
                     .orElseThrow(),
             new Checkpoint(options.out().resolve(NetworkShape.CHECKPOINT), facts.toString()));
     byte[] bytes =
-        EncoderWriter.write(network.weights(), OnnxStanceScorer.HEADS, options.precision());
+        EncoderWriter.write(
+            origin.encoder().name(),
+            network.weights(),
+            OnnxStanceScorer.HEADS,
+            options.precision());
     ModelFolder folder = new ModelFolder(options.out());
     try (OnnxStanceScorer scorer = OnnxStanceScorer.load(bytes)) {
       StanceSettings settings =
           StanceTraining.calibrated(judged.stream().flatMap(List::stream).toList(), scorer);
       Map<String, Map<String, Figure>> scores = new LinkedHashMap<>();
-      for (Source source : watched) {
+      for (GoldSource source : watched) {
         scores.put(source.name(), judged(training.evaluate(source.articles(), scorer, settings)));
       }
       facts.put("time", "%.0f minutes".formatted((System.nanoTime() - started) / 6e10));
@@ -158,8 +136,12 @@ final class TrainStanceCommand implements Callable<Integer> {
     return ExitCode.CLEAN;
   }
 
+  private static List<GoldSource> read(List<Path> paths) {
+    return paths.stream().map(path -> GoldSource.of(path, GoldFormat.auto)).toList();
+  }
+
   private static Stream<StanceExample> some(
-      String option, Source source, List<StanceExample> examples) {
+      String option, GoldSource source, List<StanceExample> examples) {
     if (examples.isEmpty()) {
       throw new UsageException(
           "%s %s: no stance tells where its target stands; see hearsay train stance --help"
@@ -171,15 +153,15 @@ final class TrainStanceCommand implements Callable<Integer> {
   private Map<String, String> facts(
       NetworkOrigin<StanceNetwork> origin,
       StanceNetwork network,
-      List<Source> train,
-      List<Source> watched,
+      List<GoldSource> train,
+      List<GoldSource> watched,
       Course course) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("made by", "hearsay %s train stance".formatted(Version.number()));
     origin.describe(network, "answer", facts);
     facts.put("precision", options.precision().name());
-    facts.put("trained on", joined(train));
-    facts.put("watched by", joined(watched));
+    facts.put("trained on", GoldSource.joined(train));
+    facts.put("watched by", GoldSource.joined(watched));
     facts.put("course", course.toString());
     return facts;
   }
@@ -195,10 +177,6 @@ final class TrainStanceCommand implements Callable<Integer> {
                     || Arrays.stream(ConfusionKind.values())
                         .noneMatch(kind -> key.startsWith(kind.key() + ".")));
     return figures;
-  }
-
-  private static String joined(List<Source> sources) {
-    return sources.stream().map(Source::toString).collect(Collectors.joining("; "));
   }
 
   private ModelCard card(Map<String, String> facts, Map<String, Map<String, Figure>> scores) {

@@ -38,15 +38,15 @@ final class TrainingOptions {
       paramLabel = "DIR",
       description =
           "The --out of an earlier training that is gone on from, heads and all, perhaps on other gold or with other"
-              + " teachers.")
+              + " teachers; or a network of models/.")
   private Path begin;
 
   @Option(
       names = "--teacher",
       paramLabel = "DIR",
       description =
-          "The --out of an earlier training, from whose judgement the new network learns as well as from the gold. Give"
-              + " it again for more teachers; each has the same say.")
+          "The --out of an earlier training, or a network of models/, from whose judgement the new network learns as"
+              + " well as from the gold. Give it again for more teachers; each has the same say.")
   private List<Path> teachers = new ArrayList<>();
 
   @Option(

@@ -110,7 +110,8 @@ class ErrorsTest {
   void trainingStancesWithoutLibrariesOrSense() {
     assertError(trainStance(), ExitCode.INPUT_OUTPUT, "bge-small", "bin/hearsay");
     assertError(trainStance("--epochs", "0"), ExitCode.USAGE, "--epochs");
-    assertError(trainStance("--begin", "corpus"), ExitCode.USAGE, "--begin", "best.bin");
+    assertError(
+        trainStance("--begin", "corpus"), ExitCode.USAGE, "--begin", "best.bin", "network.onnx");
   }
 
   @Test

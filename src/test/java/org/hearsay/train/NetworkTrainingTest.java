@@ -1,6 +1,7 @@
 package org.hearsay.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.engine.onnx.Precision.FLOAT32;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,8 +13,8 @@ import java.util.Set;
 import org.hearsay.TestEngines;
 import org.hearsay.attribution.NetworkSettings;
 import org.hearsay.engine.onnx.EncoderWriter;
+import org.hearsay.engine.onnx.NetworkReader;
 import org.hearsay.engine.onnx.OnnxWordScorer;
-import org.hearsay.engine.onnx.Precision;
 import org.hearsay.eval.Evaluation;
 import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.eval.gold.GoldFormat;
@@ -75,13 +76,20 @@ class NetworkTrainingTest {
             new Checkpoint(folder, "key"));
     double best = scores.stream().mapToDouble(Double::doubleValue).max().orElse(0);
     assertThat(best).isGreaterThan(50);
-    byte[] file = EncoderWriter.write(network.weights(), OnnxWordScorer.HEADS, Precision.FLOAT32);
+    byte[] file = EncoderWriter.write("plain", network.weights(), OnnxWordScorer.HEADS, FLOAT32);
     try (OnnxWordScorer scorer = OnnxWordScorer.load(file)) {
       NetworkSettings settings = network.settings(NetworkTraining.WINDOW, 1, 0);
       Evaluation loaded =
           training.evaluate(articles, scorer, NetworkSettings.parse(settings.lines()));
       assertThat(NetworkTraining.score(loaded)).isEqualTo(best);
       assertThat(loaded.reliability().bins()).isNotEmpty();
+      AttributionNetwork again =
+          AttributionNetwork.on(
+              TinyNetwork.weights(2, 1, pieces.size(), NetworkTraining.WINDOW + 2), 1, 5);
+      again.become(NetworkReader.read(file).weights(), settings.lines());
+      assertThat(EncoderWriter.write("plain", again.weights(), OnnxWordScorer.HEADS, FLOAT32))
+          .isEqualTo(file);
+      assertThat(again.settings(NetworkTraining.WINDOW, 1, 0).lines()).isEqualTo(settings.lines());
     }
   }
 }

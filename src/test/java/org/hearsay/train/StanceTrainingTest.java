@@ -64,7 +64,8 @@ class StanceTrainingTest {
             new Checkpoint(folder, "key"));
     double best = scores.stream().mapToDouble(Double::doubleValue).max().orElse(0);
     assertThat(best).isGreaterThan(80);
-    byte[] file = EncoderWriter.write(network.weights(), OnnxStanceScorer.HEADS, Precision.FLOAT32);
+    byte[] file =
+        EncoderWriter.write("plain", network.weights(), OnnxStanceScorer.HEADS, Precision.FLOAT32);
     try (OnnxStanceScorer scorer = OnnxStanceScorer.load(file)) {
       StanceSettings settings = StanceTraining.calibrated(examples, scorer);
       assertThat(settings.slope()).isBetween(0.1, 3.0);

@@ -20,6 +20,9 @@ public final class EncoderWriter {
 
   static final String PLACES = "hearsay.places";
 
+  /** The name of the encoder that it began with. */
+  static final String ENCODER = "hearsay.encoder";
+
   private static final int IR_VERSION = 8;
   private static final int STANDARD_VERSION = 17;
 
@@ -40,11 +43,13 @@ public final class EncoderWriter {
   /**
    * Writes a network; the same weights give the same bytes.
    *
+   * @param encoder name of what the network began with; {@link NetworkReader} gives it back
    * @param weights as {@link EncoderReader#read} gives them, and weight and bias of each head
    * @param heads what stands on top; each becomes an output of the graph
    * @throws IllegalArgumentException if a matrix is missing or does not fit the others
    */
-  public static byte[] write(Map<String, Matrix> weights, List<Head> heads, Precision precision) {
+  public static byte[] write(
+      String encoder, Map<String, Matrix> weights, List<Head> heads, Precision precision) {
     EncoderShape shape = EncoderShape.of(weights);
     for (Head head : heads) {
       EncoderShape.checkProduct(weights, head.name(), shape.width(), head.columns());
@@ -57,6 +62,7 @@ public final class EncoderWriter {
         .addOpsetImport(operators(GraphBuilder.MICROSOFT, 1))
         .addMetadataProps(number(VOCABULARY, shape.vocabulary()))
         .addMetadataProps(number(PLACES, shape.places()))
+        .addMetadataProps(told(ENCODER, encoder))
         .setGraph(writer.graph.build())
         .build()
         .toByteArray();
@@ -78,12 +84,11 @@ public final class EncoderWriter {
     String batch = graph.standard("Unsqueeze", List.of(pieces, graph.number(0)));
     String length = graph.standard("Shape", List.of(pieces));
     String zero = graph.number(0);
-    String places =
-        graph.standard("Slice", List.of(graph.floats(get("places")), zero, length, zero));
-    String kind = graph.standard("Gather", List.of(graph.floats(get("kinds")), kinds));
+    String places = graph.standard("Slice", List.of(floats("places"), zero, length, zero));
+    String kind = graph.standard("Gather", List.of(floats("kinds"), kinds));
     String both = graph.standard("Add", List.of(places, kind));
     String rest = graph.standard("Unsqueeze", List.of(both, zero));
-    return norm("norm", List.of(arithmetic.rows(get("words"), batch), rest));
+    return norm("norm", List.of(arithmetic.rows("words", get("words"), batch), rest));
   }
 
   /**
@@ -92,7 +97,7 @@ public final class EncoderWriter {
    * @param words if not null, the rows that are of use further on; others are left out early
    */
   private String layer(String name, String input, String words) {
-    List<String> parts = graph.thirds(arithmetic.product(input, get(name + "qkv.weight")));
+    List<String> parts = graph.thirds(product(input, name + "qkv.weight"));
     String query = pick(parts.get(0), words);
     String attended =
         graph.microsoft(
@@ -100,11 +105,11 @@ public final class EncoderWriter {
             List.of(query, parts.get(1), parts.get(2), vector(name + "qkv.bias")),
             attribute("num_heads", shape.heads()),
             attribute("scale", 1f));
-    String output = arithmetic.product(attended, get(name + "output.weight"));
+    String output = product(attended, name + "output.weight");
     String first = norm(name + "first", List.of(output, pick(input, words)), name + "output.bias");
-    String wide = arithmetic.productOfUneven(first, get(name + "wide.weight"));
+    String wide = productOfUneven(first, name + "wide.weight");
     String active = graph.microsoft("BiasGelu", List.of(wide, vector(name + "wide.bias")));
-    String narrow = arithmetic.productOfUneven(active, get(name + "narrow.weight"));
+    String narrow = productOfUneven(active, name + "narrow.weight");
     return norm(name + "second", List.of(narrow, first), name + "narrow.bias");
   }
 
@@ -127,13 +132,25 @@ public final class EncoderWriter {
   }
 
   private void add(Head head, String rows) {
-    String weight = graph.floats(get(head.name() + ".weight"));
+    String weight = floats(head.name() + ".weight");
     String bias = vector(head.name() + ".bias");
     graph.output("Gemm", List.of(rows, weight, bias), head.name(), "W", head.columns());
   }
 
+  private String product(String input, String weight) {
+    return arithmetic.product(input, weight, get(weight));
+  }
+
+  private String productOfUneven(String input, String weight) {
+    return arithmetic.productOfUneven(input, weight, get(weight));
+  }
+
+  private String floats(String name) {
+    return graph.floats(name, get(name));
+  }
+
   private String vector(String name) {
-    return graph.vector(get(name));
+    return graph.vector(name, get(name));
   }
 
   private Matrix get(String name) {
@@ -145,6 +162,10 @@ public final class EncoderWriter {
   }
 
   private static StringStringEntryProto number(String key, int value) {
-    return StringStringEntryProto.newBuilder().setKey(key).setValue(String.valueOf(value)).build();
+    return told(key, String.valueOf(value));
+  }
+
+  private static StringStringEntryProto told(String key, String value) {
+    return StringStringEntryProto.newBuilder().setKey(key).setValue(value).build();
   }
 }

@@ -6,17 +6,17 @@ import org.hearsay.train.encoder.Matrix;
 /** Single precision throughout. */
 record FloatArithmetic(GraphBuilder graph) implements Arithmetic {
   @Override
-  public String rows(Matrix table, String numbers) {
-    return graph.standard("Gather", List.of(graph.floats(table), numbers));
+  public String rows(String name, Matrix table, String numbers) {
+    return graph.standard("Gather", List.of(graph.floats(name, table), numbers));
   }
 
   @Override
-  public String product(String input, Matrix weight) {
-    return graph.standard("MatMul", List.of(input, graph.floats(weight)));
+  public String product(String input, String name, Matrix weight) {
+    return graph.standard("MatMul", List.of(input, graph.floats(name, weight)));
   }
 
   @Override
-  public String productOfUneven(String input, Matrix weight) {
-    return product(input, weight);
+  public String productOfUneven(String input, String name, Matrix weight) {
+    return product(input, name, weight);
   }
 }

@@ -13,10 +13,16 @@ import java.nio.ByteOrder;
 import java.util.List;
 import org.hearsay.train.encoder.Matrix;
 
-/** Grows a graph node by node. Names count up, so that the same calls give the same bytes. */
+/**
+ * Grows a graph node by node. Weights have their names in it, all else is counted, so that the same
+ * calls give the same bytes.
+ */
 final class GraphBuilder {
   /** The domain of operators that ONNX Runtime adds to the standard ones. */
   static final String MICROSOFT = "com.microsoft";
+
+  /** Before the names of weights, which no input, output or counted name begins with. */
+  static final String WEIGHT = "weight:";
 
   private final GraphProto.Builder graph = GraphProto.newBuilder().setName("encoder");
   private int names;
@@ -54,29 +60,33 @@ final class GraphBuilder {
     return name;
   }
 
-  String floats(Matrix matrix) {
-    return floats(matrix.values(), matrix.rows(), matrix.columns());
+  String floats(String name, Matrix matrix) {
+    return floats(name, matrix.values(), matrix.rows(), matrix.columns());
   }
 
-  String vector(Matrix matrix) {
-    return floats(matrix.values(), matrix.columns());
+  String vector(String name, Matrix matrix) {
+    return floats(name, matrix.values(), matrix.columns());
   }
 
-  String floats(float[] values, long... shape) {
-    ByteBuffer bytes = buffer(values.length * Float.BYTES);
-    bytes.asFloatBuffer().put(values);
-    return constant(TensorProto.DataType.FLOAT, UnsafeByteOperations.unsafeWrap(bytes), shape);
+  /** A number that is no weight. */
+  String single(float value) {
+    return constant(name(), TensorProto.DataType.FLOAT, bytes(value), 1);
   }
 
-  String bytes(ByteMatrix matrix) {
+  String floats(String name, float[] values, long... shape) {
+    return constant(WEIGHT + name, TensorProto.DataType.FLOAT, bytes(values), shape);
+  }
+
+  String bytes(String name, ByteMatrix matrix) {
     ByteString bytes = UnsafeByteOperations.unsafeWrap(matrix.values());
-    return constant(TensorProto.DataType.INT8, bytes, matrix.rows(), matrix.columns());
+    return constant(
+        WEIGHT + name, TensorProto.DataType.INT8, bytes, matrix.rows(), matrix.columns());
   }
 
   /** A row of one whole number. */
   String number(long value) {
     ByteBuffer bytes = buffer(Long.BYTES).putLong(0, value);
-    return constant(TensorProto.DataType.INT64, UnsafeByteOperations.unsafeWrap(bytes), 1);
+    return constant(name(), TensorProto.DataType.INT64, UnsafeByteOperations.unsafeWrap(bytes), 1);
   }
 
   static AttributeProto attribute(String name, long value) {
@@ -120,9 +130,9 @@ final class GraphBuilder {
     return outputs;
   }
 
-  private String constant(TensorProto.DataType type, ByteString bytes, long... shape) {
+  private String constant(String name, TensorProto.DataType type, ByteString bytes, long... shape) {
     TensorProto.Builder tensor =
-        TensorProto.newBuilder().setName(name()).setDataType(type.getNumber()).setRawData(bytes);
+        TensorProto.newBuilder().setName(name).setDataType(type.getNumber()).setRawData(bytes);
     for (long size : shape) {
       tensor.addDims(size);
     }
@@ -144,6 +154,12 @@ final class GraphBuilder {
 
   private static Dimension named(String size) {
     return Dimension.newBuilder().setDimParam(size).build();
+  }
+
+  private static ByteString bytes(float... values) {
+    ByteBuffer bytes = buffer(values.length * Float.BYTES);
+    bytes.asFloatBuffer().put(values);
+    return UnsafeByteOperations.unsafeWrap(bytes);
   }
 
   private static ByteBuffer buffer(int size) {

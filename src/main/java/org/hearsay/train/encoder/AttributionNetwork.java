@@ -1,5 +1,6 @@
 package org.hearsay.train.encoder;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -77,6 +78,18 @@ public final class AttributionNetwork extends EncoderNetwork<AttributionExample>
   /** Scores by the network as it is then; one for each thread. */
   public WordScorer scorer(MatrixProduct product) {
     return new AttributionRunner(this, product, null, LINK_WEIGHT);
+  }
+
+  @Override
+  public void become(Map<String, Matrix> weights, List<String> settings) {
+    NetworkSettings beside = NetworkSettings.parse(settings);
+    Map<String, Matrix> all = new HashMap<>(weights);
+    int tags = WordScores.TAGS;
+    all.put(transitions.name(), new Matrix(tags, tags, beside.chain().transitions()));
+    all.put(starts.name(), new Matrix(1, tags, beside.chain().starts()));
+    float[] noneOf = {(float) beside.noCue(), (float) beside.noSource()};
+    all.put(none.name(), new Matrix(1, noneOf.length, noneOf));
+    super.become(all, settings);
   }
 
   /**

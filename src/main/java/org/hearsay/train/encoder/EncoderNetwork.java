@@ -131,6 +131,25 @@ public abstract class EncoderNetwork<E extends TrainingExample> {
     return weights;
   }
 
+  /**
+   * Becomes what another network of its shape was when it was written.
+   *
+   * @param weights by the names that {@link #weights} gives
+   * @param settings lines of the file that stood beside it
+   * @throws IllegalArgumentException if a matrix is missing or has another size
+   */
+  public void become(Map<String, Matrix> weights, List<String> settings) {
+    for (Parameter parameter : parameters()) {
+      float[] values = get(weights, parameter.name()).values();
+      if (values.length != parameter.value().length) {
+        throw new IllegalArgumentException(
+            "matrix %s: %d numbers, not %d"
+                .formatted(parameter.name(), values.length, parameter.value().length));
+      }
+      System.arraycopy(values, 0, parameter.value(), 0, values.length);
+    }
+  }
+
   private static Matrix matrix(float[] values, int width) {
     return new Matrix(values.length / width, width, values.clone());
   }

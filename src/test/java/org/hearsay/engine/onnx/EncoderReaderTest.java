@@ -33,7 +33,7 @@ class EncoderReaderTest {
     product(weights, "tags", new Matrix(WIDTH, WordScores.TAGS, new float[WIDTH * 7]));
     for (int from : new int[] {0, WIDTH - WordScores.LINKS}) {
       product(weights, "links", columns(from));
-      byte[] model = EncoderWriter.write(weights, OnnxWordScorer.HEADS, Precision.FLOAT32);
+      byte[] model = EncoderWriter.write("plain", weights, OnnxWordScorer.HEADS, Precision.FLOAT32);
       try (OnnxWordScorer scorer = OnnxWordScorer.load(model)) {
         int[] all = IntStream.range(0, PIECES.length).toArray();
         float[] links = scorer.score(new PieceWindow(PIECES, new int[all.length], all)).links();
@@ -48,7 +48,8 @@ class EncoderReaderTest {
   @Test
   void anotherNetworkIsRejected() {
     byte[] other =
-        EncoderWriter.write(new PlainEncoder().weights(), OnnxWordScorer.HEADS, Precision.FLOAT32);
+        EncoderWriter.write(
+            "plain", new PlainEncoder().weights(), OnnxWordScorer.HEADS, Precision.FLOAT32);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> EncoderReader.read(new ByteArrayInputStream(other)))
         .withMessage(

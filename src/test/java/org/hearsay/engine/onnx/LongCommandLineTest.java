@@ -18,7 +18,7 @@ class LongCommandLineTest {
     public static void main(String[] arguments) {
       byte[] model =
           EncoderWriter.write(
-              new PlainEncoder().weights(), OnnxWordScorer.HEADS, Precision.FLOAT32);
+              "plain", new PlainEncoder().weights(), OnnxWordScorer.HEADS, Precision.FLOAT32);
       OnnxWordScorer.load(model).close();
     }
   }

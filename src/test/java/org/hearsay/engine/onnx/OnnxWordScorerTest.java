@@ -37,16 +37,19 @@ class OnnxWordScorerTest {
   @ParameterizedTest
   @EnumSource
   void theSameWeightsGiveTheSameBytes(Precision precision) {
-    assertThat(EncoderWriter.write(PLAIN.weights(), OnnxWordScorer.HEADS, precision))
+    assertThat(EncoderWriter.write("plain", PLAIN.weights(), OnnxWordScorer.HEADS, precision))
         .isEqualTo(
-            EncoderWriter.write(new PlainEncoder().weights(), OnnxWordScorer.HEADS, precision));
+            EncoderWriter.write(
+                "plain", new PlainEncoder().weights(), OnnxWordScorer.HEADS, precision));
   }
 
   @Test
   void eightBitsTakeAboutAQuarter() {
-    int small = EncoderWriter.write(PLAIN.weights(), OnnxWordScorer.HEADS, Precision.INT8).length;
+    int small =
+        EncoderWriter.write("plain", PLAIN.weights(), OnnxWordScorer.HEADS, Precision.INT8).length;
     int large =
-        EncoderWriter.write(PLAIN.weights(), OnnxWordScorer.HEADS, Precision.FLOAT32).length;
+        EncoderWriter.write("plain", PLAIN.weights(), OnnxWordScorer.HEADS, Precision.FLOAT32)
+            .length;
     assertThat(small).isLessThan(large / 2);
   }
 
@@ -100,7 +103,8 @@ class OnnxWordScorerTest {
     Map<String, Matrix> weights = PLAIN.weights();
     weights.remove("1.wide.bias");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> EncoderWriter.write(weights, OnnxWordScorer.HEADS, Precision.INT8))
+        .isThrownBy(
+            () -> EncoderWriter.write("plain", weights, OnnxWordScorer.HEADS, Precision.INT8))
         .withMessage("matrix 1.wide.bias: not there; an encoder and its heads need it");
   }
 
@@ -109,7 +113,8 @@ class OnnxWordScorerTest {
     Map<String, Matrix> weights = PLAIN.weights();
     weights.put("tags.weight", new Matrix(64, 6, new float[64 * 6]));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> EncoderWriter.write(weights, OnnxWordScorer.HEADS, Precision.FLOAT32))
+        .isThrownBy(
+            () -> EncoderWriter.write("plain", weights, OnnxWordScorer.HEADS, Precision.FLOAT32))
         .withMessage("matrix tags.weight: 64 × 6, but the others need 64 × 7");
   }
 
@@ -122,7 +127,7 @@ class OnnxWordScorerTest {
 
   private static OnnxWordScorer scorer(Precision precision) {
     return OnnxWordScorer.load(
-        EncoderWriter.write(PLAIN.weights(), OnnxWordScorer.HEADS, precision));
+        EncoderWriter.write("plain", PLAIN.weights(), OnnxWordScorer.HEADS, precision));
   }
 
   private static ThrowableAssertAlternative<IllegalArgumentException> assertRejected(

@@ -1,0 +1,49 @@
+package org.hearsay.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.hearsay.eval.gold.GoldArticle;
+import org.hearsay.eval.gold.GoldFormat;
+
+/**
+ * Gold that a network learns from or is watched by, as its card tells of it.
+ *
+ * @param path that it was read from
+ */
+record GoldSource(Path path, List<GoldArticle> articles) {
+  static GoldSource of(Path path, GoldFormat format) {
+    return new GoldSource(path, format.read(path));
+  }
+
+  /** The end of its path: files of several sets are called {@code train}. */
+  String name() {
+    int count = path.getNameCount();
+    return path.subpath(Math.max(0, count - 2), count).toString();
+  }
+
+  /** Several, for a card; {@code none} where there are none. */
+  static String joined(List<GoldSource> sources) {
+    return sources.isEmpty()
+        ? "none"
+        : sources.stream().map(GoldSource::toString).collect(Collectors.joining("; "));
+  }
+
+  static List<GoldArticle> articles(List<GoldSource> sources) {
+    return sources.stream().flatMap(source -> source.articles().stream()).toList();
+  }
+
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "%s: %,d texts, %,d attributions, %,d stances, SHA-256 %s",
+        name(),
+        articles.size(),
+        articles.stream().mapToLong(article -> article.attributions().size()).sum(),
+        articles.stream().mapToLong(article -> article.stances().size()).sum(),
+        VerifiedModels.sha256(articles.toString().getBytes(StandardCharsets.UTF_8)));
+  }
+}

@@ -1,0 +1,87 @@
+package org.hearsay.engine.onnx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import ai.onnx.proto.OnnxMl.GraphProto;
+import ai.onnx.proto.OnnxMl.ModelProto;
+import ai.onnx.proto.OnnxMl.TensorProto;
+import com.google.protobuf.InvalidProtocolBufferException;
+import java.util.Map;
+import org.hearsay.train.encoder.Matrix;
+import org.junit.jupiter.api.Test;
+
+class NetworkReaderTest {
+  private static final Map<String, Matrix> WEIGHTS = new PlainEncoder().weights();
+
+  @Test
+  void singlePrecisionComesBackAsItWas() {
+    NetworkReader.Stored stored = NetworkReader.read(written(Precision.FLOAT32));
+    assertThat(stored.encoder()).isEqualTo("plain");
+    assertThat(stored.layers()).isEqualTo(2);
+    assertThat(stored.weights()).hasSameSizeAs(WEIGHTS);
+    WEIGHTS.forEach(
+        (name, matrix) -> {
+          Matrix read = stored.weights().get(name);
+          assertThat(read.rows()).as(name).isEqualTo(matrix.rows());
+          assertThat(read.values()).as(name).isEqualTo(matrix.values());
+        });
+  }
+
+  @Test
+  void eightBitsComeBackRounded() {
+    Map<String, Matrix> read = NetworkReader.read(written(Precision.INT8)).weights();
+    assertThat(read).hasSameSizeAs(WEIGHTS);
+    WEIGHTS.forEach(
+        (name, matrix) -> {
+          float greatest = 0;
+          for (float value : matrix.values()) {
+            greatest = Math.max(greatest, Math.abs(value));
+          }
+          for (int i = 0; i < matrix.values().length; i++) {
+            assertThat(read.get(name).values()[i])
+                .as(name)
+                .isCloseTo(matrix.values()[i], within(greatest / 100));
+          }
+        });
+  }
+
+  @Test
+  void aNetworkWhoseWeightsHaveNoNamesIsRejected() throws InvalidProtocolBufferException {
+    ModelProto model = ModelProto.parseFrom(written(Precision.INT8));
+    GraphProto.Builder graph = model.getGraph().toBuilder().clearInitializer();
+    int count = 0;
+    for (TensorProto tensor : model.getGraph().getInitializerList()) {
+      graph.addInitializer(tensor.toBuilder().setName(String.valueOf(count++)));
+    }
+    byte[] nameless = model.toBuilder().setGraph(graph).build().toByteArray();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NetworkReader.read(nameless))
+        .withMessageContaining("matrix words: not there");
+  }
+
+  @Test
+  void scalesThatAreMissingAreMissed() throws InvalidProtocolBufferException {
+    ModelProto model = ModelProto.parseFrom(written(Precision.INT8));
+    GraphProto.Builder graph = model.getGraph().toBuilder().clearInitializer();
+    model.getGraph().getInitializerList().stream()
+        .filter(tensor -> !tensor.getName().endsWith("words.scales"))
+        .forEach(graph::addInitializer);
+    byte[] without = model.toBuilder().setGraph(graph).build().toByteArray();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NetworkReader.read(without))
+        .withMessage("no scales of matrix words");
+  }
+
+  @Test
+  void bytesThatAreNoOnnxAreRejected() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NetworkReader.read(new byte[] {1, 2, 3}))
+        .withMessageContaining("no ONNX file");
+  }
+
+  private static byte[] written(Precision precision) {
+    return EncoderWriter.write("plain", WEIGHTS, OnnxWordScorer.HEADS, precision);
+  }
+}
