@@ -60,13 +60,6 @@ final class TrainAttributionCommand implements Callable<Integer> {
   private List<Path> gold;
 
   @Option(
-      names = "--gold-alone",
-      paramLabel = "PATH",
-      description =
-          "The same, but where there are teachers, they have no say in it: gold of kinds that they do not know.")
-  private List<Path> alone = new ArrayList<>();
-
-  @Option(
       names = "--dev",
       required = true,
       paramLabel = "PATH",
@@ -103,7 +96,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
     long started = System.nanoTime();
     NetworkOrigin<AttributionNetwork> origin = NetworkOrigin.of(options, AttributionNetwork::on);
     List<GoldSource> train = read("--gold", gold);
-    List<GoldSource> untaught = read("--gold-alone", alone);
+    List<GoldSource> alone = read("--gold-alone", options.alone());
     GoldSource watched = read("--dev", dev);
     List<GoldSource> plain =
         texts.stream().map(path -> GoldSource.of(path, GoldFormat.auto)).toList();
@@ -118,13 +111,13 @@ final class TrainAttributionCommand implements Callable<Integer> {
             new WordPieces(vocabulary));
     List<AttributionExample> examples = new ArrayList<>();
     examples.addAll(taught(examples(training, GoldSource.articles(train)), origin, true, product));
-    examples.addAll(examples(training, GoldSource.articles(untaught)));
+    examples.addAll(examples(training, GoldSource.articles(alone)));
     examples.addAll(
         taught(
             examples(training, PlainText.of(GoldSource.articles(plain))), origin, false, product));
     List<NetworkTraining.Analysed> judged = training.analyse(watched.articles());
     Course course = options.course(Course.STANDARD);
-    Map<String, String> facts = facts(origin, network, train, untaught, plain, watched, course);
+    Map<String, String> facts = facts(origin, network, train, alone, plain, watched, course);
     new EncoderTrainer<>(network, course, product, new TrainingProgress(console, "F1 of pieces"))
         .train(
             examples,
@@ -148,7 +141,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
           .printf(
               Locale.ROOT,
               "%,d articles, %,d windows; F1 of pieces on %s: %.1f%n%s",
-              GoldSource.articles(train).size() + GoldSource.articles(untaught).size(),
+              GoldSource.articles(train).size() + GoldSource.articles(alone).size(),
               examples.size(),
               dev,
               NetworkTraining.score(scores),
@@ -201,7 +194,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
       NetworkOrigin<AttributionNetwork> origin,
       AttributionNetwork network,
       List<GoldSource> train,
-      List<GoldSource> untaught,
+      List<GoldSource> alone,
       List<GoldSource> plain,
       GoldSource watched,
       Course course) {
@@ -210,7 +203,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
     origin.describe(network, "tag", facts);
     facts.put("precision", options.precision().name());
     facts.put("trained on", GoldSource.joined(train));
-    facts.put("without the teachers", GoldSource.joined(untaught));
+    facts.put("without the teachers", GoldSource.joined(alone));
     facts.put("text", GoldSource.joined(plain));
     facts.put("watched by", watched.toString());
     facts.put("course", course.toString());

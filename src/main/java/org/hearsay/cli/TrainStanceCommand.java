@@ -1,6 +1,7 @@
 package org.hearsay.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -80,6 +81,7 @@ final class TrainStanceCommand implements Callable<Integer> {
     options.check();
     long started = System.nanoTime();
     List<GoldSource> train = read(gold);
+    List<GoldSource> alone = read(options.alone());
     List<GoldSource> watched = read(dev);
     NetworkOrigin<StanceNetwork> origin = NetworkOrigin.of(options, StanceNetwork::on);
     List<String> vocabulary = origin.encoder().vocabulary();
@@ -87,19 +89,20 @@ final class TrainStanceCommand implements Callable<Integer> {
     StanceNetwork network = origin.network();
     new NetworkShape(origin.encoder(), network.layers()).keep(options.out());
     StanceTraining training = new StanceTraining(new WordPieces(vocabulary));
-    List<StanceExample> lessons =
-        train.stream().flatMap(s -> some("--gold", s, training.lessons(s.articles()))).toList();
+    List<StanceExample> lessons = new ArrayList<>(lessons("--gold", train, training));
     if (!origin.masters().isEmpty()) {
       lessons =
-          new StanceTeacher(origin.teachers(), product, NetworkOrigin.TEACHERS_SHARE)
-              .teach(lessons);
+          new ArrayList<>(
+              new StanceTeacher(origin.teachers(), product, NetworkOrigin.TEACHERS_SHARE)
+                  .teach(lessons));
     }
+    lessons.addAll(lessons("--gold-alone", alone, training));
     List<List<StanceExample>> judged =
         watched.stream()
             .map(s -> some("--dev", s, training.examples(s.articles())).toList())
             .toList();
     Course course = options.course(StanceTraining.COURSE);
-    Map<String, String> facts = facts(origin, network, train, watched, course);
+    Map<String, String> facts = facts(origin, network, train, alone, watched, course);
     new EncoderTrainer<>(network, course, product, new TrainingProgress(console, "macro-F1"))
         .train(
             lessons,
@@ -140,6 +143,13 @@ final class TrainStanceCommand implements Callable<Integer> {
     return paths.stream().map(path -> GoldSource.of(path, GoldFormat.auto)).toList();
   }
 
+  private static List<StanceExample> lessons(
+      String option, List<GoldSource> sources, StanceTraining training) {
+    return sources.stream()
+        .flatMap(source -> some(option, source, training.lessons(source.articles())))
+        .toList();
+  }
+
   private static Stream<StanceExample> some(
       String option, GoldSource source, List<StanceExample> examples) {
     if (examples.isEmpty()) {
@@ -154,6 +164,7 @@ final class TrainStanceCommand implements Callable<Integer> {
       NetworkOrigin<StanceNetwork> origin,
       StanceNetwork network,
       List<GoldSource> train,
+      List<GoldSource> alone,
       List<GoldSource> watched,
       Course course) {
     Map<String, String> facts = new LinkedHashMap<>();
@@ -161,6 +172,7 @@ final class TrainStanceCommand implements Callable<Integer> {
     origin.describe(network, "answer", facts);
     facts.put("precision", options.precision().name());
     facts.put("trained on", GoldSource.joined(train));
+    facts.put("without the teachers", GoldSource.joined(alone));
     facts.put("watched by", GoldSource.joined(watched));
     facts.put("course", course.toString());
     return facts;

@@ -50,6 +50,13 @@ final class TrainingOptions {
   private List<Path> teachers = new ArrayList<>();
 
   @Option(
+      names = "--gold-alone",
+      paramLabel = "PATH",
+      description =
+          "Gold as for --gold, in which teachers have no say: of kinds that they do not know. Give it again for more.")
+  private List<Path> alone = new ArrayList<>();
+
+  @Option(
       names = "--precision",
       paramLabel = "NAME",
       defaultValue = "INT8",
@@ -106,6 +113,11 @@ final class TrainingOptions {
 
   List<Path> teachers() {
     return teachers;
+  }
+
+  /** Gold that teachers do not judge. */
+  List<Path> alone() {
+    return alone;
   }
 
   Precision precision() {

@@ -201,6 +201,7 @@ final class BodyNounRule implements Rule {
       if (from < phrase.head() && words.lower(from).equals("new")) {
         from++;
       }
+      from = Math.max(from, phrase.capitals(words));
       same = Referent.phrase(Kind.BODY, words.text(new Range(from, end(phrase))));
       known.put(key, same);
       known.put(head + "/*", same);

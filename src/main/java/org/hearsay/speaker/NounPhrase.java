@@ -125,6 +125,15 @@ record NounPhrase(
     return POSSESSIVES.contains(determiner);
   }
 
+  /** Where the capitals of its head begin: <em>the opposition | Civil Alliance</em>. */
+  int capitals(Words words) {
+    int first = head;
+    while (first > from && words.isCapital(first) && words.isCapital(first - 1)) {
+      first--;
+    }
+    return words.isCapital(head) ? first : from;
+  }
+
   String head(Words words) {
     return words.word(head).toLowerCase(Locale.ROOT);
   }

@@ -51,6 +51,7 @@ final class PhraseRule implements Rule {
       return null;
     }
     int from = phrase.determiner().isEmpty() ? phrase.from() : phrase.from() + 1;
+    from = Math.max(from, phrase.capitals(words));
     Referent named =
         Referent.phrase(Referent.Kind.BODY, words.text(new Range(from, phrase.tail())));
     named.places().add(mention.range());

@@ -1,5 +1,6 @@
 package org.hearsay.speaker;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Document;
@@ -42,9 +43,8 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
     Rule pronouns = new PronounRule(reading);
     BodyNounRule bodies = new BodyNounRule(reading, pronouns);
     Rule persons = new PersonNounRule(reading);
-    List<Rule> sieve =
+    List<Rule> phrases =
         List.of(
-            new ContinuationRule(reading),
             pronouns,
             new NamedRule(reading),
             new OwnerRule(reading, pronouns, bodies),
@@ -53,6 +53,10 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
             new RelationRule(reading, pronouns, persons),
             persons,
             new PhraseRule(reading));
+    List<Rule> sieve = new ArrayList<>();
+    sieve.add(new ContinuationRule(reading));
+    sieve.add(new RelativeRule(reading, phrases));
+    sieve.addAll(phrases);
     ContentMentions contents =
         new ContentMentions(reading, List.of(bodies, persons, new UndertakingNounRule(reading)));
     Narrative narrative = new Narrative(reading, pronouns, persons, attributions);

@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.eval.gold.GoldAttribution;
 import org.hearsay.eval.gold.GoldFormat;
@@ -19,12 +21,20 @@ import org.hearsay.io.Offsets;
 import org.hearsay.io.ReadLimits;
 import org.hearsay.io.Reading;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The gold of our own articles holds together. */
 class CorpusGoldTest {
   private static final int ARTICLES = 15;
 
-  private final List<GoldArticle> gold = GoldFormat.hearsay.read(Path.of("corpus", "gold"));
+  private static final List<String> PARTS = List.of("train", "dev", "test");
+
+  private final List<GoldArticle> gold = read("gold");
+
+  private static List<GoldArticle> read(String folder) {
+    return GoldFormat.hearsay.read(Path.of("corpus").resolve(folder));
+  }
 
   @Test
   void everyArticleHasGoldAndEveryGoldItsArticle() throws IOException {
@@ -53,8 +63,10 @@ class CorpusGoldTest {
                 assertThat(article.text().length()).as(article.id()).isBetween(1_500, 4_000));
   }
 
-  @Test
-  void spansBeginAndEndAtWords() {
+  @ParameterizedTest
+  @ValueSource(strings = {"gold", "articles/train", "articles/dev", "articles/test"})
+  void spansBeginAndEndAtWords(String folder) {
+    List<GoldArticle> gold = read(folder);
     List<String> faults = new ArrayList<>();
     for (GoldArticle article : gold) {
       int[] text = article.text().codePoints().toArray();
@@ -81,8 +93,10 @@ class CorpusGoldTest {
         && !(Character.isLowerCase(text[index - 1]) && Character.isUpperCase(text[index]));
   }
 
-  @Test
-  void nestedContentsLieInsideTheirs() {
+  @ParameterizedTest
+  @ValueSource(strings = {"gold", "articles/train", "articles/dev", "articles/test"})
+  void nestedContentsLieInsideTheirs(String folder) {
+    List<GoldArticle> gold = read(folder);
     for (GoldArticle article : gold) {
       Characters characters = new Characters(article.text());
       for (GoldAttribution inner : article.attributions()) {
@@ -97,6 +111,34 @@ class CorpusGoldTest {
         var outside = characters.of(inner.content());
         outside.andNot(characters.of(outer.content()));
         assertThat(outside.isEmpty()).as(article.id() + " " + inner.id()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void whatIsMeasuredOnIsNotLearntFrom() {
+    Set<String> ids = new HashSet<>();
+    Set<String> texts = new HashSet<>();
+    List<GoldArticle> all = PARTS.stream().flatMap(p -> read("articles/" + p).stream()).toList();
+    assertThat(all).allMatch(article -> ids.add(article.id()) && texts.add(article.text()));
+    assertThat(gold).noneMatch(article -> ids.contains(article.id()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"train", "dev", "test"})
+  void targetsStandInTheContent(String part) {
+    for (GoldArticle article : read("articles/" + part)) {
+      Characters characters = new Characters(article.text());
+      for (GoldStance stance : article.stances()) {
+        GoldAttribution attribution =
+            article.attributions().stream()
+                .filter(a -> a.id().equals(stance.attribution()))
+                .findFirst()
+                .orElseThrow();
+        var outside = characters.of(stance.spans());
+        outside.andNot(characters.of(attribution.content()));
+        assertThat(stance.spans()).isNotEmpty();
+        assertThat(outside.isEmpty()).as(article.id() + " " + stance).isTrue();
       }
     }
   }

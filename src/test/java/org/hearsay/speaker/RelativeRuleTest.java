@@ -1,0 +1,43 @@
+package org.hearsay.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RelativeRuleTest {
+  private static String found(String text, String pronoun) {
+    TestReading article = TestReading.of(text);
+    Reading reading = article.reading();
+    Rule rule = new RelativeRule(reading, List.of(new PronounRule(reading), new NamedRule(reading)));
+    return article.found(rule, pronoun);
+  }
+
+  @Test
+  void theNameBeforeIsMeant() {
+    String text = "The law needs the signature of President Vasco Lobato, who has hinted at a veto.";
+    assertThat(found(text, "who")).isEqualTo("Vasco Lobato");
+  }
+
+  @Test
+  void bracketsBehindTheNameArePassedOver() {
+    String text = "The sponsor is Rep. Anna Berg (D-Evanston), who thinks cyclists should pay.";
+    assertThat(found(text, "who")).isEqualTo("Anna Berg");
+  }
+
+  @Test
+  void aPronounBeforeIsTakenUp() {
+    String text = "Anna Berg laughed. It was she who called it a folly.";
+    assertThat(found(text, "who")).isEqualTo("Anna Berg");
+  }
+
+  @Test
+  void nobodyIsMeantWhereNoNounStandsBefore() {
+    assertThat(found("Anna Berg could not recall, however, who let it sail.", "who")).isNull();
+  }
+
+  @Test
+  void otherSourcesAreLeftToOtherRules() {
+    assertThat(found("Anna Berg laughed.", "Anna Berg")).isNull();
+  }
+}
