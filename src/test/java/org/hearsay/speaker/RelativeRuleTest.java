@@ -9,13 +9,15 @@ class RelativeRuleTest {
   private static String found(String text, String pronoun) {
     TestReading article = TestReading.of(text);
     Reading reading = article.reading();
-    Rule rule = new RelativeRule(reading, List.of(new PronounRule(reading), new NamedRule(reading)));
+    Rule rule =
+        new RelativeRule(reading, List.of(new PronounRule(reading), new NamedRule(reading)));
     return article.found(rule, pronoun);
   }
 
   @Test
   void theNameBeforeIsMeant() {
-    String text = "The law needs the signature of President Vasco Lobato, who has hinted at a veto.";
+    String text =
+        "The law needs the signature of President Vasco Lobato, who has hinted at a veto.";
     assertThat(found(text, "who")).isEqualTo("Vasco Lobato");
   }
 
