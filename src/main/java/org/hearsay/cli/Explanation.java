@@ -34,7 +34,8 @@ record Explanation(Document document, Terminal terminal) {
           Map.entry("apposition", "the name stands beside the phrase for the same one"),
           Map.entry("capital", "a capital or seat stands for those who govern there"),
           Map.entry("pronoun", "the source is a pronoun"),
-          Map.entry("relative", "the source is who or which: the words before it tell"),
+          Map.entry(
+              "relative", "the source is who, which, whose or that: the words before it tell"),
           Map.entry("nominal", "the source is a common noun for a person"),
           Map.entry("antecedent", "taken up: of those it may mean, who is nearest to mind"),
           Map.entry("first-person", "inside speech this means who speaks"),

@@ -12,10 +12,20 @@ import org.hearsay.eval.gold.GoldFormat;
  * Gold that a network learns from or is watched by, as its card tells of it.
  *
  * @param path that it was read from
+ * @param articles in the order of the files
  */
 record GoldSource(Path path, List<GoldArticle> articles) {
+  GoldSource {
+    articles = List.copyOf(articles);
+  }
+
   static GoldSource of(Path path, GoldFormat format) {
     return new GoldSource(path, format.read(path));
+  }
+
+  /** Gold of any format at each of the paths. */
+  static List<GoldSource> all(List<Path> paths) {
+    return paths.stream().map(path -> of(path, GoldFormat.auto)).toList();
   }
 
   /** The end of its path: files of several sets are called {@code train}. */

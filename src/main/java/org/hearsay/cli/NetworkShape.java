@@ -1,6 +1,7 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -20,6 +21,7 @@ record NetworkShape(PretrainedEncoder encoder, int layers) {
   static final String CHECKPOINT = "checkpoint";
 
   private static final String FILE = "encoder.tsv";
+  private static final String ADVICE = "give the --out of a training by this version of Hearsay";
 
   /** Makes an untrained network of a task. */
   @FunctionalInterface
@@ -31,12 +33,19 @@ record NetworkShape(PretrainedEncoder encoder, int layers) {
    * A trained network.
    *
    * @param name of its folder
+   * @param sha256 of the file it was read from
    * @param encoder that it began with
    */
-  record Trained<N extends EncoderNetwork<?>>(Path name, PretrainedEncoder encoder, N network) {
+  record Trained<N extends EncoderNetwork<?>>(
+      Path name, String sha256, PretrainedEncoder encoder, N network) {
+    private static <N extends EncoderNetwork<?>> Trained<N> of(
+        Path folder, byte[] file, PretrainedEncoder encoder, N network) {
+      return new Trained<>(folder.getFileName(), VerifiedModels.sha256(file), encoder, network);
+    }
+
     @Override
     public String toString() {
-      return "%s (%d layers of %s)".formatted(name, network.layers(), encoder);
+      return "%s (%d layers of %s, SHA-256 %s)".formatted(name, network.layers(), encoder, sha256);
     }
   }
 
@@ -49,7 +58,7 @@ record NetworkShape(PretrainedEncoder encoder, int layers) {
     Path file = folder.resolve(CHECKPOINT).resolve(FILE);
     try {
       Files.createDirectories(file.getParent());
-      Files.writeString(file, "%s\t%d\n".formatted(encoder.name(), layers));
+      Files.writeString(file, "%s\t%d\n".formatted(encoder, layers));
     } catch (IOException e) {
       throw new FileException("cannot write %s: %s".formatted(file, e.getMessage()), e);
     }
@@ -60,7 +69,8 @@ record NetworkShape(PretrainedEncoder encoder, int layers) {
    * kept, as in {@code models/}, what was written for the program.
    *
    * @param option named in messages
-   * @throws UsageException if the folder holds none
+   * @throws UsageException if the folder holds none, or one that cannot be understood
+   * @throws FileException if it cannot be read
    */
   static <N extends EncoderNetwork<?>> Trained<N> read(String option, Path folder, Maker<N> maker) {
     Path best = folder.resolve(CHECKPOINT).resolve(Checkpoint.BEST);
@@ -72,30 +82,35 @@ record NetworkShape(PretrainedEncoder encoder, int layers) {
               .formatted(option, folder, folder.relativize(best), folder.relativize(written)));
     }
     try {
-      return kept ? ofTraining(folder, best, maker) : ofProgram(folder, maker);
-    } catch (IOException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+      return kept ? ofTraining(folder, best, maker) : ofProgram(folder, written, maker);
+    } catch (IOException e) {
+      throw FileException.of("%s %s: cannot read the network".formatted(option, folder), e, ADVICE);
+    } catch (UncheckedIOException | IllegalArgumentException e) {
       throw new UsageException(
-          "%s %s: cannot read the network of %s: %s"
-              .formatted(option, folder, folder.relativize(kept ? best : written), e.getMessage()));
+          "%s %s: cannot read the network: %s; %s"
+              .formatted(option, folder, e.getMessage(), ADVICE));
     }
   }
 
   private static <N extends EncoderNetwork<?>> Trained<N> ofTraining(
       Path folder, Path best, Maker<N> maker) throws IOException {
     String[] cells = Files.readString(best.resolveSibling(FILE)).strip().split("\t", -1);
-    PretrainedEncoder encoder = PretrainedEncoder.valueOf(cells[0]);
+    if (cells.length != 2) {
+      throw new IllegalArgumentException(FILE + ": not the name of an encoder and a number");
+    }
+    PretrainedEncoder encoder = PretrainedEncoder.named(cells[0]);
     N network = maker.on(encoder.weights(), Integer.parseInt(cells[1]), 0);
     Checkpoint.readBest(best, network);
-    return new Trained<>(folder.getFileName(), encoder, network);
+    return Trained.of(folder, Files.readAllBytes(best), encoder, network);
   }
 
-  private static <N extends EncoderNetwork<?>> Trained<N> ofProgram(Path folder, Maker<N> maker)
-      throws IOException {
-    NetworkReader.Stored stored =
-        NetworkReader.read(Files.readAllBytes(folder.resolve(ModelFolder.NETWORK)));
-    PretrainedEncoder encoder = PretrainedEncoder.valueOf(stored.encoder());
+  private static <N extends EncoderNetwork<?>> Trained<N> ofProgram(
+      Path folder, Path written, Maker<N> maker) throws IOException {
+    byte[] bytes = Files.readAllBytes(written);
+    NetworkReader.Stored stored = NetworkReader.read(bytes);
+    PretrainedEncoder encoder = PretrainedEncoder.named(stored.encoder());
     N network = maker.on(encoder.weights(), stored.layers(), 0);
     network.become(stored.weights(), Files.readAllLines(folder.resolve(ModelFolder.SETTINGS)));
-    return new Trained<>(folder.getFileName(), encoder, network);
+    return Trained.of(folder, bytes, encoder, network);
   }
 }

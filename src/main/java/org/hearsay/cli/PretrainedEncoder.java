@@ -29,6 +29,22 @@ enum PretrainedEncoder {
     this.artifact = artifact;
   }
 
+  /**
+   * The one with a name, as it is typed.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static PretrainedEncoder named(String label) {
+    return Arrays.stream(values())
+        .filter(encoder -> encoder.label.equals(label))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "it began with the encoder %s, known are %s"
+                        .formatted(label, Arrays.toString(values()))));
+  }
+
   /** As it is typed. */
   @Override
   public String toString() {

@@ -70,7 +70,8 @@ final class TrainAttributionCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "auto",
-      description = "Of both: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+      description =
+          "Of --gold, --gold-alone and --dev: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private GoldFormat format;
 
   @Option(
@@ -98,8 +99,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
     List<GoldSource> train = read("--gold", gold);
     List<GoldSource> alone = read("--gold-alone", options.alone());
     GoldSource watched = read("--dev", dev);
-    List<GoldSource> plain =
-        texts.stream().map(path -> GoldSource.of(path, GoldFormat.auto)).toList();
+    List<GoldSource> plain = GoldSource.all(texts);
     List<String> vocabulary = origin.encoder().vocabulary();
     MatrixProduct product = TrainingProduct.load();
     AttributionNetwork network = origin.network();
@@ -129,19 +129,21 @@ final class TrainAttributionCommand implements Callable<Integer> {
     ModelFolder folder = new ModelFolder(options.out());
     byte[] bytes =
         EncoderWriter.write(
-            origin.encoder().name(), network.weights(), OnnxWordScorer.HEADS, options.precision());
+            origin.encoder().toString(),
+            network.weights(),
+            OnnxWordScorer.HEADS,
+            options.precision());
     try (OnnxWordScorer scorer = OnnxWordScorer.load(bytes)) {
       Evaluation raw = training.evaluate(judged, scorer, settings(network, Calibration.NONE));
       NetworkSettings settings = settings(network, Calibration.fit(raw.reliability()));
       Evaluation scores = training.evaluate(judged, scorer, settings);
       facts.put("time", "%.0f minutes".formatted((System.nanoTime() - started) / 6e10));
-      folder.write(bytes, vocabulary, settings.lines(), card(facts, scores));
+      folder.write(bytes, vocabulary, settings.lines(), card(facts, watched, scores));
       console
           .out()
           .printf(
               Locale.ROOT,
-              "%,d articles, %,d windows; F1 of pieces on %s: %.1f%n%s",
-              GoldSource.articles(train).size() + GoldSource.articles(alone).size(),
+              "%,d windows to learn from; F1 of pieces on %s: %.1f%n%s",
               examples.size(),
               dev,
               NetworkTraining.score(scores),
@@ -204,17 +206,17 @@ final class TrainAttributionCommand implements Callable<Integer> {
     facts.put("precision", options.precision().name());
     facts.put("trained on", GoldSource.joined(train));
     facts.put("without the teachers", GoldSource.joined(alone));
-    facts.put("text", GoldSource.joined(plain));
+    facts.put("text, without its annotation", GoldSource.joined(plain));
     facts.put("watched by", watched.toString());
     facts.put("course", course.toString());
     return facts;
   }
 
-  private ModelCard card(Map<String, String> facts, Evaluation scores) {
+  private ModelCard card(Map<String, String> facts, GoldSource watched, Evaluation scores) {
     return new ModelCard(
         options.out().getFileName().toString(),
         facts,
-        Map.of(dev.getFileName().toString(), scores.figures()),
+        Map.of(watched.name(), scores.figures()),
         List.of(
             "Weights are a work of this project, GPL-3.0-or-later; the encoder they began with is Apache-2.0.",
             "They hold no text of the articles they were trained on; see to it that you may use those.",

@@ -15,7 +15,6 @@ import org.hearsay.engine.onnx.OnnxStanceScorer;
 import org.hearsay.eval.ConfusionKind;
 import org.hearsay.eval.Evaluation;
 import org.hearsay.eval.Figure;
-import org.hearsay.eval.gold.GoldFormat;
 import org.hearsay.pieces.WordPieces;
 import org.hearsay.stance.StanceSettings;
 import org.hearsay.train.ModelCard;
@@ -80,22 +79,17 @@ final class TrainStanceCommand implements Callable<Integer> {
   public Integer call() {
     options.check();
     long started = System.nanoTime();
-    List<GoldSource> train = read(gold);
-    List<GoldSource> alone = read(options.alone());
-    List<GoldSource> watched = read(dev);
+    List<GoldSource> train = GoldSource.all(gold);
+    List<GoldSource> alone = GoldSource.all(options.alone());
+    List<GoldSource> watched = GoldSource.all(dev);
     NetworkOrigin<StanceNetwork> origin = NetworkOrigin.of(options, StanceNetwork::on);
     List<String> vocabulary = origin.encoder().vocabulary();
     MatrixProduct product = TrainingProduct.load();
     StanceNetwork network = origin.network();
     new NetworkShape(origin.encoder(), network.layers()).keep(options.out());
     StanceTraining training = new StanceTraining(new WordPieces(vocabulary));
-    List<StanceExample> lessons = new ArrayList<>(lessons("--gold", train, training));
-    if (!origin.masters().isEmpty()) {
-      lessons =
-          new ArrayList<>(
-              new StanceTeacher(origin.teachers(), product, NetworkOrigin.TEACHERS_SHARE)
-                  .teach(lessons));
-    }
+    List<StanceExample> lessons = new ArrayList<>();
+    lessons.addAll(taught(lessons("--gold", train, training), origin, product));
     lessons.addAll(lessons("--gold-alone", alone, training));
     List<List<StanceExample>> judged =
         watched.stream()
@@ -114,7 +108,7 @@ final class TrainStanceCommand implements Callable<Integer> {
             new Checkpoint(options.out().resolve(NetworkShape.CHECKPOINT), facts.toString()));
     byte[] bytes =
         EncoderWriter.write(
-            origin.encoder().name(),
+            origin.encoder().toString(),
             network.weights(),
             OnnxStanceScorer.HEADS,
             options.precision());
@@ -139,8 +133,12 @@ final class TrainStanceCommand implements Callable<Integer> {
     return ExitCode.CLEAN;
   }
 
-  private static List<GoldSource> read(List<Path> paths) {
-    return paths.stream().map(path -> GoldSource.of(path, GoldFormat.auto)).toList();
+  private static List<StanceExample> taught(
+      List<StanceExample> lessons, NetworkOrigin<StanceNetwork> origin, MatrixProduct product) {
+    return origin.masters().isEmpty()
+        ? lessons
+        : new StanceTeacher(origin.teachers(), product, NetworkOrigin.TEACHERS_SHARE)
+            .teach(lessons);
   }
 
   private static List<StanceExample> lessons(

@@ -85,11 +85,26 @@ final class TrainingOptions {
   private long seed;
 
   /**
-   * @throws UsageException if a number makes no sense
+   * @throws UsageException if a number or a combination makes no sense
    */
   void check() {
     if (layers < 1 || (epochs != null && epochs < 1) || (rate != null && !(rate > 0))) {
       throw new UsageException("--epochs and --layers must be 1 or more, and --rate above 0");
+    }
+    if (teachers.isEmpty() && !alone.isEmpty()) {
+      throw new UsageException("--gold-alone is for where there is a --teacher; use --gold");
+    }
+    List<Path> sources = new ArrayList<>(teachers);
+    if (begin != null) {
+      sources.add(begin);
+    }
+    Path own = out.toAbsolutePath().normalize();
+    for (Path source : sources) {
+      if (source.toAbsolutePath().normalize().equals(own)) {
+        throw new UsageException(
+            "--out %s: the training begins with or learns from the network there; write to another folder"
+                .formatted(out));
+      }
     }
   }
 

@@ -197,11 +197,10 @@ final class BodyNounRule implements Rule {
       same = known.get(head + "/*");
     }
     if (same == null) {
-      int from = phrase.determiner().isEmpty() ? phrase.from() : phrase.from() + 1;
+      int from = phrase.nameStart(words);
       if (from < phrase.head() && words.lower(from).equals("new")) {
         from++;
       }
-      from = Math.max(from, phrase.capitals(words));
       same = Referent.phrase(Kind.BODY, words.text(new Range(from, end(phrase))));
       known.put(key, same);
       known.put(head + "/*", same);

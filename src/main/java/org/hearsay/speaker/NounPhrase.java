@@ -125,13 +125,37 @@ record NounPhrase(
     return POSSESSIVES.contains(determiner);
   }
 
-  /** Where the capitals of its head begin: <em>the opposition | Civil Alliance</em>. */
-  int capitals(Words words) {
-    int first = head;
-    while (first > from && words.isCapital(first) && words.isCapital(first - 1)) {
-      first--;
+  /**
+   * The first token of the nouns, adjectives and determiners that end before a token; the token
+   * itself if there are none. Behind a determiner no other phrase begins.
+   *
+   * @param border that it does not go before
+   */
+  static int startOf(Words words, int end, int border) {
+    int start = end;
+    boolean opened = false;
+    while (start > border
+        && !opened
+        && (words.tag(start - 1).matches("DT|JJ.*|POS|PRP\\$?|CD")
+            || words.token(start - 1).isNoun())) {
+      start--;
+      opened = words.tag(start).matches("DT|PRP\\$");
     }
-    return words.isCapital(head) ? first : from;
+    return start;
+  }
+
+  /**
+   * Where the name of what it is begins: behind the determiner, and where its head has a capital at
+   * the first other word with one: <em>the opposition | Civil Alliance</em>.
+   */
+  int nameStart(Words words) {
+    int first = determiner.isEmpty() ? from : from + 1;
+    if (words.isCapital(head)) {
+      while (first < head && Character.isLowerCase(words.word(first).codePointAt(0))) {
+        first++;
+      }
+    }
+    return first;
   }
 
   String head(Words words) {

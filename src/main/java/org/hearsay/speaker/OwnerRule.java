@@ -55,13 +55,7 @@ final class OwnerRule implements Rule {
     for (int i = mention.range().from() - 1; i >= first; i--) {
       if (words.token(i).isNoun() && words.token(i).lemma().equals(lemma)) {
         int end = Math.min(words.sentenceEnd(i), i + LONGEST_PHRASE);
-        int start = i;
-        while (start > words.sentenceStart(i)
-            && (words.tag(start - 1).matches("DT|JJ.*|POS|PRP\\$")
-                || words.token(start - 1).isNoun())) {
-          start--;
-        }
-        Range range = new Range(start, end);
+        Range range = new Range(NounPhrase.startOf(words, i, words.sentenceStart(i)), end);
         NounPhrase phrase = NounPhrase.of(words, range);
         Finding owner = phrase.head() == i ? owner(mention.at(words, range), phrase) : null;
         if (owner != null) {

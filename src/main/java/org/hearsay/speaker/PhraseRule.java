@@ -50,10 +50,9 @@ final class PhraseRule implements Rule {
     if (!body) {
       return null;
     }
-    int from = phrase.determiner().isEmpty() ? phrase.from() : phrase.from() + 1;
-    from = Math.max(from, phrase.capitals(words));
     Referent named =
-        Referent.phrase(Referent.Kind.BODY, words.text(new Range(from, phrase.tail())));
+        Referent.phrase(
+            Referent.Kind.BODY, words.text(new Range(phrase.nameStart(words), phrase.tail())));
     named.places().add(mention.range());
     return Finding.by("phrase", reading.span(mention.range()), named, GUESS);
   }

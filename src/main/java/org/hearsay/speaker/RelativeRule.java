@@ -2,17 +2,17 @@ package org.hearsay.speaker;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import org.hearsay.speaker.Referent.Kind;
 
 /**
  * A relative pronoun: whom the words right before it mean, as in <em>President Vasco Lobato, who
  * has hinted</em>.
  */
 final class RelativeRule implements Rule {
-  private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "that");
-  private static final int FAR = 12;
+  private static final int FAR = 20;
 
   private final Reading reading;
+  private final Words words;
   private final List<Rule> rules;
 
   /**
@@ -20,53 +20,59 @@ final class RelativeRule implements Rule {
    */
   RelativeRule(Reading reading, List<Rule> rules) {
     this.reading = reading;
+    this.words = reading.words();
     this.rules = List.copyOf(rules);
   }
 
   @Override
   public Finding apply(SourceMention mention) {
     Range range = mention.range();
-    if (range == null
-        || range.size() > 1
-        || !RELATIVES.contains(reading.words().lower(range.from()))) {
+    if (range == null || range.size() > 1 || !words.tag(range.from()).matches("WDT|WP\\$?")) {
       return null;
     }
-    Range before = antecedent(range.from());
+    boolean person = words.lower(range.from()).equals("who");
+    Range before = antecedent(range.from(), person);
     if (before == null) {
       return null;
     }
-    SourceMention antecedent = mention.at(reading.words(), before);
+    SourceMention antecedent = mention.at(words, before);
     return rules.stream()
         .map(rule -> rule.apply(antecedent))
         .filter(Objects::nonNull)
         .findFirst()
-        .map(finding -> finding.after("relative", reading.span(range)))
+        .filter(found -> !person || found.referent() == null || !found.referent().is(Kind.BODY))
+        .map(found -> found.after("relative", reading.span(range)))
         .orElse(null);
   }
 
   /** The noun phrase that ends before a token, or null. */
-  private Range antecedent(int pronoun) {
-    Words words = reading.words();
-    int start = Math.max(words.sentenceStart(pronoun), pronoun - FAR);
+  private Range antecedent(int pronoun, boolean person) {
+    int border = Math.max(words.sentenceStart(pronoun), pronoun - FAR);
     int end = pronoun;
-    if (end > start && words.word(end - 1).equals(",")) {
+    if (end > border && words.word(end - 1).equals(",")) {
       end--;
     }
-    if (end > start && words.tag(end - 1).equals("-RRB-")) {
-      while (end > start && !words.tag(end - 1).equals("-LRB-")) {
+    if (end > border && words.tag(end - 1).equals("-RRB-")) {
+      while (end > border && !words.tag(end - 1).equals("-LRB-")) {
         end--;
       }
       end--;
     }
-    int from = end;
-    while (from > start && isInPhrase(from - 1)) {
-      from--;
+    int from = NounPhrase.startOf(words, end, border);
+    while (from < end
+        && !isNamed(end - 1, person)
+        && from - 1 > border
+        && words.tag(from - 1).matches("IN|CC")
+        && words.token(from - 2).isNoun()) {
+      from = NounPhrase.startOf(words, from - 1, border);
     }
     return from < end ? new Range(from, end) : null;
   }
 
-  private boolean isInPhrase(int token) {
-    return reading.words().tag(token).matches("NN.*|JJ.*|DT|PRP\\$?|POS|CD")
-        || reading.names().at(token) != null;
+  /** Whether a name of the kind that is asked for ends the phrase, whatever stands before it. */
+  private boolean isNamed(int token, boolean person) {
+    Cluster cluster = reading.names().at(token);
+    return cluster != null
+        && (person ? cluster.isPerson() : reading.discourse().of(cluster).isOrganization());
   }
 }

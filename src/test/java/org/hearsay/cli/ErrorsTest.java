@@ -107,11 +107,18 @@ class ErrorsTest {
   }
 
   @Test
-  void trainingStancesWithoutLibrariesOrSense() {
+  void trainingStancesWithoutLibrariesOrSense() throws IOException {
     assertError(trainStance(), ExitCode.INPUT_OUTPUT, "bge-small", "bin/hearsay");
     assertError(trainStance("--epochs", "0"), ExitCode.USAGE, "--epochs");
     assertError(
         trainStance("--begin", "corpus"), ExitCode.USAGE, "--begin", "best.bin", "network.onnx");
+    assertError(trainStance("--begin", "x"), ExitCode.USAGE, "--out x", "another folder");
+    assertError(
+        trainStance("--gold-alone", "corpus/gold"), ExitCode.USAGE, "--gold-alone", "--teacher");
+    Path damaged = Files.createDirectories(folder.resolve("damaged"));
+    Files.writeString(damaged.resolve("network.onnx"), "none");
+    assertError(
+        trainStance("--begin", damaged.toString()), ExitCode.USAGE, "ONNX", "training by this");
   }
 
   @Test

@@ -7,10 +7,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.eval.gold.GoldAttribution;
 import org.hearsay.eval.gold.GoldFormat;
@@ -22,15 +20,24 @@ import org.hearsay.io.ReadLimits;
 import org.hearsay.io.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The gold of our own articles holds together. */
 class CorpusGoldTest {
   private static final int ARTICLES = 15;
 
-  private static final List<String> PARTS = List.of("train", "dev", "test");
+  private static final List<String> FOLDERS =
+      List.of("gold", "articles/train", "articles/dev", "articles/test");
 
-  private final List<GoldArticle> gold = read("gold");
+  private static final List<GoldArticle> GOLD = read("gold");
+
+  static List<String> folders() {
+    return FOLDERS;
+  }
+
+  static List<String> lessons() {
+    return FOLDERS.subList(1, FOLDERS.size());
+  }
 
   private static List<GoldArticle> read(String folder) {
     return GoldFormat.hearsay.read(Path.of("corpus").resolve(folder));
@@ -50,21 +57,21 @@ class CorpusGoldTest {
     }
     assertThat(texts).hasSizeGreaterThanOrEqualTo(ARTICLES);
     Map<String, String> annotated = new HashMap<>();
-    gold.forEach(article -> annotated.put(article.id(), article.text()));
+    GOLD.forEach(article -> annotated.put(article.id(), article.text()));
     assertThat(annotated.keySet()).isEqualTo(texts.keySet());
     annotated.forEach((id, text) -> assertThat(text).as(id).isEqualTo(texts.get(id)));
   }
 
   @Test
   void articlesAreOfTheLengthOfNews() {
-    assertThat(gold)
+    assertThat(GOLD)
         .allSatisfy(
             article ->
                 assertThat(article.text().length()).as(article.id()).isBetween(1_500, 4_000));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"gold", "articles/train", "articles/dev", "articles/test"})
+  @MethodSource("folders")
   void spansBeginAndEndAtWords(String folder) {
     List<GoldArticle> gold = read(folder);
     List<String> faults = new ArrayList<>();
@@ -94,7 +101,7 @@ class CorpusGoldTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"gold", "articles/train", "articles/dev", "articles/test"})
+  @MethodSource("folders")
   void nestedContentsLieInsideTheirs(String folder) {
     List<GoldArticle> gold = read(folder);
     for (GoldArticle article : gold) {
@@ -117,17 +124,15 @@ class CorpusGoldTest {
 
   @Test
   void whatIsMeasuredOnIsNotLearntFrom() {
-    Set<String> ids = new HashSet<>();
-    Set<String> texts = new HashSet<>();
-    List<GoldArticle> all = PARTS.stream().flatMap(p -> read("articles/" + p).stream()).toList();
-    assertThat(all).allMatch(article -> ids.add(article.id()) && texts.add(article.text()));
-    assertThat(gold).noneMatch(article -> ids.contains(article.id()));
+    List<GoldArticle> all = FOLDERS.stream().flatMap(folder -> read(folder).stream()).toList();
+    assertThat(all).extracting(GoldArticle::id).doesNotHaveDuplicates();
+    assertThat(all).extracting(GoldArticle::text).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"train", "dev", "test"})
-  void targetsStandInTheContent(String part) {
-    for (GoldArticle article : read("articles/" + part)) {
+  @MethodSource("lessons")
+  void targetsStandInTheContent(String folder) {
+    for (GoldArticle article : read(folder)) {
       Characters characters = new Characters(article.text());
       for (GoldStance stance : article.stances()) {
         GoldAttribution attribution =
@@ -137,7 +142,7 @@ class CorpusGoldTest {
                 .orElseThrow();
         var outside = characters.of(stance.spans());
         outside.andNot(characters.of(attribution.content()));
-        assertThat(stance.spans()).isNotEmpty();
+        assertThat(stance.spans()).as(article.id() + " " + stance).isNotEmpty();
         assertThat(outside.isEmpty()).as(article.id() + " " + stance).isTrue();
       }
     }
@@ -145,9 +150,9 @@ class CorpusGoldTest {
 
   @Test
   void everyKindAndPolarityOccurs() {
-    assertThat(gold.stream().flatMap(a -> a.attributions().stream()).map(GoldAttribution::kind))
+    assertThat(GOLD.stream().flatMap(a -> a.attributions().stream()).map(GoldAttribution::kind))
         .contains("direct", "indirect", "mixed");
-    assertThat(gold.stream().flatMap(a -> a.stances().stream()).map(GoldStance::polarity))
+    assertThat(GOLD.stream().flatMap(a -> a.stances().stream()).map(GoldStance::polarity))
         .contains("positive", "negative", "neutral");
   }
 }

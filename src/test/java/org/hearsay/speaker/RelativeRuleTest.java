@@ -34,6 +34,24 @@ class RelativeRuleTest {
   }
 
   @Test
+  void whoIsNeverTheCountryThatSomebodyIsOf() {
+    String text = "The letter went to the prime minister of Norway, who said it was late.";
+    assertThat(found(text, "who")).isNull();
+  }
+
+  @Test
+  void whichMayBeTheWholePhrase() {
+    String text = "It was the idea of Kestrel Gas, which denied it.";
+    assertThat(found(text, "which")).isEqualTo("Kestrel Gas");
+  }
+
+  @Test
+  void anotherPhraseBeforeTheAntecedentIsLeftAlone() {
+    String text = "They gave Anna Berg the World Bank, which denied it.";
+    assertThat(found(text, "which")).isEqualTo("World Bank");
+  }
+
+  @Test
   void nobodyIsMeantWhereNoNounStandsBefore() {
     assertThat(found("Anna Berg could not recall, however, who let it sail.", "who")).isNull();
   }

@@ -31,8 +31,8 @@ public final class NetworkReader {
   /**
    * Reads a network.
    *
-   * @throws IllegalArgumentException if it is none that {@link EncoderWriter} wrote with the names
-   *     of its weights
+   * @throws IllegalArgumentException if it is damaged, or none that {@link EncoderWriter} wrote
+   *     with the names of its weights
    */
   public static Stored read(byte[] onnx) {
     try {
@@ -49,7 +49,7 @@ public final class NetworkReader {
             if (tensor.getDataType() == TensorProto.DataType.INT8.getNumber()) {
               weights.put(name, product(name, tensor, tensors.get(name + ByteArithmetic.SCALES)));
             } else if (!name.endsWith(ByteArithmetic.SCALES)) {
-              weights.put(name, matrix(tensor, floats(tensor)));
+              weights.put(name, matrix(name, tensor, floats(tensor)));
             }
           });
       return new Stored(encoder(model), EncoderShape.of(weights).layers(), weights);
@@ -72,19 +72,32 @@ public final class NetworkReader {
       throw new IllegalArgumentException("no scales of matrix " + name);
     }
     byte[] bytes = tensor.getRawData().toByteArray();
+    Matrix matrix = matrix(name, tensor, new float[bytes.length]);
     float[] scale = floats(scales);
-    int columns = Math.toIntExact(tensor.getDims(1));
     boolean byRow = scales.getDimsCount() > 1;
-    float[] values = new float[bytes.length];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = bytes[i] * scale[byRow ? i / columns : i % columns];
+    if (scale.length != (byRow ? matrix.rows() : matrix.columns())) {
+      throw new IllegalArgumentException("matrix %s: %d scales".formatted(name, scale.length));
     }
-    return matrix(tensor, values);
+    for (int i = 0; i < bytes.length; i++) {
+      int line = byRow ? i / matrix.columns() : i % matrix.columns();
+      matrix.values()[i] = bytes[i] * scale[line];
+    }
+    return matrix;
   }
 
-  private static Matrix matrix(TensorProto tensor, float[] values) {
-    int columns = Math.toIntExact(tensor.getDims(tensor.getDimsCount() - 1));
-    return new Matrix(values.length / columns, columns, values);
+  private static Matrix matrix(String name, TensorProto tensor, float[] values) {
+    int dims = tensor.getDimsCount();
+    long rows = dims == 2 ? tensor.getDims(0) : 1;
+    long columns = dims == 1 || dims == 2 ? tensor.getDims(dims - 1) : 0;
+    if (rows < 1
+        || columns < 1
+        || values.length / columns != rows
+        || values.length % columns != 0) {
+      throw new IllegalArgumentException(
+          "matrix %s: %d numbers for dimensions %s"
+              .formatted(name, values.length, tensor.getDimsList()));
+    }
+    return new Matrix((int) rows, (int) columns, values);
   }
 
   private static float[] floats(TensorProto tensor) {

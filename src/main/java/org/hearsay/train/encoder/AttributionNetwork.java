@@ -1,6 +1,5 @@
 package org.hearsay.train.encoder;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -81,15 +80,16 @@ public final class AttributionNetwork extends EncoderNetwork<AttributionExample>
   }
 
   @Override
-  public void become(Map<String, Matrix> weights, List<String> settings) {
-    NetworkSettings beside = NetworkSettings.parse(settings);
-    Map<String, Matrix> all = new HashMap<>(weights);
-    int tags = WordScores.TAGS;
-    all.put(transitions.name(), new Matrix(tags, tags, beside.chain().transitions()));
-    all.put(starts.name(), new Matrix(1, tags, beside.chain().starts()));
-    float[] noneOf = {(float) beside.noCue(), (float) beside.noSource()};
-    all.put(none.name(), new Matrix(1, noneOf.length, noneOf));
-    super.become(all, settings);
+  Map<String, Matrix> beside(List<String> settings) {
+    NetworkSettings read = NetworkSettings.parse(settings);
+    float[] missing = {(float) read.noCue(), (float) read.noSource()};
+    return Map.of(
+        transitions.name(),
+        new Matrix(WordScores.TAGS, WordScores.TAGS, read.chain().transitions()),
+        starts.name(),
+        new Matrix(1, WordScores.TAGS, read.chain().starts()),
+        none.name(),
+        new Matrix(1, missing.length, missing));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.hearsay.train.encoder;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,15 +133,18 @@ public abstract class EncoderNetwork<E extends TrainingExample> {
   }
 
   /**
-   * Becomes what another network of its shape was when it was written.
+   * Becomes what another network of its shape was when it was written. What is not trained, words
+   * and places, stays.
    *
    * @param weights by the names that {@link #weights} gives
    * @param settings lines of the file that stood beside it
    * @throws IllegalArgumentException if a matrix is missing or has another size
    */
-  public void become(Map<String, Matrix> weights, List<String> settings) {
+  public final void become(Map<String, Matrix> weights, List<String> settings) {
+    Map<String, Matrix> all = new HashMap<>(weights);
+    all.putAll(beside(settings));
     for (Parameter parameter : parameters()) {
-      float[] values = get(weights, parameter.name()).values();
+      float[] values = get(all, parameter.name()).values();
       if (values.length != parameter.value().length) {
         throw new IllegalArgumentException(
             "matrix %s: %d numbers, not %d"
@@ -148,6 +152,11 @@ public abstract class EncoderNetwork<E extends TrainingExample> {
       }
       System.arraycopy(values, 0, parameter.value(), 0, values.length);
     }
+  }
+
+  /** What is trained and stands in the settings, by the names of parameters. */
+  Map<String, Matrix> beside(List<String> settings) {
+    return Map.of();
   }
 
   private static Matrix matrix(float[] values, int width) {

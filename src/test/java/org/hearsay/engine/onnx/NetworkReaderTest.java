@@ -75,6 +75,23 @@ class NetworkReaderTest {
   }
 
   @Test
+  void aMatrixOfTooFewNumbersIsRejected() throws InvalidProtocolBufferException {
+    ModelProto model = ModelProto.parseFrom(written(Precision.FLOAT32));
+    GraphProto.Builder graph = model.getGraph().toBuilder().clearInitializer();
+    for (TensorProto tensor : model.getGraph().getInitializerList()) {
+      boolean damaged = tensor.getName().endsWith("norm.scale");
+      graph.addInitializer(
+          damaged
+              ? tensor.toBuilder().setRawData(tensor.getRawData().substring(4))
+              : tensor.toBuilder());
+    }
+    byte[] damaged = model.toBuilder().setGraph(graph).build().toByteArray();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NetworkReader.read(damaged))
+        .withMessage("matrix norm.scale: 63 numbers for dimensions [64]");
+  }
+
+  @Test
   void bytesThatAreNoOnnxAreRejected() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> NetworkReader.read(new byte[] {1, 2, 3}))
