@@ -110,6 +110,10 @@ record NetworkShape(PretrainedEncoder encoder, int layers) {
     NetworkReader.Stored stored = NetworkReader.read(bytes);
     PretrainedEncoder encoder = PretrainedEncoder.named(stored.encoder());
     N network = maker.on(encoder.weights(), stored.layers(), 0);
+    if (network.layers() < stored.layers()) {
+      throw new IllegalArgumentException(
+          "it has %d layers, %s only %d".formatted(stored.layers(), encoder, network.layers()));
+    }
     network.become(stored.weights(), Files.readAllLines(folder.resolve(ModelFolder.SETTINGS)));
     return Trained.of(folder, bytes, encoder, network);
   }

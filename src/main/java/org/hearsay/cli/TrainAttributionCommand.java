@@ -118,6 +118,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
     List<NetworkTraining.Analysed> judged = training.analyse(watched.articles());
     Course course = options.course(Course.STANDARD);
     Map<String, String> facts = facts(origin, network, train, alone, plain, watched, course);
+    List<float[]> before = network.numbers();
     new EncoderTrainer<>(network, course, product, new TrainingProgress(console, "F1 of pieces"))
         .train(
             examples,
@@ -126,6 +127,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
                     training.evaluate(
                         judged, network, settings(network, Calibration.NONE), product)),
             new Checkpoint(options.out().resolve(NetworkShape.CHECKPOINT), facts.toString()));
+    network.blend(before, options.blend());
     ModelFolder folder = new ModelFolder(options.out());
     byte[] bytes =
         EncoderWriter.write(
@@ -209,6 +211,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
     facts.put("text, without its annotation", GoldSource.joined(plain));
     facts.put("watched by", watched.toString());
     facts.put("course", course.toString());
+    facts.put("blend", "%s of what was trained".formatted(options.blend()));
     return facts;
   }
 

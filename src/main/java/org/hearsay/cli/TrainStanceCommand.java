@@ -97,6 +97,7 @@ final class TrainStanceCommand implements Callable<Integer> {
             .toList();
     Course course = options.course(StanceTraining.COURSE);
     Map<String, String> facts = facts(origin, network, train, alone, watched, course);
+    List<float[]> before = network.numbers();
     new EncoderTrainer<>(network, course, product, new TrainingProgress(console, "macro-F1"))
         .train(
             lessons,
@@ -106,6 +107,7 @@ final class TrainStanceCommand implements Callable<Integer> {
                     .average()
                     .orElseThrow(),
             new Checkpoint(options.out().resolve(NetworkShape.CHECKPOINT), facts.toString()));
+    network.blend(before, options.blend());
     byte[] bytes =
         EncoderWriter.write(
             origin.encoder().toString(),
@@ -173,6 +175,7 @@ final class TrainStanceCommand implements Callable<Integer> {
     facts.put("without the teachers", GoldSource.joined(alone));
     facts.put("watched by", GoldSource.joined(watched));
     facts.put("course", course.toString());
+    facts.put("blend", "%s of what was trained".formatted(options.blend()));
     return facts;
   }
 

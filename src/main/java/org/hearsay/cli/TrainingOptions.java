@@ -42,6 +42,15 @@ final class TrainingOptions {
   private Path begin;
 
   @Option(
+      names = "--blend",
+      paramLabel = "S",
+      defaultValue = "1",
+      description =
+          "Write the mean of the weights that the training ends and, by --begin, began with; S is the share of the"
+              + " former, above 0: it forgets less. Default: ${DEFAULT-VALUE}.")
+  private double blend;
+
+  @Option(
       names = "--teacher",
       paramLabel = "DIR",
       description =
@@ -91,6 +100,11 @@ final class TrainingOptions {
     if (layers < 1 || (epochs != null && epochs < 1) || (rate != null && !(rate > 0))) {
       throw new UsageException("--epochs and --layers must be 1 or more, and --rate above 0");
     }
+    if (!(blend > 0 && blend <= 1) || (blend < 1 && begin == null)) {
+      throw new UsageException(
+          "--blend %s: it is above 0 and at most 1, and needs --begin where it is below 1"
+              .formatted(blend));
+    }
     if (teachers.isEmpty() && !alone.isEmpty()) {
       throw new UsageException("--gold-alone is for where there is a --teacher; use --gold");
     }
@@ -124,6 +138,11 @@ final class TrainingOptions {
   /** Null where it begins anew. */
   Path begin() {
     return begin;
+  }
+
+  /** The share of the trained weights in those that are written. */
+  double blend() {
+    return blend;
   }
 
   List<Path> teachers() {

@@ -112,6 +112,7 @@ class ErrorsTest {
     assertError(trainStance("--epochs", "0"), ExitCode.USAGE, "--epochs");
     assertError(
         trainStance("--begin", "corpus"), ExitCode.USAGE, "--begin", "best.bin", "network.onnx");
+    assertError(trainStance("--blend", "0.5"), ExitCode.USAGE, "--blend 0.5", "--begin");
     assertError(trainStance("--begin", "x"), ExitCode.USAGE, "--out x", "another folder");
     assertError(
         trainStance("--gold-alone", "corpus/gold"), ExitCode.USAGE, "--gold-alone", "--teacher");

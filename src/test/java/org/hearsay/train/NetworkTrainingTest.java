@@ -89,6 +89,10 @@ class NetworkTrainingTest {
       again.become(NetworkReader.read(file).weights(), settings.lines());
       assertThat(EncoderWriter.write("plain", again.weights(), OnnxWordScorer.HEADS, FLOAT32))
           .isEqualTo(file);
+      List<float[]> trained = again.numbers();
+      again.blend(network.numbers().stream().map(n -> new float[n.length]).toList(), 0.5);
+      assertThat(again.numbers().get(0)[0]).isEqualTo(trained.get(0)[0] / 2);
+      again.blend(trained, 0);
       assertThat(again.settings(NetworkTraining.WINDOW, 1, 0).lines()).isEqualTo(settings.lines());
     }
   }

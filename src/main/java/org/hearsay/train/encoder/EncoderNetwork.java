@@ -154,6 +154,29 @@ public abstract class EncoderNetwork<E extends TrainingExample> {
     }
   }
 
+  /** A copy of all that is trained. */
+  public List<float[]> numbers() {
+    return parameters().stream().map(parameter -> parameter.value().clone()).toList();
+  }
+
+  /**
+   * Moves between what the network is now and what it was: the mean of weights before and after a
+   * training on something new forgets less of the old (Wortsman et al., CVPR 2022).
+   *
+   * @param before {@link #numbers} of then
+   * @param share of what it is now, in [0, 1]
+   */
+  public void blend(List<float[]> before, double share) {
+    List<Parameter> parameters = parameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      float[] now = parameters.get(i).value();
+      float[] then = before.get(i);
+      for (int j = 0; j < now.length; j++) {
+        now[j] = (float) (share * now[j] + (1 - share) * then[j]);
+      }
+    }
+  }
+
   /** What is trained and stands in the settings, by the names of parameters. */
   Map<String, Matrix> beside(List<String> settings) {
     return Map.of();
