@@ -152,12 +152,15 @@ public final class GoldLayers {
       return text.substring(cue.get(0).start(), cue.get(0).end());
     }
 
-    /** Mentions with one key are of one target. */
+    /** Mentions with one key are of one target; of those that share words, the first is kept. */
     private void mention(Object key, String name, List<Offsets> places) {
-      targets
-          .computeIfAbsent(key, k -> new Named(name, new TreeSet<>()))
-          .mentions()
-          .addAll(spans.of(places));
+      Set<Span> mentions =
+          targets.computeIfAbsent(key, k -> new Named(name, new TreeSet<>())).mentions();
+      for (Span span : spans.of(places)) {
+        if (mentions.stream().noneMatch(span::overlaps)) {
+          mentions.add(span);
+        }
+      }
     }
 
     private Span whole() {

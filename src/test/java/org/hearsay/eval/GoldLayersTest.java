@@ -56,6 +56,35 @@ class GoldLayersTest {
   }
 
   @Test
+  void ofMentionsThatShareWordsTheFirstIsKept() {
+    GoldAttribution outer =
+        new GoldAttribution(
+            "A1",
+            "indirect",
+            List.of(),
+            List.of(),
+            List.of(new Offsets(0, 12)),
+            "Ann",
+            null,
+            List.of(),
+            null);
+    Document document =
+        laid(
+            GoldArticle.of(
+                "g",
+                null,
+                "the big firm",
+                List.of(outer),
+                List.of(
+                    new GoldStance("A1", "Ann", "Firm", "neutral", List.of(new Offsets(0, 12))),
+                    new GoldStance("A1", "Ann", "Firm", "neutral", List.of(new Offsets(8, 12)))),
+                true));
+    assertThat(document.resolution().entities())
+        .extracting(Entity::mentions)
+        .containsExactly(List.of(new Span(0, 12)));
+  }
+
+  @Test
   void aRowOfTwoEntitiesIsAStatementOfEach() {
     Resolution resolution =
         laid(new GoldArticle(
