@@ -3,6 +3,7 @@ package org.hearsay.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.engine.onnx.Precision;
 import org.hearsay.train.encoder.Course;
 import picocli.CommandLine.Option;
@@ -108,18 +109,18 @@ final class TrainingOptions {
     if (teachers.isEmpty() && !alone.isEmpty()) {
       throw new UsageException("--gold-alone is for where there is a --teacher; use --gold");
     }
-    List<Path> sources = new ArrayList<>(teachers);
-    if (begin != null) {
-      sources.add(begin);
+    boolean own =
+        Stream.concat(teachers.stream(), Stream.ofNullable(begin))
+            .anyMatch(source -> whole(source).equals(whole(out)));
+    if (own) {
+      throw new UsageException(
+          "--out %s: the training begins with or learns from the network there; write to another folder"
+              .formatted(out));
     }
-    Path own = out.toAbsolutePath().normalize();
-    for (Path source : sources) {
-      if (source.toAbsolutePath().normalize().equals(own)) {
-        throw new UsageException(
-            "--out %s: the training begins with or learns from the network there; write to another folder"
-                .formatted(out));
-      }
-    }
+  }
+
+  private static Path whole(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   Path out() {

@@ -133,13 +133,11 @@ record NounPhrase(
    */
   static int startOf(Words words, int end, int border) {
     int start = end;
-    boolean opened = false;
     while (start > border
-        && !opened
+        && (start == end || !words.tag(start).matches("DT|PRP\\$"))
         && (words.tag(start - 1).matches("DT|JJ.*|POS|PRP\\$?|CD")
             || words.token(start - 1).isNoun())) {
       start--;
-      opened = words.tag(start).matches("DT|PRP\\$");
     }
     return start;
   }

@@ -105,21 +105,26 @@ class CorpusGoldTest {
   void nestedContentsLieInsideTheirs(String folder) {
     List<GoldArticle> gold = read(folder);
     for (GoldArticle article : gold) {
-      Characters characters = new Characters(article.text());
       for (GoldAttribution inner : article.attributions()) {
-        if (inner.nestedIn() == null) {
-          continue;
+        if (inner.nestedIn() != null) {
+          assertInside(article, inner.content(), inner.nestedIn(), inner.id());
         }
-        GoldAttribution outer =
-            article.attributions().stream()
-                .filter(other -> other.id().equals(inner.nestedIn()))
-                .findFirst()
-                .orElseThrow();
-        var outside = characters.of(inner.content());
-        outside.andNot(characters.of(outer.content()));
-        assertThat(outside.isEmpty()).as(article.id() + " " + inner.id()).isTrue();
       }
     }
+  }
+
+  /** Holds that spans lie in the content of an attribution. */
+  private static void assertInside(
+      GoldArticle article, List<Offsets> spans, String attribution, Object what) {
+    GoldAttribution outer =
+        article.attributions().stream()
+            .filter(other -> other.id().equals(attribution))
+            .findFirst()
+            .orElseThrow();
+    Characters characters = new Characters(article.text());
+    var outside = characters.of(spans);
+    outside.andNot(characters.of(outer.content()));
+    assertThat(outside.isEmpty()).as(article.id() + " " + what).isTrue();
   }
 
   @Test
@@ -133,17 +138,9 @@ class CorpusGoldTest {
   @MethodSource("lessons")
   void targetsStandInTheContent(String folder) {
     for (GoldArticle article : read(folder)) {
-      Characters characters = new Characters(article.text());
       for (GoldStance stance : article.stances()) {
-        GoldAttribution attribution =
-            article.attributions().stream()
-                .filter(a -> a.id().equals(stance.attribution()))
-                .findFirst()
-                .orElseThrow();
-        var outside = characters.of(stance.spans());
-        outside.andNot(characters.of(attribution.content()));
         assertThat(stance.spans()).as(article.id() + " " + stance).isNotEmpty();
-        assertThat(outside.isEmpty()).as(article.id() + " " + stance).isTrue();
+        assertInside(article, stance.spans(), stance.attribution(), stance);
       }
     }
   }

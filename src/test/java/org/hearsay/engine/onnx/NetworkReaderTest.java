@@ -9,6 +9,9 @@ import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
 import com.google.protobuf.InvalidProtocolBufferException;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.hearsay.train.encoder.Matrix;
 import org.junit.jupiter.api.Test;
 
@@ -48,44 +51,36 @@ class NetworkReaderTest {
   }
 
   @Test
-  void aNetworkWhoseWeightsHaveNoNamesIsRejected() throws InvalidProtocolBufferException {
-    ModelProto model = ModelProto.parseFrom(written(Precision.INT8));
-    GraphProto.Builder graph = model.getGraph().toBuilder().clearInitializer();
-    int count = 0;
-    for (TensorProto tensor : model.getGraph().getInitializerList()) {
-      graph.addInitializer(tensor.toBuilder().setName(String.valueOf(count++)));
-    }
-    byte[] nameless = model.toBuilder().setGraph(graph).build().toByteArray();
+  void aNetworkWhoseWeightsHaveNoNamesIsRejected() {
+    AtomicInteger count = new AtomicInteger();
+    byte[] nameless =
+        changed(
+            Precision.INT8,
+            tensor -> tensor.toBuilder().setName(String.valueOf(count.getAndIncrement())).build());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> NetworkReader.read(nameless))
         .withMessageContaining("matrix words: not there");
   }
 
   @Test
-  void scalesThatAreMissingAreMissed() throws InvalidProtocolBufferException {
-    ModelProto model = ModelProto.parseFrom(written(Precision.INT8));
-    GraphProto.Builder graph = model.getGraph().toBuilder().clearInitializer();
-    model.getGraph().getInitializerList().stream()
-        .filter(tensor -> !tensor.getName().endsWith("words.scales"))
-        .forEach(graph::addInitializer);
-    byte[] without = model.toBuilder().setGraph(graph).build().toByteArray();
+  void scalesThatAreMissingAreMissed() {
+    byte[] without =
+        changed(
+            Precision.INT8, tensor -> tensor.getName().endsWith("words.scales") ? null : tensor);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> NetworkReader.read(without))
         .withMessage("no scales of matrix words");
   }
 
   @Test
-  void aMatrixOfTooFewNumbersIsRejected() throws InvalidProtocolBufferException {
-    ModelProto model = ModelProto.parseFrom(written(Precision.FLOAT32));
-    GraphProto.Builder graph = model.getGraph().toBuilder().clearInitializer();
-    for (TensorProto tensor : model.getGraph().getInitializerList()) {
-      boolean damaged = tensor.getName().endsWith("norm.scale");
-      graph.addInitializer(
-          damaged
-              ? tensor.toBuilder().setRawData(tensor.getRawData().substring(4))
-              : tensor.toBuilder());
-    }
-    byte[] damaged = model.toBuilder().setGraph(graph).build().toByteArray();
+  void aMatrixOfTooFewNumbersIsRejected() {
+    byte[] damaged =
+        changed(
+            Precision.FLOAT32,
+            tensor ->
+                tensor.getName().endsWith("norm.scale")
+                    ? tensor.toBuilder().setRawData(tensor.getRawData().substring(4)).build()
+                    : tensor);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> NetworkReader.read(damaged))
         .withMessage("matrix norm.scale: 63 numbers for dimensions [64]");
@@ -96,6 +91,23 @@ class NetworkReaderTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> NetworkReader.read(new byte[] {1, 2, 3}))
         .withMessageContaining("no ONNX file");
+  }
+
+  /**
+   * A written network after a change of each of its tensors; those that become null are left out.
+   */
+  private static byte[] changed(Precision precision, UnaryOperator<TensorProto> change) {
+    try {
+      ModelProto model = ModelProto.parseFrom(written(precision));
+      GraphProto.Builder graph = model.getGraph().toBuilder().clearInitializer();
+      model.getGraph().getInitializerList().stream()
+          .map(change)
+          .filter(Objects::nonNull)
+          .forEach(graph::addInitializer);
+      return model.toBuilder().setGraph(graph).build().toByteArray();
+    } catch (InvalidProtocolBufferException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static byte[] written(Precision precision) {
