@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.eval.gold.GoldAttribution;
+import org.hearsay.eval.gold.GoldDirection;
 import org.hearsay.eval.gold.GoldFormat;
 import org.hearsay.eval.gold.GoldStance;
 import org.hearsay.io.ArticleReader;
@@ -151,5 +152,13 @@ class CorpusGoldTest {
         .contains("direct", "indirect", "mixed");
     assertThat(GOLD.stream().flatMap(a -> a.stances().stream()).map(GoldStance::polarity))
         .contains("positive", "negative", "neutral");
+  }
+
+  @Test
+  void pairsTellEveryDirection() {
+    List<GoldArticle> pairs = GoldFormat.dse.read(Path.of("corpus", "pairs", "train.tsv"));
+    assertThat(pairs).extracting(GoldArticle::text).doesNotContain("");
+    assertThat(pairs.stream().map(pair -> pair.direction().label()))
+        .contains(GoldDirection.Label.values());
   }
 }
