@@ -58,15 +58,18 @@ final class Assembler {
     open.removeIf(i -> Span.covering(before.get(i).content()).end() <= content.start());
     for (int k = open.size() - 1; k >= 0; k--) {
       Attribution outer = before.get(open.get(k));
-      boolean holdsContent = outer.content().stream().anyMatch(span -> span.contains(content));
-      if (holdsContent && !draft.cue().spans().isEmpty()) {
-        Span cue = Span.covering(draft.cue().spans());
-        if (outer.content().stream().anyMatch(span -> span.contains(cue))) {
-          return open.get(k);
-        }
+      if (!draft.cue().spans().isEmpty()
+          && holds(outer, draft.content())
+          && holds(outer, draft.cue().spans())) {
+        return open.get(k);
       }
     }
     return null;
+  }
+
+  private static boolean holds(Attribution outer, List<Span> spans) {
+    return spans.stream()
+        .allMatch(inner -> outer.content().stream().anyMatch(span -> span.contains(inner)));
   }
 
   private Integer earlier(Draft draft, Map<Integer, Integer> byQuotation) {

@@ -30,6 +30,11 @@ record Covered(BitSet contents, BitSet cues) {
     return spans.stream().anyMatch(this::meets);
   }
 
+  /** Whether spans share characters with a cue. */
+  boolean meetsCue(List<Span> spans) {
+    return spans.stream().anyMatch(span -> meets(cues, span));
+  }
+
   /** Whether spans lie in contents, every character of them. */
   boolean insideContents(List<Span> spans) {
     return spans.stream().allMatch(span -> contents.nextClearBit(span.start()) >= span.end());

@@ -45,23 +45,23 @@ record Doubts(CueLexicon lexicon) {
     }
     List<Sentence> asked =
         analysis.sentences().stream()
-            .map(
-                s ->
-                    paragraphs.get(s.paragraph()) || reports(s, covered.contents())
-                        ? s
-                        : s.withoutTree())
+            .map(s -> paragraphs.get(s.paragraph()) || reports(s, covered) ? s : s.withoutTree())
             .toList();
     return document.withAnalysis(new Analysis(analysis.language(), asked, analysis.mentions()));
   }
 
   /**
-   * Whether a reporting word stands in a content, with somebody before it who is not its speaker.
+   * Whether a reporting word that the network did not find stands in a content, with somebody
+   * before it who is not its speaker.
    */
-  private boolean reports(Sentence sentence, BitSet contents) {
+  private boolean reports(Sentence sentence, Covered covered) {
     boolean somebody = false;
     for (Token token : sentence.tokens()) {
-      boolean inside = contents.get(token.span().start());
-      if (inside && somebody && lexicon.contains(token.lemma(), token.tag())) {
+      boolean inside = covered.contents().get(token.span().start());
+      if (inside
+          && somebody
+          && !covered.cues().get(token.span().start())
+          && lexicon.contains(token.lemma(), token.tag())) {
         return true;
       }
       somebody = inside && (somebody || token.isNoun() || (isPronoun(token) && !isSpeaker(token)));

@@ -9,13 +9,19 @@ import org.hearsay.pieces.WordPieces;
 
 /**
  * Finds attributions by a network that was trained on annotated articles: it tags the words of
- * sources, cues and contents (after CofeNet: Wang et al., COLING 2022) and links them; the
- * quotation scanner sets the borders of speech.
+ * sources, cues and contents (after CofeNet: Wang et al., COLING 2022), those of statements inside
+ * others apart, and links them; the quotation scanner sets the borders of speech.
  */
 public final class NetworkAttributor implements Attributor {
   private static final double LEAST_SPEECH = 0.5;
 
-  /** High, as PolNeAR has none annotated: lower, its scores fall faster than others rise. */
+  /** How sure the network must be of a statement inside another, in [0, 1]. */
+  private static final double LEAST_INNER = 0.6;
+
+  /**
+   * How sure the rules must be of one, in [0, 1]; lower bars cost more on PolNeAR, which annotates
+   * none, than they gain elsewhere.
+   */
   private static final double LEAST_NESTED = 0.92;
 
   private final WordScorer scorer;
@@ -41,7 +47,7 @@ public final class NetworkAttributor implements Attributor {
     this.rules = rules;
     this.doubts = new Doubts(lexicon);
     this.windows = new Windows(pieces, settings.window());
-    this.reader = new WindowReader(settings, new Reporting(lexicon));
+    this.reader = new WindowReader(settings, new Reporting(lexicon), LEAST_INNER);
   }
 
   @Override

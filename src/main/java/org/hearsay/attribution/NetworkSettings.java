@@ -8,7 +8,8 @@ import org.hearsay.pieces.NamedNumbers;
 /**
  * What is trained or chosen beside the network of attributions, a file of {@link NamedNumbers}.
  *
- * @param chain scores of tags behind each other
+ * @param outer scores of tags behind each other, of statements that lie in no other
+ * @param inner the same of statements inside the content of another
  * @param noCue score of a content without a cue
  * @param noSource score of a cue without a source
  * @param window most word pieces that are read together
@@ -16,7 +17,15 @@ import org.hearsay.pieces.NamedNumbers;
  * @param shift of the calibrated confidence
  */
 public record NetworkSettings(
-    TagChain chain, double noCue, double noSource, int window, double slope, double shift) {
+    TagChain outer,
+    TagChain inner,
+    double noCue,
+    double noSource,
+    int window,
+    double slope,
+    double shift) {
+
+  private static final String INNER = "inner_";
 
   public NetworkSettings {
     if (window < 1) {
@@ -34,7 +43,8 @@ public record NetworkSettings(
     NamedNumbers numbers = new NamedNumbers(lines);
     NetworkSettings settings =
         new NetworkSettings(
-            new TagChain(numbers.take("transitions"), numbers.take("starts")),
+            chain(numbers, ""),
+            chain(numbers, INNER),
             numbers.takeOne("no_cue"),
             numbers.takeOne("no_source"),
             (int) numbers.takeOne("window"),
@@ -47,14 +57,23 @@ public record NetworkSettings(
   /** The lines of a file that {@link #parse} reads. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add(line("transitions", chain.transitions()));
-    lines.add(line("starts", chain.starts()));
+    add(lines, "", outer);
+    add(lines, INNER, inner);
     lines.add(line("no_cue", (float) noCue));
     lines.add(line("no_source", (float) noSource));
     lines.add(line("window", window));
     lines.add(line("slope", (float) slope));
     lines.add(line("shift", (float) shift));
     return lines;
+  }
+
+  private static TagChain chain(NamedNumbers numbers, String level) {
+    return new TagChain(numbers.take(level + "transitions"), numbers.take(level + "starts"));
+  }
+
+  private static void add(List<String> lines, String level, TagChain chain) {
+    lines.add(line(level + "transitions", chain.transitions()));
+    lines.add(line(level + "starts", chain.starts()));
   }
 
   private static String line(String name, float... numbers) {

@@ -44,6 +44,18 @@ final class Quoted {
     return found;
   }
 
+  /**
+   * Whether content and cue of a draft lie in one outermost quotation: its speaker tells what
+   * somebody else says.
+   */
+  boolean isToldInSpeech(Draft draft) {
+    List<Span> spans = new ArrayList<>(draft.content());
+    spans.addAll(draft.cue().spans());
+    BitSet found = overlapping(spans);
+    return found.cardinality() == 1
+        && quotations.get(found.nextSetBit(0)).whole().contains(Span.covering(spans));
+  }
+
   private Span whole(int place) {
     return quotations.get(outermost[place]).whole();
   }

@@ -10,8 +10,8 @@ import org.hearsay.model.Span;
 
 /**
  * Adds what rules see and the network does not: speech that the network passed over, reporting
- * words that it missed, and statements inside the content of another, of which its training data
- * have none.
+ * words that it missed, and statements inside the content of another, of which most of its training
+ * data have none.
  *
  * @param quoted the quotations of the article
  * @param leastSpeech how sure the rules must be of speech, in [0, 1]
@@ -42,6 +42,7 @@ record Supplement(Quoted quoted, double leastSpeech, double leastNested) {
               && !attribution.cue().spans().isEmpty()
               && !attribution.source().spans().isEmpty()
               && covered.insideContents(attribution.cue().spans())
+              && !covered.meetsCue(attribution.cue().spans())
               && covered.insideContents(attribution.source().spans())
               && covered.insideContents(attribution.content());
       if (speech || nested) {

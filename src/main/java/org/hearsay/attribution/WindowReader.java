@@ -1,6 +1,7 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -14,79 +15,136 @@ import org.hearsay.model.Token;
 /**
  * From the scores of a window to its attributions: one for each cue with a content, and one for
  * each content without a cue. A content stands in the paragraph of its cue: speech that goes on in
- * another paragraph is an attribution of its own.
+ * another paragraph is an attribution of its own. A statement inside the content of another has a
+ * cue, and all of it lies in that content.
  *
  * @param settings trained beside the network
  * @param reporting makes sources and cues
+ * @param leastInner how sure a statement inside another must be, in [0, 1]
  */
-record WindowReader(NetworkSettings settings, Reporting reporting) {
+record WindowReader(NetworkSettings settings, Reporting reporting, double leastInner) {
   private static final float NEVER = -1e9f;
+  private static final int NOWHERE = -1;
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "no", "neither");
 
+  /**
+   * Stretches that belong together.
+   *
+   * @param source null for none
+   * @param cue null for none
+   * @param content at least one
+   */
+  private record Statement(Stretch source, Stretch cue, List<Stretch> content) {}
+
+  /** The statements of a window that lie inside others, and behind them those that do not. */
   List<Draft> read(Window window, WordScores scores, Quoted quoted) {
+    int[] paragraphs = window.paragraphs().stream().mapToInt(Integer::intValue).toArray();
+    int[] anywhere = new int[paragraphs.length];
+    List<Statement> outer =
+        statements(window, settings.outer(), scores.outer(), scores.links(), paragraphs, anywhere);
+    int[] contents = contents(outer, paragraphs.length);
+    List<Statement> inner =
+        statements(window, settings.inner(), scores.inner(), scores.links(), contents, contents);
+    List<Draft> drafts = new ArrayList<>();
+    for (Statement statement : inner) {
+      Draft draft = draft(window, statement);
+      if (statement.cue() != null && draft.probability() >= leastInner) {
+        drafts.add(quoted.isToldInSpeech(draft) ? draft : quoted.draft(draft));
+      }
+    }
+    outer.forEach(statement -> drafts.add(quoted.draft(draft(window, statement))));
+    return drafts;
+  }
+
+  /** For each word the number of the statement whose content it is, {@value #NOWHERE} for none. */
+  private static int[] contents(List<Statement> statements, int words) {
+    int[] contents = new int[words];
+    Arrays.fill(contents, NOWHERE);
+    for (int i = 0; i < statements.size(); i++) {
+      for (Stretch stretch : statements.get(i).content()) {
+        Arrays.fill(contents, stretch.first(), stretch.last() + 1, i);
+      }
+    }
+    return contents;
+  }
+
+  /**
+   * The statements that tags and links make likeliest, by the first word of their content.
+   *
+   * @param places where each word stands: no stretch goes on from one place into the next, and
+   *     content and cue of a statement are in one
+   * @param sourcePlaces the same for source and cue
+   */
+  private List<Statement> statements(
+      Window window,
+      TagChain chain,
+      float[] tags,
+      float[] links,
+      int[] places,
+      int[] sourcePlaces) {
     List<Stretch> all =
-        settings.chain().stretches(within(window, scores.tags())).stream()
-            .filter(stretch -> hasWord(window, stretch))
+        chain.stretches(bounded(tags, places)).stream()
+            .filter(stretch -> trimmed(window, stretch, false) != null)
             .toList();
-    List<Stretch> sources = all.stream().filter(s -> s.role() == Role.SOURCE).toList();
     List<Stretch> cues = all.stream().filter(s -> s.role() == Role.CUE).toList();
     Linker linker = new Linker(settings.noCue(), settings.noSource());
     List<List<Stretch>> contents = new ArrayList<>();
     cues.forEach(cue -> contents.add(new ArrayList<>()));
-    List<Draft> drafts = new ArrayList<>();
+    List<Statement> statements = new ArrayList<>();
     for (Stretch stretch : all) {
       if (stretch.role() == Role.CONTENT) {
-        List<Stretch> near = cues.stream().filter(cue -> together(window, cue, stretch)).toList();
-        int cue = linker.cueOf(stretch, near, scores.links()).index();
+        List<Stretch> near = near(stretch, cues, places);
+        int cue = linker.cueOf(stretch, near, links).index();
         if (cue >= 0) {
           contents.get(cues.indexOf(near.get(cue))).add(stretch);
         } else {
-          drafts.add(quoted.draft(draft(window, List.of(stretch), null, null)));
+          statements.add(new Statement(null, null, List.of(stretch)));
         }
       }
     }
+    List<Stretch> sources = all.stream().filter(s -> s.role() == Role.SOURCE).toList();
     for (int i = 0; i < cues.size(); i++) {
       if (!contents.get(i).isEmpty()) {
-        int source = linker.sourceOf(cues.get(i), sources, scores.links()).index();
-        drafts.add(
-            quoted.draft(
-                draft(
-                    window,
-                    contents.get(i),
-                    cues.get(i),
-                    source < 0 ? null : sources.get(source))));
+        List<Stretch> near = near(cues.get(i), sources, sourcePlaces);
+        int source = linker.sourceOf(cues.get(i), near, links).index();
+        statements.add(
+            new Statement(source < 0 ? null : near.get(source), cues.get(i), contents.get(i)));
       }
     }
-    drafts.sort(Comparator.comparing(draft -> draft.content().get(0)));
-    return drafts;
+    statements.sort(Comparator.comparingInt(statement -> statement.content().get(0).first()));
+    return statements;
   }
 
-  /** The scores of tags with which no stretch goes on from one paragraph into the next. */
-  private static float[] within(Window window, float[] tags) {
+  private static List<Stretch> near(Stretch stretch, List<Stretch> others, int[] places) {
+    return others.stream()
+        .filter(other -> places[other.first()] == places[stretch.first()])
+        .toList();
+  }
+
+  /** The scores of tags with which no stretch goes on from one place into the next. */
+  private static float[] bounded(float[] tags, int[] places) {
     float[] bounded = tags.clone();
-    for (int word = 1; word < window.tokens().size(); word++) {
-      if (!window.paragraphs().get(word).equals(window.paragraphs().get(word - 1))) {
-        for (Role role : Role.values()) {
-          bounded[word * WordScores.TAGS + role.begin() + 1] = NEVER;
+    for (int word = 0; word < places.length; word++) {
+      for (Role role : Role.values()) {
+        int begin = word * WordScores.TAGS + role.begin();
+        if (places[word] == NOWHERE) {
+          bounded[begin] = NEVER;
+        }
+        if (word > 0 && places[word] != places[word - 1]) {
+          bounded[begin + 1] = NEVER;
         }
       }
     }
     return bounded;
   }
 
-  private static boolean together(Window window, Stretch a, Stretch b) {
-    return window.paragraphs().get(a.first()).equals(window.paragraphs().get(b.first()));
-  }
-
-  private static boolean hasWord(Window window, Stretch stretch) {
-    return trimmed(window, stretch, false) != null;
-  }
-
-  private Draft draft(Window window, List<Stretch> content, Stretch cue, Stretch source) {
+  private Draft draft(Window window, Statement statement) {
+    Stretch source = statement.source();
+    Stretch cue = statement.cue();
     List<Span> spans = new ArrayList<>();
     double probability = 1;
-    for (Stretch piece : content) {
+    for (Stretch piece : statement.content()) {
       spans.add(trimmed(window, piece, true));
       probability = Math.min(probability, piece.probability());
     }

@@ -3,11 +3,13 @@ package org.hearsay.attribution;
 /**
  * What a network says of the words of a window. The arrays are not copied and not to be changed.
  *
- * @param tags words × {@value #TAGS} scores, by words; unbounded, the higher the likelier
+ * @param outer words × {@value #TAGS} scores of statements that lie in no other, by words;
+ *     unbounded, the higher the likelier
+ * @param inner as many of statements inside the content of another
  * @param links words × {@value #LINKS} numbers: four vectors of {@value #LINK} for each word
  */
 @SuppressWarnings("ArrayRecordComponent") // compared nowhere, and millions of them would be boxed
-public record WordScores(float[] tags, float[] links) {
+public record WordScores(float[] outer, float[] inner, float[] links) {
   /** Outside, and begin and inside of source, cue and content. */
   public static final int TAGS = 7;
 
@@ -18,13 +20,15 @@ public record WordScores(float[] tags, float[] links) {
   public static final int LINKS = 4 * LINK;
 
   public WordScores {
-    if ((long) tags.length * LINKS != (long) links.length * TAGS) {
-      throw new IllegalArgumentException(tags.length + " tag and " + links.length + " link scores");
+    if (inner.length != outer.length || (long) outer.length * LINKS != (long) links.length * TAGS) {
+      throw new IllegalArgumentException(
+          "%d and %d scores of tags, %d of links"
+              .formatted(outer.length, inner.length, links.length));
     }
   }
 
   /** How many words were scored. */
   public int words() {
-    return tags.length / TAGS;
+    return outer.length / TAGS;
   }
 }

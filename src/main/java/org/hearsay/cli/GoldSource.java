@@ -49,10 +49,14 @@ record GoldSource(Path path, List<GoldArticle> articles) {
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%s: %,d texts, %,d attributions, %,d stances, SHA-256 %s",
+        "%s: %,d texts, %,d attributions, %,d of them inside others, %,d stances, SHA-256 %s",
         name(),
         articles.size(),
         articles.stream().mapToLong(article -> article.attributions().size()).sum(),
+        articles.stream()
+            .flatMap(article -> article.attributions().stream())
+            .filter(attribution -> attribution.nestedIn() != null)
+            .count(),
         articles.stream().mapToLong(article -> article.stances().size()).sum(),
         VerifiedModels.sha256(articles.toString().getBytes(StandardCharsets.UTF_8)));
   }

@@ -12,7 +12,6 @@ import org.hearsay.attribution.NetworkSettings;
 import org.hearsay.engine.onnx.EncoderWriter;
 import org.hearsay.engine.onnx.OnnxWordScorer;
 import org.hearsay.eval.Evaluation;
-import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.eval.gold.GoldFormat;
 import org.hearsay.model.Document;
 import org.hearsay.pieces.WordPieces;
@@ -43,6 +42,9 @@ import picocli.CommandLine.Option;
       "Writes network.onnx, vocabulary.txt, settings.tsv and card.md into the output folder. An interrupted training"
           + " goes on where it was when the same command is given again. PolNeAR takes about ten minutes an epoch with"
           + " minilm on two cores.",
+      "",
+      "Statements inside the content of others are learnt from the annotation alone. Where none of all those at a PATH lies"
+          + " in another, they are taken not to be annotated there.",
       "",
       "The program loads models only with the SHA-256 that models/manifest.json has: the entries to put there are"
           + " printed."
@@ -110,11 +112,14 @@ final class TrainAttributionCommand implements Callable<Integer> {
             article -> Document.of(article).withAnalysis(analyzer.analyze(article)),
             new WordPieces(vocabulary));
     List<AttributionExample> examples = new ArrayList<>();
-    examples.addAll(taught(examples(training, GoldSource.articles(train)), origin, true, product));
-    examples.addAll(examples(training, GoldSource.articles(alone)));
+    examples.addAll(taught(examples(training, train), origin, true, product));
+    examples.addAll(examples(training, alone));
     examples.addAll(
         taught(
-            examples(training, PlainText.of(GoldSource.articles(plain))), origin, false, product));
+            training.examples(training.analyse(PlainText.of(GoldSource.articles(plain)))),
+            origin,
+            false,
+            product));
     List<NetworkTraining.Analysed> judged = training.analyse(watched.articles());
     Course course = options.course(Course.STANDARD);
     Map<String, String> facts = facts(origin, network, train, alone, plain, watched, course);
@@ -172,8 +177,10 @@ final class TrainAttributionCommand implements Callable<Integer> {
   }
 
   private static List<AttributionExample> examples(
-      NetworkTraining training, List<GoldArticle> articles) {
-    return training.examples(training.analyse(articles));
+      NetworkTraining training, List<GoldSource> sources) {
+    return sources.stream()
+        .flatMap(source -> training.examples(training.analyse(source.articles())).stream())
+        .toList();
   }
 
   private List<GoldSource> read(String option, List<Path> paths) {

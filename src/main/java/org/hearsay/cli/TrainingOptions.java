@@ -48,7 +48,8 @@ final class TrainingOptions {
       defaultValue = "1",
       description =
           "Write the mean of the weights that the training ends and, by --begin, began with; S is the share of the"
-              + " former, above 0: it forgets less. Default: ${DEFAULT-VALUE}.")
+              + " former: the lower, the less is forgotten, and with 0 only what was never taught before is new."
+              + " Default: ${DEFAULT-VALUE}.")
   private double blend;
 
   @Option(
@@ -101,10 +102,9 @@ final class TrainingOptions {
     if (layers < 1 || (epochs != null && epochs < 1) || (rate != null && !(rate > 0))) {
       throw new UsageException("--epochs and --layers must be 1 or more, and --rate above 0");
     }
-    if (!(blend > 0 && blend <= 1) || (blend < 1 && begin == null)) {
+    if (!(blend >= 0 && blend <= 1) || (blend < 1 && begin == null)) {
       throw new UsageException(
-          "--blend %s: it is above 0 and at most 1, and needs --begin where it is below 1"
-              .formatted(blend));
+          "--blend %s: it is from 0 to 1, and needs --begin where it is below 1".formatted(blend));
     }
     if (teachers.isEmpty() && !alone.isEmpty()) {
       throw new UsageException("--gold-alone is for where there is a --teacher; use --gold");

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.hearsay.attribution.Role;
 import org.hearsay.attribution.Window;
 import org.hearsay.attribution.Windows;
@@ -17,16 +19,18 @@ import org.hearsay.io.Offsets;
 import org.hearsay.model.Document;
 import org.hearsay.model.Span;
 import org.hearsay.train.encoder.AttributionExample;
+import org.hearsay.train.encoder.Labels;
 import org.hearsay.train.encoder.TagTargets;
 
 /**
- * Turns annotated articles into examples for the network. A word has one tag, so attributions
- * inside the content of another are left out, and of overlapping spans the earlier in the file
- * counts.
+ * Turns annotated articles into examples for the network. A word has one tag for statements that
+ * lie in no other and one for those inside the content of one of them; of overlapping spans the
+ * earlier in the file counts.
  *
  * @param windows cuts articles
+ * @param nested whether statements inside others are annotated
  */
-record AttributionExamples(Windows windows) {
+record AttributionExamples(Windows windows, boolean nested) {
 
   /**
    * The windows of an article with their tags and links.
@@ -34,23 +38,35 @@ record AttributionExamples(Windows windows) {
    * @param document the article, analysed
    */
   List<AttributionExample> of(Document document, GoldArticle gold) {
-    List<Stretch> stretches = stretches(gold);
-    List<AttributionExample> examples = new ArrayList<>();
-    for (Window window : windows.of(document)) {
-      examples.add(example(window, stretches));
-    }
-    return examples;
+    Set<String> free =
+        gold.attributions().stream()
+            .filter(attribution -> attribution.nestedIn() == null)
+            .map(GoldAttribution::id)
+            .collect(Collectors.toSet());
+    List<Stretch> outer = stretches(gold, attribution -> attribution.nestedIn() == null);
+    List<Stretch> inner =
+        stretches(
+            gold,
+            attribution -> attribution.nestedIn() != null && free.contains(attribution.nestedIn()));
+    return windows.of(document).stream()
+        .map(
+            window ->
+                new AttributionExample(
+                    window.pieces(),
+                    labels(window, outer),
+                    nested ? labels(window, inner) : Labels.UNKNOWN))
+        .toList();
   }
 
   /** A span of gold and the attributions that it serves. */
   private record Stretch(Role role, Span span, Set<Integer> attributions) {}
 
-  private static List<Stretch> stretches(GoldArticle gold) {
+  private static List<Stretch> stretches(GoldArticle gold, Predicate<GoldAttribution> level) {
     GoldSpans spans = new GoldSpans(gold.text());
     Map<List<Object>, Stretch> found = new LinkedHashMap<>();
     for (int i = 0; i < gold.attributions().size(); i++) {
       GoldAttribution attribution = gold.attributions().get(i);
-      if (attribution.nestedIn() == null) {
+      if (level.test(attribution)) {
         add(found, Role.SOURCE, attribution.source(), spans, i);
         add(found, Role.CUE, attribution.cue(), spans, i);
         add(found, Role.CONTENT, attribution.content(), spans, i);
@@ -73,7 +89,7 @@ record AttributionExamples(Windows windows) {
     }
   }
 
-  private static AttributionExample example(Window window, List<Stretch> stretches) {
+  private static Labels labels(Window window, List<Stretch> stretches) {
     int[] tags = new int[window.tokens().size()];
     Map<Role, List<Stretch>> byRole = new HashMap<>();
     Map<Role, List<int[]>> words = new HashMap<>();
@@ -91,8 +107,7 @@ record AttributionExamples(Windows windows) {
         words.get(stretch.role()).add(range);
       }
     }
-    return new AttributionExample(
-        window.pieces(),
+    return new Labels(
         TagTargets.of(tags),
         words.get(Role.SOURCE).toArray(int[][]::new),
         words.get(Role.CUE).toArray(int[][]::new),

@@ -58,16 +58,26 @@ public final class NetworkTraining {
         .toList();
   }
 
-  /** The examples of articles, in their order. */
+  /**
+   * The examples of the articles of one gold, in their order. Where none of them has a statement
+   * inside another, such statements are taken not to be annotated.
+   */
   public List<AttributionExample> examples(List<Analysed> articles) {
-    AttributionExamples maker = new AttributionExamples(new Windows(pieces, WINDOW));
+    AttributionExamples maker =
+        new AttributionExamples(new Windows(pieces, WINDOW), hasNested(articles));
     List<AttributionExample> examples = new ArrayList<>();
     for (Analysed article : articles) {
       maker.of(article.document(), article.gold()).stream()
-          .filter(example -> example.tags().words() > 0)
+          .filter(example -> example.words() > 0)
           .forEach(examples::add);
     }
     return examples;
+  }
+
+  private static boolean hasNested(List<Analysed> articles) {
+    return articles.stream()
+        .flatMap(article -> article.gold().attributions().stream())
+        .anyMatch(attribution -> attribution.nestedIn() != null);
   }
 
   /** Scores of attributions that a network finds as it is now. */
@@ -81,13 +91,15 @@ public final class NetworkTraining {
   }
 
   /**
-   * Scores of attributions that a network finds.
+   * Scores of attributions that a network finds; without those inside others, where none of the
+   * articles has such.
    *
    * @param scorer safe to share between threads
    */
   public Evaluation evaluate(List<Analysed> articles, WordScorer scorer, NetworkSettings settings) {
     NetworkAttributor attributor =
         new NetworkAttributor(scorer, pieces, settings, lexicon, document -> List.of());
+    boolean nested = hasNested(articles);
     RecordEncoder encoder = new RecordEncoder(new Provenance("0", "0", List.of()));
     List<StanceRecord> records =
         articles.parallelStream()
@@ -97,6 +109,7 @@ public final class NetworkTraining {
             .toList()
             .stream()
             .flatMap(List::stream)
+            .filter(record -> nested || record.nestedIn() == null)
             .toList();
     return Evaluation.of(articles.stream().map(Analysed::gold).toList(), records);
   }

@@ -13,6 +13,9 @@ import org.hearsay.model.Source;
 import org.hearsay.model.Span;
 import org.hearsay.pieces.WordPieces;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What becomes of a network's tags and links. The network here says what is marked in the text: see
@@ -22,18 +25,19 @@ class NetworkAttributorTest {
   private static final WordPieces PIECES = new WordPieces(List.of("[UNK]", "[CLS]", "[SEP]"));
   private static final float SURE = 20;
 
+  /** What is marked with this number, or a higher one, lies inside the content of another. */
+  private static final int FIRST_INNER = 5;
+
+  /** What is marked with this number is hardly likelier than nothing. */
+  private static final int UNSURE = 9;
+
   private static List<Attribution> attribute(String marked, Attributor rules) {
     MarkedText text = MarkedText.parse(marked.replace("\\n", "\n"));
     Article article = Article.of("case", text.text());
     Document document = Document.of(article).withAnalysis(TestEngines.coreNlp().analyze(article));
-    NetworkSettings settings =
-        new NetworkSettings(
-            new TagChain(new float[WordScores.TAGS * WordScores.TAGS], new float[WordScores.TAGS]),
-            0,
-            0,
-            100,
-            1,
-            0);
+    TagChain flat =
+        new TagChain(new float[WordScores.TAGS * WordScores.TAGS], new float[WordScores.TAGS]);
+    NetworkSettings settings = new NetworkSettings(flat, flat, 0, 0, 100, 1, 0);
     List<Window> windows = new Windows(PIECES, 100).of(document);
     WordScorer scorer =
         asked ->
@@ -52,10 +56,12 @@ class NetworkAttributorTest {
 
   private static WordScores scores(Window window, MarkedText text) {
     int words = window.tokens().size();
-    float[] tags = new float[words * WordScores.TAGS];
+    float[] outer = new float[words * WordScores.TAGS];
+    float[] inner = new float[words * WordScores.TAGS];
     float[] links = new float[words * WordScores.LINKS];
     for (int i = 0; i < words; i++) {
-      tags[i * WordScores.TAGS] = SURE / 2;
+      outer[i * WordScores.TAGS] = SURE / 2;
+      inner[i * WordScores.TAGS] = SURE / 2;
       for (String label : text.spans().keySet()) {
         Role role =
             label.startsWith("source:")
@@ -66,7 +72,8 @@ class NetworkAttributorTest {
           Span word = window.tokens().get(i).span();
           if (span.contains(word)) {
             int tag = role.begin() + (word.start() == span.start() ? 0 : 1);
-            tags[i * WordScores.TAGS + tag] = SURE;
+            (number < FIRST_INNER ? outer : inner)[i * WordScores.TAGS + tag] =
+                number == UNSURE ? SURE / 2 + 0.1f : SURE;
             for (int vector = 0; vector < 4; vector++) {
               links[i * WordScores.LINKS + vector * WordScores.LINK + number] = SURE;
             }
@@ -74,7 +81,7 @@ class NetworkAttributorTest {
         }
       }
     }
-    return new WordScores(tags, links);
+    return new WordScores(outer, inner, links);
   }
 
   private static List<String> contents(Attribution attribution, String marked) {
@@ -179,8 +186,72 @@ class NetworkAttributorTest {
     assertThat(trees).containsExactly(List.of(true, false, true));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [source:1 The expert] [cue:1 stressed] that [1 [source:5 the president] [cue:5 believes] [5 that Iran will join]].
+          "[1 [source:5 The president] [cue:5 believes] [5 that Iran will join]]," [cue:1 said] [source:1 the expert].
+          "[1 [source:5 The president] [cue:5 believes] [5 that Iran will join], and [source:6 Ann] [cue:6 knows] [6 why]]," [cue:1 said] [source:1 Bob].
+          [1 [source:5 Tehran]], [source:1 he] [cue:1 said], [1 [cue:5 hopes] that [5 Iran will join]].
+          """)
+  void statementsInsideOthersAreFound(String marked) {
+    List<Attribution> found = attribute(marked);
+    assertThat(found.get(0).nestedIn()).isNull();
+    assertThat(found).hasSizeGreaterThan(1);
+    assertThat(found.subList(1, found.size()))
+        .allSatisfy(
+            inner -> {
+              assertThat(inner.nestedIn()).isZero();
+              assertThat(inner.kind()).isEqualTo(Attribution.Kind.INDIRECT);
+              assertThat(inner.source().spans()).hasSize(1);
+            });
+    assertThat(contents(found.get(1), marked)).containsExactly("Iran will join");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[source:1 Ann] [cue:1 said] [1 it rained]. [source:5 He] [cue:5 believes] [5 that it snows].",
+        "[source:1 Ann] [cue:1 said] [1 it [5 rained in the hills]].",
+        "[source:1 Ann] [cue:1 said] [1 [source:9 Bob] [cue:9 may think] [9 it rains]]."
+      })
+  void outsideContentsAndWithoutReportingWordsNoneIs(String marked) {
+    assertThat(attribute(marked)).hasSize(1);
+  }
+
   @Test
-  void statementsInsideOthersComeFromTheRules() {
+  void aSourceInsideAnotherStatementIsNotTaken() {
+    String marked =
+        "[source:1 Ann] [cue:1 said] [1 [source:5 Bob] [cue:6 thinks] [6 it rains]]. [source:2 Cid]"
+            + " [cue:2 said] [2 [cue:5 hoping] [5 for snow] was in vain].";
+    List<Attribution> found = attribute(marked);
+    assertThat(found).hasSize(4);
+    assertThat(found.get(3).cue().lemma()).isEqualTo("hope");
+    assertThat(found.get(3).source()).isEqualTo(Source.NONE);
+  }
+
+  @Test
+  void theWordsOfSomebodyElseInsideAClauseAreHis() {
+    String marked =
+        "[source:1 The paper] [cue:1 wrote] that [1 [source:5 the man] [cue:5 felt] \"[5 very sorry"
+            + " for all of them]\"].";
+    List<Attribution> found = attribute(marked);
+    assertThat(found.get(1).kind()).isEqualTo(Attribution.Kind.DIRECT);
+    assertThat(found.get(1).nestedIn()).isZero();
+  }
+
+  @Test
+  void whatTheNetworkFoundInsideAnotherTheRulesDoNotFindAgain() {
+    String marked =
+        "[source:1 The expert] [cue:1 stressed] that [1 [source:5 the president] [cue:5 believes]"
+            + " that [5 Iran] will join].";
+    assertThat(attribute(marked, TestEngines.rules())).hasSize(2);
+  }
+
+  @Test
+  void statementsInsideOthersComeFromTheRulesToo() {
     String marked =
         "[source:1 The expert] [cue:1 stressed] that [1 the president believes that Iran will join].";
     String text = MarkedText.parse(marked).text();

@@ -15,6 +15,8 @@ class NetworkSettingsTest {
           "# a note",
           "transitions" + "\t0.5".repeat(WordScores.TAGS * WordScores.TAGS),
           "starts" + "\t0.25".repeat(WordScores.TAGS),
+          "inner_transitions" + "\t0.125".repeat(WordScores.TAGS * WordScores.TAGS),
+          "inner_starts" + "\t-0.25".repeat(WordScores.TAGS),
           "no_cue\t-1",
           "no_source\t1",
           "window\t192",

@@ -85,4 +85,10 @@ class TagChainTest {
   void noWordsGiveNoStretches() {
     assertThat(chain.stretches(new float[0])).isEmpty();
   }
+
+  @Test
+  void ofEqualScoresNoneIsAStretch() {
+    TagChain flat = new TagChain(new float[TAGS * TAGS], new float[TAGS]);
+    assertThat(flat.stretches(new float[WORDS * TAGS])).isEmpty();
+  }
 }

@@ -113,6 +113,8 @@ class ErrorsTest {
     assertError(
         trainStance("--begin", "corpus"), ExitCode.USAGE, "--begin", "best.bin", "network.onnx");
     assertError(trainStance("--blend", "0.5"), ExitCode.USAGE, "--blend 0.5", "--begin");
+    assertError(trainStance("--blend", "1.5"), ExitCode.USAGE, "--blend 1.5", "from 0 to 1");
+    assertError(trainStance("--blend", "-0.1"), ExitCode.USAGE, "--blend -0.1", "from 0 to 1");
     assertError(trainStance("--begin", "x"), ExitCode.USAGE, "--out x", "another folder");
     assertError(
         trainStance("--gold-alone", "corpus/gold"), ExitCode.USAGE, "--gold-alone", "--teacher");

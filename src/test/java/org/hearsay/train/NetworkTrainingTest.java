@@ -6,6 +6,7 @@ import static org.hearsay.engine.onnx.Precision.FLOAT32;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,9 @@ class NetworkTrainingTest {
             pieces);
     List<NetworkTraining.Analysed> articles = training.analyse(gold);
     List<AttributionExample> examples = training.examples(articles);
-    assertThat(examples).isNotEmpty().allSatisfy(e -> assertThat(e.contents()).isNotEmpty());
+    assertThat(examples)
+        .isNotEmpty()
+        .allSatisfy(e -> assertThat(e.outer().contents()).isNotEmpty());
     AttributionNetwork network =
         AttributionNetwork.on(
             TinyNetwork.weights(1, 1, pieces.size(), NetworkTraining.WINDOW + 2), 1, COURSE.seed());
@@ -90,8 +93,13 @@ class NetworkTrainingTest {
       assertThat(EncoderWriter.write("plain", again.weights(), OnnxWordScorer.HEADS, FLOAT32))
           .isEqualTo(file);
       List<float[]> trained = again.numbers();
-      again.blend(network.numbers().stream().map(n -> new float[n.length]).toList(), 0.5);
-      assertThat(again.numbers().get(0)[0]).isEqualTo(trained.get(0)[0] / 2);
+      List<float[]> ones = again.numbers();
+      ones.forEach(numbers -> Arrays.fill(numbers, 1));
+      again.blend(ones, 0.5);
+      assertThat(again.numbers().get(0)[0]).isEqualTo((trained.get(0)[0] + 1) / 2);
+      List<float[]> blended = again.numbers();
+      again.blend(trained.stream().map(numbers -> new float[numbers.length]).toList(), 0.5);
+      assertThat(again.numbers()).usingRecursiveComparison().isEqualTo(blended);
       again.blend(trained, 0);
       assertThat(again.settings(NetworkTraining.WINDOW, 1, 0).lines()).isEqualTo(settings.lines());
     }

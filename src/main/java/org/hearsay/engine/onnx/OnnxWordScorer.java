@@ -9,7 +9,10 @@ import org.hearsay.pieces.PieceWindow;
 public final class OnnxWordScorer implements WordScorer, AutoCloseable {
   /** What stands on its encoder. */
   public static final List<Head> HEADS =
-      List.of(new Head("tags", WordScores.TAGS), new Head("links", WordScores.LINKS));
+      List.of(
+          new Head("tags", WordScores.TAGS),
+          new Head("inner", WordScores.TAGS),
+          new Head("links", WordScores.LINKS));
 
   private static final int KINDS = 2;
 
@@ -32,7 +35,7 @@ public final class OnnxWordScorer implements WordScorer, AutoCloseable {
   @Override
   public WordScores score(PieceWindow window) {
     List<float[]> scores = encoder.run(window, HEADS);
-    return new WordScores(scores.get(0), scores.get(1));
+    return new WordScores(scores.get(0), scores.get(1), scores.get(2));
   }
 
   /** Frees the network; it must not be used any more. */

@@ -1,34 +1,34 @@
 package org.hearsay.train.encoder;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.hearsay.attribution.NetworkSettings;
-import org.hearsay.attribution.TagChain;
 import org.hearsay.attribution.WordScorer;
 import org.hearsay.attribution.WordScores;
 import org.hearsay.train.encoder.Parameter.Group;
 
-/** An encoder with two heads, for tags and for links, and the scores of the chain of tags. */
+/**
+ * An encoder with three heads: tags of statements, tags of statements inside the content of one of
+ * them (layers as of Ju et al., NAACL 2018, but both on the rows of the encoder), and links.
+ */
 public final class AttributionNetwork extends EncoderNetwork<AttributionExample> {
   private static final int KINDS = 2;
   private static final float LINK_WEIGHT = 0.5f;
 
-  private final Dense tags;
+  private final TagHead outer;
+  private final TagHead inner;
   private final Dense links;
-  private final Parameter transitions = zeros("transitions", WordScores.TAGS, WordScores.TAGS);
-  private final Parameter starts = zeros("starts", 1, WordScores.TAGS);
   private final Parameter none = Parameter.zeros("none", 1, 2, Group.HEAD);
 
   private AttributionNetwork(Map<String, Matrix> weights, int most, Random random) {
     super(weights, most, KINDS);
     int width = encoder().width();
-    this.tags = head("tags", width, WordScores.TAGS, random);
+    this.outer = TagHead.random("tags", width, random);
+    this.inner = TagHead.silent("inner", width);
     this.links = head("links", width, WordScores.LINKS, random);
-  }
-
-  private static Parameter zeros(String name, int rows, int columns) {
-    return Parameter.zeros(name, rows, columns, Group.TRANSITION);
   }
 
   /**
@@ -43,30 +43,31 @@ public final class AttributionNetwork extends EncoderNetwork<AttributionExample>
     return new AttributionNetwork(weights, most, new Random(seed));
   }
 
-  Dense tags() {
-    return tags;
+  /** Tags of statements that lie in no other. */
+  TagHead outer() {
+    return outer;
+  }
+
+  /** Tags of statements inside the content of another. */
+  TagHead inner() {
+    return inner;
   }
 
   Dense links() {
     return links;
   }
 
-  Parameter transitions() {
-    return transitions;
-  }
-
-  Parameter starts() {
-    return starts;
-  }
-
+  /** Scores of having no cue and of having no source. */
   Parameter none() {
     return none;
   }
 
   @Override
   List<Parameter> heads() {
-    return List.of(
-        tags.weight(), tags.bias(), links.weight(), links.bias(), transitions, starts, none);
+    List<Parameter> heads = new ArrayList<>(outer.parameters());
+    heads.addAll(inner.parameters());
+    heads.addAll(List.of(links.weight(), links.bias(), none));
+    return heads;
   }
 
   @Override
@@ -83,13 +84,11 @@ public final class AttributionNetwork extends EncoderNetwork<AttributionExample>
   Map<String, Matrix> beside(List<String> settings) {
     NetworkSettings read = NetworkSettings.parse(settings);
     float[] missing = {(float) read.noCue(), (float) read.noSource()};
-    return Map.of(
-        transitions.name(),
-        new Matrix(WordScores.TAGS, WordScores.TAGS, read.chain().transitions()),
-        starts.name(),
-        new Matrix(1, WordScores.TAGS, read.chain().starts()),
-        none.name(),
-        new Matrix(1, missing.length, missing));
+    Map<String, Matrix> beside = new HashMap<>();
+    beside.putAll(outer.beside(read.outer()));
+    beside.putAll(inner.beside(read.inner()));
+    beside.put(none.name(), new Matrix(1, missing.length, missing));
+    return beside;
   }
 
   /**
@@ -101,11 +100,6 @@ public final class AttributionNetwork extends EncoderNetwork<AttributionExample>
    */
   public NetworkSettings settings(int window, double slope, double shift) {
     return new NetworkSettings(
-        new TagChain(transitions.value().clone(), starts.value().clone()),
-        none.value()[0],
-        none.value()[1],
-        window,
-        slope,
-        shift);
+        outer.chain(), inner.chain(), none.value()[0], none.value()[1], window, slope, shift);
   }
 }

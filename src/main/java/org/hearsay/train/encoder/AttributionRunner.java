@@ -15,10 +15,9 @@ final class AttributionRunner implements Runner<AttributionExample>, WordScorer 
   private final Gradients gradients;
   private final float linkWeight;
   private final EncoderRunner encoder;
-  private float[] scores;
-  private float[] vectors;
-  private float[] dscores;
-  private float[] dvectors;
+  private final Rows outer = new Rows(WordScores.TAGS);
+  private final Rows inner = new Rows(WordScores.TAGS);
+  private final Rows links = new Rows(WordScores.LINKS);
 
   /**
    * @param gradients where to add up; null if there is only the way forth
@@ -33,13 +32,35 @@ final class AttributionRunner implements Runner<AttributionExample>, WordScorer 
     this.encoder = new EncoderRunner(network.encoder(), product);
   }
 
+  /** What a head gives for the words of all windows, one behind the other, and its gradient. */
+  private static final class Rows {
+    private final int columns;
+    private float[] values;
+    private float[] slopes;
+
+    Rows(int columns) {
+      this.columns = columns;
+    }
+
+    void room(int words) {
+      values = Room.grown(values, words * columns);
+    }
+
+    void clear(int words) {
+      slopes = Room.grown(slopes, words * columns);
+      Arrays.fill(slopes, 0, words * columns, 0);
+    }
+
+    float[] of(int words) {
+      return Arrays.copyOf(values, words * columns);
+    }
+  }
+
   @Override
   public WordScores score(PieceWindow window) {
     forward(List.of(window), 0, null);
     int count = window.words().length;
-    return new WordScores(
-        Arrays.copyOf(scores, count * WordScores.TAGS),
-        Arrays.copyOf(vectors, count * WordScores.LINKS));
+    return new WordScores(outer.of(count), inner.of(count), links.of(count));
   }
 
   @Override
@@ -47,59 +68,55 @@ final class AttributionRunner implements Runner<AttributionExample>, WordScorer 
       List<AttributionExample> examples, float dropout, Random random, float weight) {
     forward(examples.stream().map(AttributionExample::window).toList(), dropout, random);
     int count = encoder.count();
-    dscores = Room.grown(dscores, count * WordScores.TAGS);
-    dvectors = Room.grown(dvectors, count * WordScores.LINKS);
-    Arrays.fill(dscores, 0, count * WordScores.TAGS, 0);
-    Arrays.fill(dvectors, 0, count * WordScores.LINKS, 0);
+    outer.clear(count);
+    inner.clear(count);
+    links.clear(count);
     double loss = losses(examples, weight);
-    float[] words = encoder.rows();
-    network.tags().backward(words, dscores, count, gradients, 0, encoder.drows(), product);
-    network.links().backward(words, dvectors, count, gradients, 1, encoder.drows(), product);
+    backward(network.outer().scores(), outer, 0);
+    backward(network.inner().scores(), inner, 1);
+    backward(network.links(), links, 1);
     encoder.backward(dropout, gradients);
     return loss;
   }
 
   private double losses(List<AttributionExample> examples, float weight) {
-    ChainLoss chain = new ChainLoss(network.transitions(), network.starts(), gradients);
-    LinkLoss link = new LinkLoss(vectors, dvectors);
-    float[] none = network.none().value();
-    float[] dnone = gradients.of(network.none());
+    ChainLoss outerChain = new ChainLoss(network.outer(), gradients);
+    ChainLoss innerChain = new ChainLoss(network.inner(), gradients);
+    LinkLoss link =
+        new LinkLoss(
+            links.values, links.slopes, network.none().value(), gradients.of(network.none()));
     double loss = 0;
     int first = 0;
     for (AttributionExample example : examples) {
-      if (example.tags().words() > 0) {
-        loss += chain.add(scores, first, example.tags(), dscores, weight);
-      }
-      int[][] sources = moved(example.sources(), first);
-      int[][] cues = moved(example.cues(), first);
-      int[][] contents = moved(example.contents(), first);
-      float part = weight * linkWeight;
-      loss +=
-          linkWeight
-                  * link.add(
-                      contents,
-                      LinkVectors.CONTENT,
-                      cues,
-                      LinkVectors.CUE_OF_CONTENT,
-                      example.cueOf(),
-                      none,
-                      0,
-                      dnone,
-                      part)
-              + linkWeight
-                  * link.add(
-                      cues,
-                      LinkVectors.CUE,
-                      sources,
-                      LinkVectors.SOURCE,
-                      example.sourceOf(),
-                      none,
-                      1,
-                      dnone,
-                      part);
-      first += example.tags().words();
+      loss += loss(example.outer(), first, outerChain, outer, link, weight);
+      loss += loss(example.inner(), first, innerChain, inner, link, weight);
+      first += example.words();
     }
     return loss;
+  }
+
+  private double loss(
+      Labels labels, int first, ChainLoss chain, Rows tags, LinkLoss link, float weight) {
+    if (!labels.known()) {
+      return 0;
+    }
+    int[][] sources = moved(labels.sources(), first);
+    int[][] cues = moved(labels.cues(), first);
+    int[][] contents = moved(labels.contents(), first);
+    float part = weight * linkWeight;
+    return chain.add(tags.values, first, labels.tags(), tags.slopes, weight)
+        + linkWeight
+            * link.add(
+                contents,
+                LinkVectors.CONTENT,
+                cues,
+                LinkVectors.CUE_OF_CONTENT,
+                labels.cueOf(),
+                0,
+                part)
+        + linkWeight
+            * link.add(
+                cues, LinkVectors.CUE, sources, LinkVectors.SOURCE, labels.sourceOf(), 1, part);
   }
 
   private static int[][] moved(int[][] stretches, int by) {
@@ -112,10 +129,18 @@ final class AttributionRunner implements Runner<AttributionExample>, WordScorer 
 
   private void forward(List<PieceWindow> windows, float dropout, Random random) {
     encoder.forward(windows, dropout, random);
-    int count = encoder.count();
-    scores = Room.grown(scores, count * WordScores.TAGS);
-    vectors = Room.grown(vectors, count * WordScores.LINKS);
-    network.tags().forward(encoder.rows(), count, scores, product);
-    network.links().forward(encoder.rows(), count, vectors, product);
+    forward(network.outer().scores(), outer);
+    forward(network.inner().scores(), inner);
+    forward(network.links(), links);
+  }
+
+  private void forward(Dense head, Rows rows) {
+    rows.room(encoder.count());
+    head.forward(encoder.rows(), encoder.count(), rows.values, product);
+  }
+
+  private void backward(Dense head, Rows rows, float beta) {
+    head.backward(
+        encoder.rows(), rows.slopes, encoder.count(), gradients, beta, encoder.drows(), product);
   }
 }

@@ -11,16 +11,14 @@ import org.hearsay.attribution.WordScores;
 final class ChainLoss {
   private static final int TAGS = WordScores.TAGS;
 
-  private final float[] transitions;
-  private final float[] starts;
+  private final TagHead head;
   private final float[] dtransitions;
   private final float[] dstarts;
 
-  ChainLoss(Parameter transitions, Parameter starts, Gradients gradients) {
-    this.transitions = transitions.value();
-    this.starts = starts.value();
-    this.dtransitions = gradients.of(transitions);
-    this.dstarts = gradients.of(starts);
+  ChainLoss(TagHead head, Gradients gradients) {
+    this.head = head;
+    this.dtransitions = gradients.of(head.transitions());
+    this.dstarts = gradients.of(head.starts());
   }
 
   /**
@@ -33,7 +31,7 @@ final class ChainLoss {
    */
   double add(float[] scores, int first, TagTargets right, float[] dscores, float weight) {
     int length = right.words();
-    TagLattice lattice = new TagLattice(transitions, starts, scores, first, length);
+    TagLattice lattice = head.lattice(scores, first, length);
     double expected = 0;
     for (int word = 0; word < length; word++) {
       for (int tag = 0; tag < TAGS; tag++) {
@@ -43,7 +41,7 @@ final class ChainLoss {
         expected += wanted * lattice.score(word, tag);
         if (word == 0) {
           dstarts[tag] += slope;
-          expected += wanted * starts[tag];
+          expected += wanted * head.starts().value()[tag];
         } else {
           for (int before = 0; before < TAGS; before++) {
             dtransitions[before * TAGS + tag] +=
@@ -54,7 +52,7 @@ final class ChainLoss {
     }
     for (int step = 0; step < right.steps().length; step++) {
       dtransitions[step] -= weight * right.steps()[step];
-      expected += right.steps()[step] * transitions[step];
+      expected += right.steps()[step] * head.transitions().value()[step];
     }
     return lattice.all() - expected;
   }

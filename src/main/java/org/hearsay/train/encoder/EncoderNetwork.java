@@ -161,7 +161,8 @@ public abstract class EncoderNetwork<E extends TrainingExample> {
 
   /**
    * Moves between what the network is now and what it was: the mean of weights before and after a
-   * training on something new forgets less of the old (Wortsman et al., CVPR 2022).
+   * training on something new forgets less of the old (Wortsman et al., CVPR 2022). What was all
+   * zeros then had not been taught anything, and stays as it is now.
    *
    * @param before {@link #numbers} of then
    * @param share of what it is now, in [0, 1]
@@ -171,10 +172,22 @@ public abstract class EncoderNetwork<E extends TrainingExample> {
     for (int i = 0; i < parameters.size(); i++) {
       float[] now = parameters.get(i).value();
       float[] then = before.get(i);
+      if (isZero(then)) {
+        continue;
+      }
       for (int j = 0; j < now.length; j++) {
         now[j] = (float) (share * now[j] + (1 - share) * then[j]);
       }
     }
+  }
+
+  private static boolean isZero(float[] numbers) {
+    for (float number : numbers) {
+      if (number != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What is trained and stands in the settings, by the names of parameters. */

@@ -9,14 +9,20 @@ final class LinkLoss {
 
   private final float[] links;
   private final float[] dlinks;
+  private final float[] none;
+  private final float[] dnone;
 
   /**
    * @param links words × {@link WordScores#LINKS} numbers
    * @param dlinks gets their gradient
+   * @param none scores of having no partner
+   * @param dnone gets their gradient
    */
-  LinkLoss(float[] links, float[] dlinks) {
+  LinkLoss(float[] links, float[] dlinks, float[] none, float[] dnone) {
     this.links = links;
     this.dlinks = dlinks;
+    this.none = none;
+    this.dnone = dnone;
   }
 
   /**
@@ -27,20 +33,10 @@ final class LinkLoss {
    * @param given first and last word of each possible partner
    * @param give which vector is taken for those
    * @param right index of each one's partner; {@code given.length} for none
-   * @param none scores of having no partner
-   * @param which of these
-   * @param dnone gets their gradient
+   * @param which of the scores of having no partner
    */
   double add(
-      int[][] asking,
-      int ask,
-      int[][] given,
-      int give,
-      int[] right,
-      float[] none,
-      int which,
-      float[] dnone,
-      float weight) {
+      int[][] asking, int ask, int[][] given, int give, int[] right, int which, float weight) {
     double loss = 0;
     int partners = given.length;
     double[] scores = new double[partners + 1];

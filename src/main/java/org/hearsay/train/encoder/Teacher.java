@@ -1,7 +1,6 @@
 package org.hearsay.train.encoder;
 
 import java.util.List;
-import org.hearsay.attribution.TagLattice;
 import org.hearsay.attribution.WordScorer;
 
 /**
@@ -21,7 +20,10 @@ public record Teacher(List<AttributionNetwork> networks, MatrixProduct product, 
     }
   }
 
-  /** The examples, in their order, their tags mixed with what the networks expect. */
+  /**
+   * The examples, in their order, their tags mixed with what the networks expect; those of
+   * statements inside others are the annotation's alone.
+   */
   public List<AttributionExample> teach(List<AttributionExample> examples) {
     ThreadLocal<List<WordScorer>> scorers =
         ThreadLocal.withInitial(() -> networks.stream().map(n -> n.scorer(product)).toList());
@@ -29,21 +31,19 @@ public record Teacher(List<AttributionNetwork> networks, MatrixProduct product, 
   }
 
   private AttributionExample taught(AttributionExample example, List<WordScorer> scorers) {
-    if (example.tags().words() == 0) {
+    if (example.words() == 0) {
       return example;
     }
     TagTargets judged = judged(0, scorers.get(0), example);
     for (int i = 1; i < networks.size(); i++) {
       judged = judged.mixed(judged(i, scorers.get(i), example), 1f / (i + 1));
     }
-    return example.withTags(example.tags().mixed(judged, share));
+    return example.withOuterTags(example.outer().tags().mixed(judged, share));
   }
 
   private TagTargets judged(int network, WordScorer scorer, AttributionExample example) {
-    int words = example.tags().words();
-    float[] scores = scorer.score(example.window()).tags();
-    float[] transitions = networks.get(network).transitions().value();
-    float[] starts = networks.get(network).starts().value();
-    return TagTargets.of(new TagLattice(transitions, starts, scores, 0, words), words);
+    int words = example.words();
+    float[] scores = scorer.score(example.window()).outer();
+    return TagTargets.of(networks.get(network).outer().lattice(scores, 0, words), words);
   }
 }

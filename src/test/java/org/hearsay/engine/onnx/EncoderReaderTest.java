@@ -31,6 +31,7 @@ class EncoderReaderTest {
     assertThat(weights).hasSize(5 + 6 * 12);
     float[][] hidden = run(file);
     product(weights, "tags", new Matrix(WIDTH, WordScores.TAGS, new float[WIDTH * 7]));
+    product(weights, "inner", new Matrix(WIDTH, WordScores.TAGS, new float[WIDTH * 7]));
     for (int from : new int[] {0, WIDTH - WordScores.LINKS}) {
       product(weights, "links", columns(from));
       byte[] model = EncoderWriter.write("plain", weights, OnnxWordScorer.HEADS, Precision.FLOAT32);

@@ -29,7 +29,8 @@ class OnnxWordScorerTest {
     try (OnnxWordScorer scorer = scorer(precision)) {
       WordScores scores = scorer.score(WINDOW);
       assertThat(scores.words()).isEqualTo(4);
-      assertClose(scores.tags(), PLAIN.scores(WINDOW, "tags"), tolerance);
+      assertClose(scores.outer(), PLAIN.scores(WINDOW, "tags"), tolerance);
+      assertClose(scores.inner(), PLAIN.scores(WINDOW, "inner"), tolerance);
       assertClose(scores.links(), PLAIN.scores(WINDOW, "links"), tolerance);
     }
   }
@@ -60,7 +61,8 @@ class OnnxWordScorerTest {
       List<WordScores> alone = windows.stream().map(scorer::score).toList();
       List<WordScores> together = windows.parallelStream().map(scorer::score).toList();
       for (int i = 0; i < windows.size(); i++) {
-        assertThat(together.get(i).tags()).isEqualTo(alone.get(i).tags());
+        assertThat(together.get(i).outer()).isEqualTo(alone.get(i).outer());
+        assertThat(together.get(i).inner()).isEqualTo(alone.get(i).inner());
         assertThat(together.get(i).links()).isEqualTo(alone.get(i).links());
       }
     }

@@ -34,6 +34,7 @@ final class PlainEncoder {
       addNorm(layer + ".second");
     }
     addProduct("tags", WIDTH, WordScores.TAGS);
+    addProduct("inner", WIDTH, WordScores.TAGS);
     addProduct("links", WIDTH, WordScores.LINKS);
   }
 
@@ -41,7 +42,7 @@ final class PlainEncoder {
     return new HashMap<>(weights);
   }
 
-  /** Word by word the scores of {@code tags} or {@code links}. */
+  /** Word by word the scores of a head. */
   float[] scores(PieceWindow window, String head) {
     double[][] rows = new double[window.pieces().length][WIDTH];
     for (int i = 0; i < rows.length; i++) {

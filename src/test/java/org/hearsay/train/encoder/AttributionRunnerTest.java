@@ -14,7 +14,7 @@ class AttributionRunnerTest {
 
   private final AttributionNetwork network = AttributionNetwork.on(TinyNetwork.weights(2, 1), 9, 2);
   private List<AttributionExample> examples =
-      List.of(TinyNetwork.example(new Random(1)), TinyNetwork.example(new Random(2)));
+      List.of(TinyNetwork.example(new Random(1), true), TinyNetwork.example(new Random(2), false));
 
   private double loss(float dropout) {
     AttributionRunner runner =
@@ -49,7 +49,10 @@ class AttributionRunnerTest {
   @Test
   void whoTeachesItselfAloneHasNothingToLearn() {
     List<AttributionExample> taught =
-        new Teacher(List.of(network), TinyNetwork::multiply, 1).teach(examples);
+        new Teacher(List.of(network), TinyNetwork::multiply, 1)
+            .teach(examples).stream()
+                .map(e -> new AttributionExample(e.window(), e.outer(), Labels.UNKNOWN))
+                .toList();
     Gradients gradients = new Gradients(network.parameters());
     new AttributionRunner(network, TinyNetwork::multiply, gradients, 0)
         .step(taught, 0, new Random(9), 1);
@@ -61,18 +64,45 @@ class AttributionRunnerTest {
   }
 
   @Test
+  void statementsInsideOthersAreTaughtByTheAnnotationAlone() {
+    List<AttributionExample> taught =
+        new Teacher(List.of(other(8)), TinyNetwork::multiply, 1).teach(examples);
+    assertThat(taught.get(0).outer()).isNotEqualTo(examples.get(0).outer());
+    assertThat(taught)
+        .extracting(AttributionExample::inner)
+        .containsExactly(examples.get(0).inner(), Labels.UNKNOWN);
+    Gradients gradients = new Gradients(network.parameters());
+    new AttributionRunner(network, TinyNetwork::multiply, gradients, LINKS)
+        .step(taught, 0, new Random(9), 1);
+    assertThat(gradients.of(network.inner().starts())).isNotEqualTo(new float[WordScores.TAGS]);
+    gradients = new Gradients(network.parameters());
+    new AttributionRunner(network, TinyNetwork::multiply, gradients, LINKS)
+        .step(taught.subList(1, 2), 0, new Random(9), 1);
+    assertThat(gradients.of(network.inner().starts())).isEqualTo(new float[WordScores.TAGS]);
+  }
+
+  @Test
+  void whoWasNeverTaughtSeesNoneInsideOthers() {
+    WordScores scores =
+        new AttributionRunner(network, TinyNetwork::multiply, null, LINKS)
+            .score(examples.get(0).window());
+    assertThat(scores.outer()).isNotEqualTo(new float[scores.outer().length]);
+    assertThat(scores.inner()).isEqualTo(new float[scores.outer().length]);
+  }
+
+  @Test
   void teachersHaveTheSameSay() {
     List<AttributionNetwork> three = List.of(other(8), other(9), other(10));
     List<AttributionExample> taught = new Teacher(three, TinyNetwork::multiply, 1).teach(examples);
-    float[] mean = new float[taught.get(0).tags().tags().length];
+    float[] mean = new float[taught.get(0).outer().tags().tags().length];
     for (AttributionNetwork one : three) {
       Teacher alone = new Teacher(List.of(one), TinyNetwork::multiply, 1);
-      float[] shares = alone.teach(examples).get(0).tags().tags();
+      float[] shares = alone.teach(examples).get(0).outer().tags().tags();
       for (int i = 0; i < mean.length; i++) {
         mean[i] += shares[i] / three.size();
       }
     }
-    assertThat(taught.get(0).tags().tags()).containsExactly(mean, within(1e-5f));
+    assertThat(taught.get(0).outer().tags().tags()).containsExactly(mean, within(1e-5f));
   }
 
   private static AttributionNetwork other(long seed) {
@@ -85,8 +115,9 @@ class AttributionRunnerTest {
     WordScores alone = runner.score(examples.get(0).window());
     runner.score(examples.get(1).window());
     WordScores again = runner.score(examples.get(0).window());
-    assertThat(again.tags()).isEqualTo(alone.tags());
+    assertThat(again.outer()).isEqualTo(alone.outer());
+    assertThat(again.inner()).isEqualTo(alone.inner());
     assertThat(again.links()).isEqualTo(alone.links());
-    assertThat(alone.words()).isEqualTo(examples.get(0).tags().words());
+    assertThat(alone.words()).isEqualTo(examples.get(0).words());
   }
 }

@@ -21,7 +21,7 @@ class EncoderTrainerTest {
     Random random = new Random(5);
     List<AttributionExample> examples = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
-      examples.add(TinyNetwork.example(random));
+      examples.add(TinyNetwork.example(random, false));
     }
     return examples;
   }

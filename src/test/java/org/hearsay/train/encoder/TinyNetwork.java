@@ -60,10 +60,14 @@ public final class TinyNetwork {
     return new Matrix(rows, columns, values);
   }
 
-  /** A sentence in which the piece 5 is a source, 6 a cue, and what follows up to 7 a content. */
-  static AttributionExample example(Random random) {
+  /**
+   * A sentence in which the piece 5 is a source, 6 a cue, and what follows up to 7 a content.
+   *
+   * @param nested whether the content holds another statement
+   */
+  static AttributionExample example(Random random, boolean nested) {
     int before = 1 + random.nextInt(3);
-    int length = 1 + random.nextInt(3);
+    int length = nested ? 3 : 1 + random.nextInt(3);
     int words = before + 2 + length + 1;
     int[] pieces = new int[words + 2];
     int[] firsts = new int[words];
@@ -84,14 +88,36 @@ public final class TinyNetwork {
     }
     int[] kinds = new int[words + 2];
     kinds[before + 3] = 1;
+    Labels outer =
+        new Labels(
+            TagTargets.of(tags),
+            new int[][] {{before, before}},
+            new int[][] {{before + 1, before + 1}},
+            new int[][] {{before + 2, before + 1 + length}},
+            new int[] {0},
+            new int[] {random.nextInt(2)});
     return new AttributionExample(
         new PieceWindow(pieces, kinds, firsts),
+        outer,
+        nested ? inner(before, words) : Labels.UNKNOWN);
+  }
+
+  /**
+   * A content of three words holds another statement: a source, a cue and a content of one each.
+   */
+  private static Labels inner(int before, int words) {
+    int[] tags = new int[words];
+    int source = before + 2;
+    tags[source] = 1;
+    tags[source + 1] = 3;
+    tags[source + 2] = 5;
+    return new Labels(
         TagTargets.of(tags),
-        new int[][] {{before, before}},
-        new int[][] {{before + 1, before + 1}},
-        new int[][] {{before + 2, before + 1 + length}},
+        new int[][] {{source, source}},
+        new int[][] {{source + 1, source + 1}},
+        new int[][] {{source + 2, source + 2}},
         new int[] {0},
-        new int[] {random.nextInt(2)});
+        new int[] {0});
   }
 
   /** As {@link MatrixProduct} says. */
