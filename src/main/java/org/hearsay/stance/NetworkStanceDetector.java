@@ -81,7 +81,7 @@ public final class NetworkStanceDetector implements StanceDetector {
         }
       }
     }
-    StanceSettings fitting = isReported(attribution) ? reported : settings;
+    StanceSettings fitting = fitting(attribution);
     Irony irony = Irony.of(text, attribution);
     List<Stance> stances = new ArrayList<>();
     for (int t = 0; t < targets.size(); t++) {
@@ -93,6 +93,13 @@ public final class NetworkStanceDetector implements StanceDetector {
               : stance);
     }
     return stances;
+  }
+
+  private StanceSettings fitting(Attribution attribution) {
+    if (isReported(attribution)) {
+      return reported;
+    }
+    return attribution.source().spans().isEmpty() ? settings : settings.forPairs();
   }
 
   /** Whether somebody's words are reported, rather than a sentence judged as it stands. */

@@ -12,14 +12,15 @@ import org.hearsay.pieces.NamedNumbers;
  * @param window most word pieces that are read together
  * @param slope that scores are multiplied by to make them logits, so that confidence means what it
  *     says
- * @param neutral added to the score of neutral; 0 as trained, and not in the file
+ * @param pair added to the score of neutral where two are named and nothing tells that one speaks
+ * @param neutral added to the score of neutral everywhere; 0 as trained, and not in the file
  */
-public record StanceSettings(int window, double slope, double neutral) {
+public record StanceSettings(int window, double slope, double pair, double neutral) {
   private static final int NEUTRAL = 1;
 
   /** As trained. */
-  public StanceSettings(int window, double slope) {
-    this(window, slope, 0);
+  public StanceSettings(int window, double slope, double pair) {
+    this(window, slope, pair, 0);
   }
 
   public StanceSettings {
@@ -37,19 +38,25 @@ public record StanceSettings(int window, double slope, double neutral) {
   public static StanceSettings parse(List<String> lines) {
     NamedNumbers numbers = new NamedNumbers(lines);
     StanceSettings settings =
-        new StanceSettings((int) numbers.takeOne("window"), numbers.takeOne("slope"));
+        new StanceSettings(
+            (int) numbers.takeOne("window"), numbers.takeOne("slope"), numbers.takeOne("pair"));
     numbers.end();
     return settings;
   }
 
   /** Settings that are less sure: only a part of each score counts. */
   StanceSettings flattened(double part) {
-    return new StanceSettings(window, slope * part, neutral);
+    return new StanceSettings(window, slope * part, pair, neutral);
   }
 
   /** Settings that find fewer or, below 0, more stances. */
   StanceSettings withNeutral(double addend) {
-    return new StanceSettings(window, slope, addend);
+    return new StanceSettings(window, slope, pair, addend);
+  }
+
+  /** Settings for pairs. */
+  public StanceSettings forPairs() {
+    return withNeutral(pair);
   }
 
   /** The lines of a file that {@link #parse} reads. */
@@ -57,6 +64,7 @@ public record StanceSettings(int window, double slope, double neutral) {
     List<String> lines = new ArrayList<>();
     lines.add("window\t" + window);
     lines.add(String.format(Locale.ROOT, "slope\t%.6g", slope));
+    lines.add(String.format(Locale.ROOT, "pair\t%.6g", pair));
     return lines;
   }
 

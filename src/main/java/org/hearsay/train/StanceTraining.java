@@ -2,6 +2,7 @@ package org.hearsay.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import org.hearsay.eval.Evaluation;
 import org.hearsay.eval.GoldLayers;
@@ -35,6 +36,7 @@ public final class StanceTraining {
   private static final int ROUNDS = 60;
   private static final double FLATTEST = 0.1;
   private static final double STEEPEST = 3;
+  private static final double FARTHEST = 5;
 
   private final TargetWindows windows;
   private final StanceExamples maker;
@@ -124,28 +126,44 @@ public final class StanceTraining {
 
   /**
    * Settings with the slope that makes the right polarities the likeliest (temperature scaling: Guo
-   * et al., ICML 2017).
+   * et al., ICML 2017), and with what does so for pairs: of those without stance fewer are taught
+   * than there are.
    *
    * @param scorer safe to share between threads
    */
   public static StanceSettings calibrated(List<StanceExample> examples, StanceScorer scorer) {
     List<Judged> judged = judged(examples, scorer);
-    double low = FLATTEST;
-    double high = STEEPEST;
-    for (int round = 0; round < ROUNDS; round++) {
-      double left = low + (high - low) / 3;
-      double right = high - (high - low) / 3;
-      if (surprise(judged, left) < surprise(judged, right)) {
-        high = right;
-      } else {
-        low = left;
-      }
-    }
-    return new StanceSettings(WINDOW, (low + high) / 2);
+    double slope = lowest(FLATTEST, STEEPEST, s -> surprise(judged, settings(s, 0)));
+    List<Judged> pairs =
+        judged(examples.stream().filter(example -> example.targets().isPair()).toList(), scorer);
+    double pair =
+        pairs.isEmpty()
+            ? 0
+            : lowest(-FARTHEST, FARTHEST, p -> surprise(pairs, settings(slope, p).forPairs()));
+    return settings(slope, pair);
   }
 
-  private static double surprise(List<Judged> judged, double slope) {
-    StanceSettings settings = new StanceSettings(WINDOW, slope);
+  private static StanceSettings settings(double slope, double pair) {
+    return new StanceSettings(WINDOW, slope, pair);
+  }
+
+  /** Where a function that falls and then rises is lowest. */
+  private static double lowest(double low, double high, DoubleUnaryOperator function) {
+    double from = low;
+    double to = high;
+    for (int round = 0; round < ROUNDS; round++) {
+      double left = from + (to - from) / 3;
+      double right = to - (to - from) / 3;
+      if (function.applyAsDouble(left) < function.applyAsDouble(right)) {
+        to = right;
+      } else {
+        from = left;
+      }
+    }
+    return (from + to) / 2;
+  }
+
+  private static double surprise(List<Judged> judged, StanceSettings settings) {
     return judged.stream()
         .mapToDouble(j -> -Math.log(settings.probabilities(j.scores())[j.right()]))
         .sum();

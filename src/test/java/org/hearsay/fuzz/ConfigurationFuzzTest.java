@@ -41,6 +41,7 @@ class ConfigurationFuzzTest {
   private static void check(StanceSettings settings) {
     assertThat(settings.window()).isPositive();
     assertThat(settings.slope()).isFinite();
+    assertThat(settings.pair()).isFinite();
     assertThat(Arrays.stream(settings.probabilities(new double[] {-1, 0, 1})))
         .allMatch(p -> p >= 0 && p <= 1);
   }

@@ -29,7 +29,7 @@ class NetworkStanceDetectorTest {
   private static final int GOOD = 7;
   private static final int BAD = 8;
 
-  private static final StanceSettings SETTINGS = new StanceSettings(8, 1);
+  private static final StanceSettings SETTINGS = new StanceSettings(8, 1, 0);
 
   private static float[] score(TargetWindow window) {
     float[] columns = new float[window.spans().size() * Pooling.COLUMNS];
@@ -90,7 +90,7 @@ class NetworkStanceDetectorTest {
 
   @Test
   void ironyIsToldAsLowConfidence() {
-    StanceSettings flat = new StanceSettings(160, 0.1);
+    StanceSettings flat = new StanceSettings(160, 0.1, 0);
     Stance plain = detect("so good", flat).get(0);
     Stance doubtful = detect("so-called good", flat).get(0);
     assertThat(detect("good so-called old", flat).get(0).confidence())
@@ -126,7 +126,7 @@ class NetworkStanceDetectorTest {
   @Test
   void aFlatSlopeIsLessSure() {
     double sure = detect("good", SETTINGS).get(0).confidence();
-    double unsure = detect("good", new StanceSettings(8, 0.1)).get(0).confidence();
+    double unsure = detect("good", new StanceSettings(8, 0.1, 0)).get(0).confidence();
     assertThat(unsure).isLessThan(sure).isGreaterThan(1 / 3.0);
   }
 
@@ -138,8 +138,16 @@ class NetworkStanceDetectorTest {
   }
 
   @Test
+  void twoOfWhomNoneSpeaksAreNeutralMoreReadily() {
+    StanceSettings settings = new StanceSettings(8, 1, 1000);
+    assertThat(detect("good", settings, TargetList.NONE, Cue.NONE).get(0).polarity())
+        .isEqualTo(Stance.Polarity.NEUTRAL);
+    assertThat(detect("good", settings).get(0).polarity()).isEqualTo(Stance.Polarity.POSITIVE);
+  }
+
+  @Test
   void aTargetThatNoWindowShowsIsNeutral() {
-    assertThat(detect("good", new StanceSettings(1, 1)).get(0).polarity())
+    assertThat(detect("good", new StanceSettings(1, 1, 0)).get(0).polarity())
         .isEqualTo(Stance.Polarity.NEUTRAL);
   }
 
@@ -158,7 +166,7 @@ class NetworkStanceDetectorTest {
 
   @Test
   void settingsAreReadAsWritten() {
-    StanceSettings settings = new StanceSettings(160, 0.8125);
+    StanceSettings settings = new StanceSettings(160, 0.8125, 1.5);
     assertThat(StanceSettings.parse(settings.lines())).isEqualTo(settings);
     double[] shares = settings.probabilities(new double[] {1, 2, -800});
     assertThat(shares[0] + shares[1] + shares[2]).isCloseTo(1, within(1e-9));
@@ -170,7 +178,11 @@ class NetworkStanceDetectorTest {
         .isThrownBy(() -> StanceSettings.parse(List.of("window\t8")))
         .withMessageContaining("slope");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> StanceSettings.parse(List.of("window\t8", "slope\t1", "colour\t2")))
+        .isThrownBy(() -> StanceSettings.parse(List.of("window\t8", "slope\t1")))
+        .withMessageContaining("pair");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> StanceSettings.parse(List.of("window\t8", "slope\t1", "pair\t0", "colour\t2")))
         .withMessageContaining("colour");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StanceSettings.parse(List.of("window")))

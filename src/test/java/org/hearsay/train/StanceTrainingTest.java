@@ -1,6 +1,7 @@
 package org.hearsay.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.hearsay.eval.gold.GoldDirection;
 import org.hearsay.eval.gold.GoldFormat;
 import org.hearsay.io.Offsets;
 import org.hearsay.pieces.WordPieces;
+import org.hearsay.stance.Pooling;
 import org.hearsay.stance.StanceSettings;
 import org.hearsay.train.encoder.Checkpoint;
 import org.hearsay.train.encoder.Course;
@@ -69,6 +71,7 @@ class StanceTrainingTest {
     try (OnnxStanceScorer scorer = OnnxStanceScorer.load(file)) {
       StanceSettings settings = StanceTraining.calibrated(examples, scorer);
       assertThat(settings.slope()).isBetween(0.1, 3.0);
+      assertThat(settings.pair()).isBetween(-5.0, 5.0);
       Evaluation loaded = training.evaluate(gold, scorer, settings);
       assertThat(loaded.figures().get("stance.macro_f1").value()).isGreaterThan(80.0);
       assertThat(loaded.figures().get("content.exact.f1").value()).isEqualTo(100.0);
@@ -94,6 +97,23 @@ class StanceTrainingTest {
             new float[] {1, 0, 0});
     assertThat(lessons.get(0).targets().targets()[0])
         .isNotEqualTo(lessons.get(1).targets().targets()[0]);
+  }
+
+  @Test
+  void pairsAreAsOftenWithoutStanceAsTheGoldSays() {
+    List<GoldArticle> rows = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      rows.add(
+          row("d-" + i, i < 9 ? GoldDirection.Label.NONE : GoldDirection.Label.FIRST_FOR_SECOND));
+    }
+    StanceTraining training = new StanceTraining(pieces(rows));
+    List<StanceExample> examples = training.examples(rows);
+    assertThat(examples).allMatch(example -> example.targets().isPair());
+    StanceSettings settings =
+        StanceTraining.calibrated(
+            examples, window -> new float[window.spans().size() * Pooling.COLUMNS]);
+    assertThat(settings.forPairs().probabilities(new double[3])[1]).isCloseTo(0.95, within(0.01));
+    assertThat(settings.probabilities(new double[3])[1]).isCloseTo(1 / 3.0, within(0.01));
   }
 
   private static GoldArticle row(String id, GoldDirection.Label label) {
