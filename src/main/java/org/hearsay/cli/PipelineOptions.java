@@ -55,8 +55,8 @@ final class PipelineOptions {
       paramLabel = "FILE",
       description =
           "Whom or what you want stances on, besides the named people, bodies and countries: topics such as carbon tax"
-              + " (a list as for --roster: name, aliases). They are called as there, and reported wherever a statement"
-              + " names them.")
+              + " (a list as for --roster: name, aliases, and more such as a description, which records repeat). They are"
+              + " called as there, and reported wherever a statement names them.")
   private Path targets;
 
   /** Whether the user chose anything. */

@@ -116,7 +116,7 @@ final class DocumentRecords {
         texts(profile.titles()),
         texts(profile.affiliations()),
         entity == null ? List.of() : entity.aliases(),
-        roster(entity),
+        roster(entity == null ? null : entity.roster()),
         speaker.confidence(),
         speaker.because().stream()
             .map(reason -> new StanceRecord.ReasonPart(reason.rule(), text.offsets(reason.span())))
@@ -143,13 +143,15 @@ final class DocumentRecords {
 
   private StanceRecord.StancePart stance(Stance stance) {
     Target target = stance.target();
+    Entity entity = entities.get(target.entity());
     return new StanceRecord.StancePart(
         new StanceRecord.TargetPart(
             target.entity(),
             target.name(),
             lower(target.type()),
             offsets(target.spans()),
-            roster(entities.get(target.entity()))),
+            roster(entity == null ? null : entity.roster()),
+            roster(target.listed())),
         lower(stance.polarity()),
         stance.score(),
         stance.confidence(),
@@ -172,11 +174,10 @@ final class DocumentRecords {
             .toList());
   }
 
-  private static StanceRecord.RosterPart roster(Entity entity) {
-    if (entity == null || entity.roster() == null) {
+  private static StanceRecord.RosterPart roster(RosterEntry entry) {
+    if (entry == null) {
       return null;
     }
-    RosterEntry entry = entity.roster();
     return new StanceRecord.RosterPart(
         entry.name(),
         entry.type() == null ? null : lower(entry.type()),

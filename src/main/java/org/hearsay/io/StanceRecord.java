@@ -92,7 +92,8 @@ public record StanceRecord(
   }
 
   /**
-   * What the user's roster says; a part only of records made with one, and where it has the entity.
+   * What the user's roster or list of targets says; a part only of records made with one, and where
+   * it has the entity.
    */
   public record RosterPart(
       String name,
@@ -129,11 +130,15 @@ public record StanceRecord(
   /** Words that name a time, and which. */
   public record TimePart(Offsets span, String value) {}
 
-  /** Towards whom or what; the id is null where no entity stands behind it. */
+  /**
+   * Towards whom or what; the id is null where no entity stands behind it. The last part is there
+   * where the user's list of targets has it.
+   */
   public record TargetPart(
       String id,
       String name,
       String type,
       List<Offsets> spans,
-      @JsonInclude(JsonInclude.Include.NON_NULL) RosterPart roster) {}
+      @JsonInclude(JsonInclude.Include.NON_NULL) RosterPart roster,
+      @JsonInclude(JsonInclude.Include.NON_NULL) RosterPart listed) {}
 }

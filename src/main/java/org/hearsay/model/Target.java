@@ -10,8 +10,16 @@ import java.util.Objects;
  * @param name the fullest name found in the article
  * @param type what kind of thing it is
  * @param spans where the content speaks of it, in text order, at least one
+ * @param listed what the user's list of targets says of it; null where it is not on it
  */
-public record Target(String entity, String name, EntityType type, List<Span> spans) {
+public record Target(
+    String entity, String name, EntityType type, List<Span> spans, RosterEntry listed) {
+
+  /** A target that is on no list. */
+  public Target(String entity, String name, EntityType type, List<Span> spans) {
+    this(entity, name, type, spans, null);
+  }
+
   public Target {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(type, "type");

@@ -13,6 +13,7 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.Document;
 import org.hearsay.model.Entity;
 import org.hearsay.model.EntityType;
+import org.hearsay.model.RosterEntry;
 import org.hearsay.model.Span;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Target;
@@ -29,7 +30,7 @@ final class TargetFinder {
   private final Document document;
   private final TargetList list;
   private final List<Place> places = new ArrayList<>();
-  private final Map<String, String> listed = new HashMap<>();
+  private final Map<String, RosterEntry> listed = new HashMap<>();
 
   private record Place(Span span, Entity entity) {}
 
@@ -51,11 +52,11 @@ final class TargetFinder {
   /** What is gathered of one target. */
   private static final class Gathered {
     private Entity entity;
-    private final String name;
+    private final RosterEntry entry;
     private final List<Span> spans = new ArrayList<>();
 
-    Gathered(String name) {
-      this.name = name;
+    Gathered(RosterEntry entry) {
+      this.entry = entry;
     }
 
     void add(Span span) {
@@ -67,9 +68,17 @@ final class TargetFinder {
     Target target() {
       return new Target(
           entity == null ? null : entity.id(),
-          name,
-          entity == null ? EntityType.OTHER : entity.type(),
-          spans);
+          entry == null ? entity.name() : entry.name(),
+          type(),
+          spans,
+          entry);
+    }
+
+    private EntityType type() {
+      if (entity != null) {
+        return entity.type();
+      }
+      return entry.type() == null ? EntityType.OTHER : entry.type();
     }
   }
 
@@ -89,11 +98,10 @@ final class TargetFinder {
       }
       boolean said = attribution.content().stream().anyMatch(s -> s.contains(place.span()));
       if (said && !place.entity().id().equals(speaker.entity())) {
-        String own = listed.get(place.entity().id());
+        RosterEntry own = listed.get(place.entity().id());
         Gathered gathered =
             found.computeIfAbsent(
-                own == null ? place.entity().id() : "list " + own,
-                key -> new Gathered(own == null ? place.entity().name() : own));
+                own == null ? place.entity().id() : key(own), key -> new Gathered(own));
         gathered.entity = place.entity();
         gathered.add(place.span());
       }
@@ -107,20 +115,25 @@ final class TargetFinder {
 
   /** Adds what the list has, but for words of a longer name: Kenya in the Bank of Kenya. */
   private void addListed(Attribution attribution, Speaker speaker, Map<String, Gathered> found) {
-    String own = listed.getOrDefault(speaker.entity(), speaker.name());
+    RosterEntry entry = listed.get(speaker.entity());
+    String own = entry == null ? speaker.name() : entry.name();
     for (Span part : attribution.content()) {
       for (TargetList.Found place : list.in(document.text(), part)) {
         boolean known =
             found.values().stream()
                 .flatMap(gathered -> gathered.spans.stream())
                 .anyMatch(span -> span.contains(place.span()) && !span.equals(place.span()));
-        if (!known && !place.target().equals(own)) {
+        if (!known && !place.target().name().equals(own)) {
           found
-              .computeIfAbsent("list " + place.target(), key -> new Gathered(place.target()))
+              .computeIfAbsent(key(place.target()), key -> new Gathered(place.target()))
               .add(place.span());
         }
       }
     }
+  }
+
+  private static String key(RosterEntry entry) {
+    return "list " + entry.name();
   }
 
   private int firstFrom(int start) {

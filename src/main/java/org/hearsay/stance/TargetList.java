@@ -27,19 +27,15 @@ public final class TargetList {
     private final List<Name> ends = new ArrayList<>();
   }
 
-  private record Name(String target, boolean capitals) {}
+  private record Name(RosterEntry target, boolean capitals) {}
 
-  /**
-   * A place that names a target of the list.
-   *
-   * @param target its name on the list
-   */
-  record Found(String target, Span span) {}
+  /** A place that names a target of the list. */
+  record Found(RosterEntry target, Span span) {}
 
   private record Word(Span span, String lower) {}
 
   /**
-   * @param entries only names and aliases are looked at
+   * @param entries names and aliases are looked for
    * @throws IllegalArgumentException if two entries have one name
    */
   public TargetList(List<RosterEntry> entries) {
@@ -49,11 +45,11 @@ public final class TargetList {
         throw new IllegalArgumentException("two targets are called " + entry.name());
       }
       Stream.concat(Stream.of(entry.name()), entry.aliases().stream())
-          .forEach(name -> add(name, entry.name()));
+          .forEach(name -> add(name, entry));
     }
   }
 
-  private void add(String name, String target) {
+  private void add(String name, RosterEntry target) {
     Node node = root;
     for (Word word : words(name, new Span(0, name.length()))) {
       node = node.next.computeIfAbsent(word.lower(), key -> new Node());
@@ -64,7 +60,7 @@ public final class TargetList {
   }
 
   /** The target that a whole name means. */
-  Optional<String> named(String name) {
+  Optional<RosterEntry> named(String name) {
     return in(name, new Span(0, name.length())).stream()
         .filter(found -> found.span().length() == name.length())
         .map(Found::target)

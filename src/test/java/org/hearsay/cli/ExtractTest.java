@@ -159,7 +159,9 @@ class ExtractTest {
             folder.resolve("a.txt"),
             "Anna Kowalska said the new carbon tax was a wise and long overdue reform.\n");
     Path targets =
-        Files.writeString(folder.resolve("t.csv"), "name,aliases\nCarbon pricing,carbon tax\n");
+        Files.writeString(
+            folder.resolve("t.csv"),
+            "name,aliases,description\nCarbon pricing,carbon tax,Taxes on emissions\n");
     ProgramRun run =
         ProgramRun.of(
             "extract",
@@ -174,6 +176,9 @@ class ExtractTest {
         JsonFiles.parse(Files.readString(out("t").resolve("records.jsonl"))).at("/stances/0");
     assertThat(stance.at("/target/name").asText()).isEqualTo("Carbon pricing");
     assertThat(stance.at("/target/id").isNull()).isTrue();
+    assertThat(stance.at("/target/listed/name").asText()).isEqualTo("Carbon pricing");
+    assertThat(stance.at("/target/listed/more/description").asText())
+        .isEqualTo("Taxes on emissions");
     assertThat(stance.at("/polarity").asText()).isEqualTo("positive");
     assertThat(stance.at("/evidence")).isNotEmpty();
     assertThat(Files.readString(out("t").resolve("run.json"))).contains("\"targets\" : \"sha256:");

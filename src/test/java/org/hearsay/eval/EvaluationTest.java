@@ -76,7 +76,7 @@ class EvaluationTest {
 
   private static StancePart stance(String target, String polarity) {
     return new StancePart(
-        new StanceRecord.TargetPart(null, target, "country", List.of(), null),
+        new StanceRecord.TargetPart(null, target, "country", List.of(), null, null),
         polarity,
         0.5,
         1,

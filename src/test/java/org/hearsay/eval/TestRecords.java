@@ -60,7 +60,7 @@ public final class TestRecords {
   /** A stance of middle strength towards a target named at the start of the text. */
   public static StancePart stance(String target, String polarity) {
     return new StancePart(
-        new StanceRecord.TargetPart(null, target, "country", at(0, 1), null),
+        new StanceRecord.TargetPart(null, target, "country", at(0, 1), null, null),
         polarity,
         0,
         1,

@@ -23,7 +23,7 @@ class TargetListTest {
 
   private static List<String> in(String text) {
     return LIST.in(text, new Span(0, text.length())).stream()
-        .map(found -> found.target() + ": " + found.span().in(text))
+        .map(found -> found.target().name() + ": " + found.span().in(text))
         .toList();
   }
 
@@ -42,7 +42,7 @@ class TargetListTest {
 
   @Test
   void aWholeNameMayMeanATarget() {
-    assertThat(LIST.named("Carbon Tax")).contains("carbon tax");
+    assertThat(LIST.named("Carbon Tax")).map(RosterEntry::name).contains("carbon tax");
     assertThat(LIST.named("Carbon Tax Alliance")).isEmpty();
     assertThat(TargetList.NONE.named("tax")).isEmpty();
   }
