@@ -1,10 +1,10 @@
 package org.hearsay.speaker;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.model.Entity;
 import org.hearsay.speaker.Referent.Kind;
 
 /**
@@ -111,16 +111,44 @@ final class BodyNounRule implements Rule {
       return null;
     }
     Referent only = null;
-    for (Entity.Phrase phrase :
-        reading.descriptions().of(owner.referent().cluster()).affiliations()) {
-      Range range = reading.words().range(phrase.span());
-      Referent body = reading.discourse().of(reading.names().at(range.from()));
+    for (Referent body : affiliations(owner.referent())) {
       if (isNamedBy(body, head)) {
         return body;
       }
       only = body.isOrganization() ? body : only;
     }
     return only;
+  }
+
+  /**
+   * What a person calls <em>our country</em> or <em>our party</em>: a body of that kind that the
+   * person is said to belong to. Null where none is known, or several may be meant.
+   *
+   * @param head the noun, in lower case
+   */
+  Referent own(Referent speaker, String head) {
+    List<Referent> bodies = affiliations(speaker);
+    List<Referent> fitting =
+        bodies.stream()
+            .filter(
+                body ->
+                    STATES.contains(head)
+                        ? body.cluster() != null && body.cluster().isCountry()
+                        : isNamedBy(body, head))
+            .distinct()
+            .toList();
+    if (fitting.isEmpty() && FIRMS.contains(head)) {
+      fitting =
+          bodies.stream().filter(Referent::isOrganization).filter(b -> maybe(b, head)).toList();
+    }
+    return fitting.size() == 1 ? fitting.get(0) : null;
+  }
+
+  private List<Referent> affiliations(Referent person) {
+    return reading.descriptions().of(person.cluster()).affiliations().stream()
+        .map(phrase -> reading.words().range(phrase.span()))
+        .map(range -> reading.discourse().of(reading.names().at(range.from())))
+        .toList();
   }
 
   private Referent namedBefore(SourceMention mention, String head) {

@@ -2,6 +2,7 @@ package org.hearsay.speaker;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Span;
@@ -14,14 +15,17 @@ import org.hearsay.speaker.Referent.Kind;
  */
 final class ContentMentions {
   private static final Set<String> PRONOUNS = Set.of("he", "him", "his", "she", "her");
+  private static final Set<String> OWN = Set.of("our", "my", "this");
 
   private final Reading reading;
   private final Salience salience;
+  private final BodyNounRule bodies;
   private final List<Rule> nouns;
   private final BitSet taken = new BitSet();
 
-  ContentMentions(Reading reading, List<Rule> nouns) {
+  ContentMentions(Reading reading, BodyNounRule bodies, List<Rule> nouns) {
     this.reading = reading;
+    this.bodies = bodies;
     this.salience = new Salience(reading);
     for (Cluster cluster : reading.names().all()) {
       cluster.names().forEach(name -> taken.set(name.range().from(), name.range().to()));
@@ -39,7 +43,23 @@ final class ContentMentions {
           pronoun(attribution, index, i, speaker);
         } else if (word.equals("the")) {
           noun(attribution, index, i, range.to(), speaker);
+        } else if (OWN.contains(word) && speaker != null && speaker.cluster() != null) {
+          own(i, range.to(), speaker);
         }
+      }
+    }
+  }
+
+  /** <em>Our country</em> and <em>this country</em> are that of the person who speaks. */
+  private void own(int from, int border, Referent speaker) {
+    NounPhrase phrase = NounPhrase.opened(reading.words(), from, border);
+    Range possessor = phrase == null ? null : phrase.possessor();
+    boolean simple = possessor == null || possessor.equals(new Range(from, from + 1));
+    if (phrase != null && simple && reading.names().at(phrase.head()) == null) {
+      String head = reading.words().token(phrase.head()).lemma().toLowerCase(Locale.ROOT);
+      Referent body = bodies.own(speaker, head);
+      if (body != null) {
+        add(body, new Range(from, phrase.head() + 1));
       }
     }
   }

@@ -130,13 +130,22 @@ final class Descriptions {
       }
       boolean owner = names.isPersonAt(after + 1) && names.nameAt(after + 1).range().to() < stop;
       boolean owned = owner && words.isPossessor(names.nameAt(after + 1).range());
-      if (stop > after + 1 && (owned || !names.isPersonAt(after + 1))) {
+      boolean apart = stop > after + 1 && !isClause(stop, name.from());
+      if (apart && (owned || !names.isPersonAt(after + 1))) {
         readPhrase(new Range(after + 1, stop), persona);
       }
     }
     if (Set.of("of", "from", "at").contains(words.word(after))) {
       reader.readAffiliation(after, persona);
     }
+  }
+
+  /**
+   * <em>According to Lee, | the coach was tired</em>: what stands behind the comma does something.
+   */
+  private boolean isClause(int verb, int name) {
+    return words.tag(verb).matches("VBD|VBZ|VBP|MD")
+        && words.tag(words.sentenceStart(name)).matches("IN|VBG");
   }
 
   /** What stands between commas behind a name: what the person is, or how old. */

@@ -58,7 +58,8 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
     sieve.add(new RelativeRule(reading, phrases));
     sieve.addAll(phrases);
     ContentMentions contents =
-        new ContentMentions(reading, List.of(bodies, persons, new UndertakingNounRule(reading)));
+        new ContentMentions(
+            reading, bodies, List.of(bodies, persons, new UndertakingNounRule(reading)));
     Narrative narrative = new Narrative(reading, pronouns, persons, attributions);
     for (int i = 0; i < attributions.size(); i++) {
       SourceMention mention = SourceMention.of(reading.words(), attributions.get(i), i);

@@ -36,6 +36,7 @@ final class TitleReader {
       int head = phrase.head();
       boolean person =
           !phrase.determiner().isEmpty()
+              && !isTime(range.from() - 1)
               && words.tag(head).equals("NN")
               && names.at(head) == null
               && !lexicon.nouns().isBody(words.word(head))
@@ -47,6 +48,12 @@ final class TitleReader {
     }
     readAge(range, persona);
     readOwner(range, persona);
+  }
+
+  /** <em>During</em> the ceremony is when, not who. */
+  private boolean isTime(int token) {
+    return token >= 0
+        && words.lower(token).matches("during|after|before|at|in|on|amid|since|until");
   }
 
   private void readAge(Range range, Persona persona) {
