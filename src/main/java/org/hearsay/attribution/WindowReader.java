@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.attribution.TagChain.Stretch;
 import org.hearsay.model.Attribution;
@@ -25,6 +26,12 @@ import org.hearsay.model.Token;
 record WindowReader(NetworkSettings settings, Reporting reporting, double leastInner) {
   private static final float NEVER = -1e9f;
   private static final int NOWHERE = -1;
+  private static final java.util.regex.Pattern TIME =
+      java.util.regex.Pattern.compile("\\d{1,2}[:.]\\d{2}(?:[ap]m)?");
+  private static final Set<String> OMISSIONS =
+      Set.of(
+          "decline", "refuse", "fail", "forget", "omit", "neglect", "yet", "unwilling", "unable");
+  private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "which");
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "no", "neither");
 
@@ -49,11 +56,15 @@ record WindowReader(NetworkSettings settings, Reporting reporting, double leastI
     List<Draft> drafts = new ArrayList<>();
     for (Statement statement : inner) {
       Draft draft = draft(window, statement);
-      if (statement.cue() != null && draft.probability() >= leastInner) {
+      if (statement.cue() != null
+          && draft.probability() >= leastInner
+          && !isRelative(window, statement)) {
         drafts.add(quoted.isToldInSpeech(draft) ? draft : quoted.draft(draft));
       }
     }
-    outer.forEach(statement -> drafts.add(quoted.draft(draft(window, statement))));
+    outer.stream()
+        .filter(statement -> !isRelative(window, statement))
+        .forEach(statement -> drafts.add(quoted.draft(draft(window, statement))));
     return drafts;
   }
 
@@ -164,7 +175,7 @@ record WindowReader(NetworkSettings settings, Reporting reporting, double leastI
   private Cue cue(Window window, Stretch stretch) {
     List<Token> words = words(window, stretch);
     Token head = words.get(words.size() - 1);
-    boolean negated = false;
+    boolean negated = isLeftUndone(words);
     for (Token word : words) {
       boolean verb = word.tag().startsWith("VB");
       if (verb || (word.isNoun() && !head.tag().startsWith("VB"))) {
@@ -173,6 +184,18 @@ record WindowReader(NetworkSettings settings, Reporting reporting, double leastI
       negated |= NEGATIONS.contains(word.lemma());
     }
     return reporting.cue(List.of(trimmed(window, stretch, false)), head, negated);
+  }
+
+  /** <em>Declined to say</em>, <em>has yet to confirm</em>. */
+  private static boolean isLeftUndone(List<Token> words) {
+    for (int i = 0; i + 2 < words.size(); i++) {
+      if (words.get(i + 1).text().equals("to")
+          && words.get(i + 2).tag().equals("VB")
+          && OMISSIONS.contains(words.get(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Token> words(Window window, Stretch stretch) {
@@ -204,7 +227,11 @@ record WindowReader(NetworkSettings settings, Reporting reporting, double leastI
     while (last >= first && isMark(window.tokens().get(last), ")]}%$")) {
       last--;
     }
-    if (content && first < last && isThat(window.tokens().get(first))) {
+    if (content && first < last && isTime(window, first)) {
+      return trimmed(
+          window, new Stretch(stretch.role(), first + 1, last, stretch.probability()), true);
+    }
+    if (content && first < last && isThat(window.tokens(), first)) {
       first++;
     }
     return first > last
@@ -213,8 +240,25 @@ record WindowReader(NetworkSettings settings, Reporting reporting, double leastI
             window.tokens().get(first).span().start(), window.tokens().get(last).span().end());
   }
 
-  private static boolean isThat(Token token) {
-    return token.text().equals("that") && token.tag().equals("IN");
+  /** <em>14:27</em>, under which a paragraph of a running report stands. */
+  private static boolean isTime(Window window, int at) {
+    boolean opens = at == 0 || !window.paragraphs().get(at).equals(window.paragraphs().get(at - 1));
+    return opens && TIME.matcher(window.tokens().get(at).text()).matches();
+  }
+
+  /** <em>Whom she called heroes</em>: a content of which nothing is said. */
+  private static boolean isRelative(Window window, Statement statement) {
+    Stretch only = statement.content().get(0);
+    return statement.content().size() == 1
+        && only.first() == only.last()
+        && RELATIVES.contains(window.tokens().get(only.first()).text().toLowerCase(Locale.ROOT));
+  }
+
+  /** The conjunction, not what is spoken of: <em>that is not enough</em>. */
+  private static boolean isThat(List<Token> tokens, int at) {
+    return tokens.get(at).text().equals("that")
+        && tokens.get(at).tag().equals("IN")
+        && !tokens.get(at + 1).tag().matches("VB[DPZ]|MD");
   }
 
   private static boolean isMark(Token token, String kept) {

@@ -12,8 +12,8 @@ final class ClaimText {
   private static final Set<String> MARKS = Set.of("\"", "“", "”", "„", "«", "»", "``", "''");
   private static final Map<String, String> FULL_VERBS =
       Map.of(
-          "'m", " am", "’m", " am", "'re", " are", "’re", " are", "'ve", " have", "’ve", " have",
-          "'ll", " will", "’ll", " will");
+          "'re", " are", "’re", " are", "'ve", " have", "’ve", " have", "'ll", " will", "’ll",
+          " will");
 
   private final Content content;
   private final Names names;
@@ -49,6 +49,7 @@ final class ClaimText {
     }
     boolean quotes = hasPairs(from, to);
     boolean replaced = false;
+    boolean subject = false;
     Token before = null;
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
@@ -63,8 +64,13 @@ final class ClaimText {
       String name = names.of(token, content);
       if (name != null) {
         text.append('[').append(name).append(']').append(isPossessive(token) ? "'s" : "");
+        subject = token.text().equals("I");
+      } else if (subject && token.tag().equals("VBP")) {
+        text.append(ThirdPerson.of(token.text()));
+        subject = false;
       } else {
         text.append(replaced ? FULL_VERBS.getOrDefault(token.text(), token.text()) : token.text());
+        subject &= token.tag().startsWith("RB");
       }
       replaced = name != null;
     }

@@ -43,7 +43,7 @@ final class ContentMentions {
           pronoun(attribution, index, i, speaker);
         } else if (word.equals("the")) {
           noun(attribution, index, i, range.to(), speaker);
-        } else if (OWN.contains(word) && speaker != null && speaker.cluster() != null) {
+        } else if (OWN.contains(word) && speaker != null && speaker.is(Kind.PERSON)) {
           own(i, range.to(), speaker);
         }
       }

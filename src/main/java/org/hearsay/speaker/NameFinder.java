@@ -106,7 +106,8 @@ final class NameFinder {
       Range titled = behindTitle(tagged);
       EntityType type = titled == null ? mention.type() : EntityType.PERSON;
       Range range = borders.mended(titled == null ? tagged : titled, type);
-      if (!isPartOfTitle(range) && !isDegree(range) && !isKin(range)) {
+      boolean name = !isPartOfTitle(range) && !isDegree(range) && !isKin(range);
+      if (name && !(type == EntityType.PERSON && isOffice(range))) {
         found.add(new Name(range, words.name(range), type, null));
       }
     }
@@ -134,6 +135,14 @@ final class NameFinder {
         && words.lower(from - 1).equals("of")
         && words.lower(from - 2).equals("secretary")
         && !words.opensSentence(from);
+  }
+
+  /** <em>The Minister</em>, who is whoever the article called so. */
+  private boolean isOffice(Range range) {
+    return range.size() == 1
+        && range.from() > 0
+        && words.lower(range.from() - 1).equals("the")
+        && lexicon.roles().of(words.word(range.from())) != null;
   }
 
   /** <em>Candidate of Economic Sciences</em>. */

@@ -36,7 +36,7 @@ final class TitleReader {
       int head = phrase.head();
       boolean person =
           !phrase.determiner().isEmpty()
-              && !isTime(range.from() - 1)
+              && isFree(range.from())
               && words.tag(head).equals("NN")
               && names.at(head) == null
               && !lexicon.nouns().isBody(words.word(head))
@@ -50,10 +50,11 @@ final class TitleReader {
     readOwner(range, persona);
   }
 
-  /** <em>During</em> the ceremony is when, not who. */
-  private boolean isTime(int token) {
-    return token >= 0
-        && words.lower(token).matches("during|after|before|at|in|on|amid|since|until");
+  /** Whether nothing governs a phrase: <em>during the ceremony</em> is when, not who. */
+  private boolean isFree(int from) {
+    return from == words.sentenceStart(from)
+        || words.tag(from - 1).equals("CC")
+        || words.lower(from - 1).matches("[,;:–—\"“”‘’(]|''|``|-lrb-|that|as|when|while");
   }
 
   private void readAge(Range range, Persona persona) {
@@ -90,7 +91,7 @@ final class TitleReader {
         continue;
       }
       boolean premodifies = i + 1 < range.to() && words.token(i + 1).isNoun();
-      if (premodifies && isPartOfRole(i + 1, range)) {
+      if ((premodifies && isPartOfRole(i + 1, range)) || opensRole(i, range)) {
         continue;
       }
       persona.addRole(role);
@@ -102,6 +103,15 @@ final class TitleReader {
 
   private boolean isPossessor(int token, Range range) {
     return token + 1 < range.to() && words.tag(token + 1).equals("POS");
+  }
+
+  /** <em>Chief</em> executive, <em>secretary</em>-general. */
+  private boolean opensRole(int token, Range range) {
+    int next = token + 1 < range.to() && words.word(token + 1).equals("-") ? token + 2 : token + 1;
+    return next < range.to()
+        && names.at(next) == null
+        && lexicon.roles().of(words.word(next)) != null
+        && words.lower(token).matches("chief|secretary|director|deputy");
   }
 
   /** Whether the run of nouns from {@code token} ends in a role: <em>state</em> minister. */
@@ -126,6 +136,9 @@ final class TitleReader {
         return;
       }
       int end = phraseEnd(to + 1, range.to());
+      while (end > to + 1 && words.lower(end - 1).equals("the")) {
+        end--;
+      }
       to = end > to + 1 ? end : to;
       if (to + 1 < range.to() && LINKS.contains(words.word(to))) {
         readAffiliation(to, persona);

@@ -108,6 +108,31 @@ class NetworkAttributorTest {
   }
 
   @Test
+  void thatBeforeAVerbStays() {
+    String marked = "[source:1 She] [cue:1 says] [1 that is not good enough].";
+    assertThat(contents(attribute(marked).get(0), marked))
+        .containsExactly("that is not good enough");
+  }
+
+  @Test
+  void theTimeOverAnItemOfARunningReportIsNoContent() {
+    String marked = "It rained.\\n\\n[1 14:27 The road is closed], [source:1 police] [cue:1 say].";
+    assertThat(contents(attribute(marked).get(0), marked)).containsExactly("The road is closed");
+  }
+
+  @Test
+  void aRelativePronounAloneIsNoContent() {
+    assertThat(attribute("Nurses [1 whom] [source:1 she] [cue:1 called] heroes left.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"declined to say", "has yet to confirm", "refused to tell"})
+  void whatSomeoneDeclinesToSayIsNotSaid(String cue) {
+    String marked = "[source:1 She] [cue:1 " + cue + "] [1 whether it would rain].";
+    assertThat(attribute(marked).get(0).cue().negated()).isTrue();
+  }
+
+  @Test
   void speechHasTheBordersOfItsMarks() {
     String marked =
         "\"[1 We will all stay here for now and] wait,\" [cue:1 said] [source:1 Ann Lee].";
