@@ -54,6 +54,7 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
             persons,
             new PhraseRule(reading));
     List<Rule> sieve = new ArrayList<>();
+    sieve.add(new InterviewRule(reading));
     sieve.add(new ContinuationRule(reading));
     sieve.add(new RelativeRule(reading, phrases));
     sieve.addAll(phrases);

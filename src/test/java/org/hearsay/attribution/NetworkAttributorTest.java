@@ -121,6 +121,32 @@ class NetworkAttributorTest {
   }
 
   @Test
+  void questionsAndAnswersAreWhatSomebodySaid() {
+    String marked =
+        "[source:1 Ann Lee] [cue:1 paints] [1 the sea].\\n\\nQ: Why?\\n\\n"
+            + "A: I do. [source:2 My doctor] [cue:2 says] [2 I should rest]. [source:3 I] [cue:3 hope] [3 not].\\n\\n"
+            + "Q: You rest?\\n\\nA: [4 Never. I paint].";
+    List<Attribution> found = attribute(marked);
+    assertThat(found.stream().flatMap(one -> contents(one, marked).stream()))
+        .containsExactly(
+            "the sea",
+            "Why?",
+            "I do. My doctor says I should rest. I hope not.",
+            "I should rest",
+            "You rest?",
+            "Never. I paint.");
+    assertThat(found)
+        .extracting(Attribution::nestedIn)
+        .containsExactly(null, null, null, 2, null, null);
+    assertThat(found.get(2).kind()).isEqualTo(Attribution.Kind.DIRECT);
+  }
+
+  @Test
+  void aLabelAloneMakesNoInterview() {
+    assertThat(attribute("Q: Why?\\n\\nA: I do.\\n\\nIt rained.")).isEmpty();
+  }
+
+  @Test
   void aRelativePronounAloneIsNoContent() {
     assertThat(attribute("Nurses [1 whom] [source:1 she] [cue:1 called] heroes left.")).isEmpty();
   }
