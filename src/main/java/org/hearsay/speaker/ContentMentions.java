@@ -17,6 +17,9 @@ final class ContentMentions {
   private static final Set<String> PRONOUNS = Set.of("he", "him", "his", "she", "her");
   private static final Set<String> OWN = Set.of("our", "my", "this");
 
+  /** How sure a rule must be of a common noun, in [0, 1]: no guess makes anybody a target. */
+  private static final double LEAST = 0.6;
+
   private final Reading reading;
   private final Salience salience;
   private final BodyNounRule bodies;
@@ -93,7 +96,7 @@ final class ContentMentions {
     Range range = new Range(from, head + 1);
     for (Rule rule : nouns) {
       Finding finding = rule.apply(mention(attribution, index, range));
-      if (finding != null) {
+      if (finding != null && finding.confidence() >= LEAST) {
         Referent referent = finding.referent();
         Cluster named = referent.cluster();
         // What is a country's is seldom meant for the country, but "the company's plan" is.

@@ -8,6 +8,8 @@ final class InFocus {
   private static final double CONFIDENCE = 0.55;
   private static final int NEAR = 3;
   private static final String PERSON = ".*(?:ist|ician|man|woman|person|eer)";
+  private static final String THING =
+      "(?:(?:black|check|play|short|wait|wish)?list|fist|gist|mist|twist|wrist|beer|career|deer)";
 
   private final Reading reading;
   private final Words words;
@@ -43,7 +45,11 @@ final class InFocus {
     return phrase.isDefinite()
         && phrase.possessor() == null
         && !phrase.isRestricted(words)
-        && (noun.role() != null || noun.isAge() || noun.noun().matches(PERSON));
+        && (noun.role() != null || noun.isAge() || isPerson(noun.noun()));
+  }
+
+  private static boolean isPerson(String noun) {
+    return noun.matches(PERSON) && !noun.matches(THING);
   }
 
   /** Whether somebody without a name spoke last in the same paragraph, who is meant then. */

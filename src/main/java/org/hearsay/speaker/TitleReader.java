@@ -3,12 +3,16 @@ package org.hearsay.speaker;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.model.EntityType;
 
 /** Takes a description of a person apart: title, and body or country that the person belongs to. */
 final class TitleReader {
   private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "with");
   private static final Set<String> PASSING =
       Set.of("current", "new", "newly", "own", "the", "then");
+
+  /** Sentences that are looked through for what <em>its</em> may mean. */
+  private static final int NEAR = 3;
 
   private static final Pattern AGE =
       Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{1,3})\\W{0,3}years?\\W{0,3}old");
@@ -189,7 +193,36 @@ final class TitleReader {
     }
     if (at >= range.from() && names.isBodyAt(at)) {
       addName(at, persona);
+    } else if (at >= range.from() && isBodyBefore(at)) {
+      Cluster body = onlyBodyBefore(at);
+      if (body != null) {
+        persona.addAffiliation(body.name(), words.token(at).span());
+      }
     }
+  }
+
+  /** <em>Its</em> chair, the <em>watchdog's</em> chair. */
+  private boolean isBodyBefore(int token) {
+    return words.lower(token).equals("its")
+        || (lexicon.nouns().isBody(words.word(token))
+            && words.tag(token + 1).equals("POS")
+            && token > 0
+            && words.lower(token - 1).equals("the"));
+  }
+
+  /** The one body or country that is named shortly before; null for none or several. */
+  private Cluster onlyBodyBefore(int token) {
+    Cluster only = null;
+    for (int i = token - 1; i >= 0 && words.sentence(token) - words.sentence(i) < NEAR; i--) {
+      Cluster cluster = names.at(i);
+      boolean body =
+          cluster != null && (cluster.type() == EntityType.ORGANIZATION || cluster.isCountry());
+      if (body && only != null && cluster != only) {
+        return null;
+      }
+      only = body ? cluster : only;
+    }
+    return only;
   }
 
   /**
