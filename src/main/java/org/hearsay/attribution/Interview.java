@@ -67,8 +67,8 @@ record Interview(String text, List<Turn> turns) {
   }
 
   /**
-   * The turns, and of some drafts those that lie beside them, or inside one with a cue, where
-   * somebody else than the one who speaks has it.
+   * The turns, then the drafts outside all turns, and those inside one that have a cue and a source
+   * other than <em>I</em> or <em>we</em>.
    */
   List<Draft> with(List<Draft> drafts) {
     if (turns.isEmpty()) {
@@ -102,12 +102,25 @@ record Interview(String text, List<Turn> turns) {
             .flatMap(List::stream)
             .toList();
     Span all = Span.covering(spans);
-    for (Turn turn : turns) {
-      Span whole = Span.covering(List.of(turn.label(), turn.words()));
-      if (whole.overlaps(all)) {
-        return turn.words().contains(all) && !draft.cue().spans().isEmpty() && !isOwn(draft);
+    Turn turn = lastBefore(all.end());
+    if (turn == null || turn.words().end() <= all.start()) {
+      return true;
+    }
+    return turn.words().contains(all) && !draft.cue().spans().isEmpty() && !isOwn(draft);
+  }
+
+  /** The last turn that begins before an index of the text; null for none. */
+  private Turn lastBefore(int index) {
+    int low = 0;
+    int high = turns.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (turns.get(middle).label().start() < index) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return true;
+    return low == 0 ? null : turns.get(low - 1);
   }
 }

@@ -26,8 +26,6 @@ import org.hearsay.model.Token;
 record WindowReader(NetworkSettings settings, Reporting reporting, double leastInner) {
   private static final float NEVER = -1e9f;
   private static final int NOWHERE = -1;
-  private static final java.util.regex.Pattern TIME =
-      java.util.regex.Pattern.compile("\\d{1,2}[:.]\\d{2}(?:[ap]m)?");
   private static final Set<String> OMISSIONS =
       Set.of(
           "decline", "refuse", "fail", "forget", "omit", "neglect", "yet", "unwilling", "unable");
@@ -62,9 +60,12 @@ record WindowReader(NetworkSettings settings, Reporting reporting, double leastI
         drafts.add(quoted.isToldInSpeech(draft) ? draft : quoted.draft(draft));
       }
     }
-    outer.stream()
-        .filter(statement -> !isRelative(window, statement))
-        .forEach(statement -> drafts.add(quoted.draft(draft(window, statement))));
+    for (Statement statement : outer) {
+      Draft draft = quoted.draft(draft(window, statement));
+      if (draft.kind() != Attribution.Kind.INDIRECT || !isRelative(window, statement)) {
+        drafts.add(draft);
+      }
+    }
     return drafts;
   }
 
@@ -175,7 +176,7 @@ record WindowReader(NetworkSettings settings, Reporting reporting, double leastI
   private Cue cue(Window window, Stretch stretch) {
     List<Token> words = words(window, stretch);
     Token head = words.get(words.size() - 1);
-    boolean negated = isLeftUndone(words);
+    boolean negated = false;
     for (Token word : words) {
       boolean verb = word.tag().startsWith("VB");
       if (verb || (word.isNoun() && !head.tag().startsWith("VB"))) {
@@ -183,7 +184,9 @@ record WindowReader(NetworkSettings settings, Reporting reporting, double leastI
       }
       negated |= NEGATIONS.contains(word.lemma());
     }
-    return reporting.cue(List.of(trimmed(window, stretch, false)), head, negated);
+    // Two negations are none: did not decline to say.
+    return reporting.cue(
+        List.of(trimmed(window, stretch, false)), head, negated != isLeftUndone(words));
   }
 
   /** <em>Declined to say</em>, <em>has yet to confirm</em>. */
@@ -216,7 +219,8 @@ record WindowReader(NetworkSettings settings, Reporting reporting, double leastI
 
   /**
    * The words without punctuation at the ends; of a content also without the conjunction
-   * <em>that</em> before it. Null where no word is left.
+   * <em>that</em> before it, and without the time under which a paragraph of a running report
+   * stands. Null where no word is left.
    */
   private static Span trimmed(Window window, Stretch stretch, boolean content) {
     int first = stretch.first();
@@ -228,8 +232,11 @@ record WindowReader(NetworkSettings settings, Reporting reporting, double leastI
       last--;
     }
     if (content && first < last && isTime(window, first)) {
-      return trimmed(
-          window, new Stretch(stretch.role(), first + 1, last, stretch.probability()), true);
+      Stretch rest = new Stretch(stretch.role(), first + 1, last, stretch.probability());
+      Span span = trimmed(window, rest, true);
+      if (span != null) {
+        return span;
+      }
     }
     if (content && first < last && isThat(window.tokens(), first)) {
       first++;
@@ -243,7 +250,9 @@ record WindowReader(NetworkSettings settings, Reporting reporting, double leastI
   /** <em>14:27</em>, under which a paragraph of a running report stands. */
   private static boolean isTime(Window window, int at) {
     boolean opens = at == 0 || !window.paragraphs().get(at).equals(window.paragraphs().get(at - 1));
-    return opens && TIME.matcher(window.tokens().get(at).text()).matches();
+    return opens
+        && window.tokens().get(at).text().matches("\\d{1,2}:\\d{2}(?:[ap]m)?")
+        && !isFiniteVerb(window.tokens().get(at + 1));
   }
 
   /** <em>Whom she called heroes</em>: a content of which nothing is said. */
@@ -258,7 +267,11 @@ record WindowReader(NetworkSettings settings, Reporting reporting, double leastI
   private static boolean isThat(List<Token> tokens, int at) {
     return tokens.get(at).text().equals("that")
         && tokens.get(at).tag().equals("IN")
-        && !tokens.get(at + 1).tag().matches("VB[DPZ]|MD");
+        && !isFiniteVerb(tokens.get(at + 1));
+  }
+
+  private static boolean isFiniteVerb(Token token) {
+    return token.tag().matches("VB[DPZ]|MD");
   }
 
   private static boolean isMark(Token token, String kept) {

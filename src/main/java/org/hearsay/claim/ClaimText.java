@@ -12,8 +12,8 @@ final class ClaimText {
   private static final Set<String> MARKS = Set.of("\"", "“", "”", "„", "«", "»", "``", "''");
   private static final Map<String, String> FULL_VERBS =
       Map.of(
-          "'re", " are", "’re", " are", "'ve", " have", "’ve", " have", "'ll", " will", "’ll",
-          " will");
+          "'m", " am", "’m", " am", "'re", " are", "’re", " are", "'ve", " have", "’ve", " have",
+          "'ll", " will", "’ll", " will");
 
   private final Content content;
   private final Names names;
@@ -64,7 +64,7 @@ final class ClaimText {
       String name = names.of(token, content);
       if (name != null) {
         text.append('[').append(name).append(']').append(isPossessive(token) ? "'s" : "");
-        subject = token.text().equals("I");
+        subject = token.text().equals("I") && (i == from || !tokens.get(i - 1).tag().equals("CC"));
       } else if (subject && token.tag().equals("VBP")) {
         text.append(ThirdPerson.of(token.text()));
         subject = false;

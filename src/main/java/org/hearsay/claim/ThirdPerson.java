@@ -2,6 +2,7 @@ package org.hearsay.claim;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A verb that stood behind <em>I</em> put behind a name; what is not the article's is in brackets:
@@ -13,6 +14,8 @@ final class ThirdPerson {
           "am", "[is]", "'m", " [is]", "’m", " [is]", "have", "[has]", "'ve", " [has]", "’ve",
           " [has]");
 
+  private static final Set<String> ALIKE = Set.of("are", "ai", "be", "were");
+
   private ThirdPerson() {}
 
   /**
@@ -21,8 +24,8 @@ final class ThirdPerson {
   static String of(String verb) {
     String lower = verb.toLowerCase(Locale.ROOT);
     String other = IRREGULAR.get(lower);
-    if (other != null) {
-      return other;
+    if (other != null || ALIKE.contains(lower)) {
+      return other == null ? verb : other;
     }
     if (lower.matches(".*[^aeiou]y")) {
       return verb.substring(0, verb.length() - 1) + "[ies]";

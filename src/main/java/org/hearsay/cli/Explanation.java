@@ -40,7 +40,9 @@ record Explanation(Document document, Terminal terminal) {
           Map.entry("antecedent", "taken up: of those it may mean, who is nearest to mind"),
           Map.entry("first-person", "inside speech this means who speaks"),
           Map.entry("continues", "the speech before goes on"),
-          Map.entry("interview", "an answer: of whom the words before the questions speak most"),
+          Map.entry(
+              "interview",
+              "set as question or answer: who answers is whom the words before name most"),
           Map.entry("floating", "speech without reporting words: who spoke last"),
           Map.entry("owner", "the phrase belongs to the speaker"),
           Map.entry("body", "the source names a body by a common noun"),

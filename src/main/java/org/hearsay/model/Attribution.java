@@ -66,7 +66,7 @@ public record Attribution(
 
   /** How the content is rendered. */
   public enum Kind {
-    /** All of it stands inside quotation marks. */
+    /** All of it stands inside quotation marks, or is a turn of an interview. */
     DIRECT,
     /** None of it does. */
     INDIRECT,

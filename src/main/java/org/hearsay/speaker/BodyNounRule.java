@@ -111,7 +111,7 @@ final class BodyNounRule implements Rule {
       return null;
     }
     Referent only = null;
-    for (Referent body : affiliations(owner.referent())) {
+    for (Referent body : reading.affiliations(owner.referent())) {
       if (isNamedBy(body, head)) {
         return body;
       }
@@ -124,31 +124,31 @@ final class BodyNounRule implements Rule {
    * What a person calls <em>our country</em> or <em>our party</em>: a body of that kind that the
    * person is said to belong to. Null where none is known, or several may be meant.
    *
-   * @param head the noun, in lower case
+   * @param noun in lower case
    */
-  Referent own(Referent speaker, String head) {
-    List<Referent> bodies = affiliations(speaker);
+  Referent own(Referent speaker, String noun) {
+    if (!reading.lexicon().nouns().isBody(noun)) {
+      return null;
+    }
+    List<Referent> bodies = reading.affiliations(speaker).stream().distinct().toList();
     List<Referent> fitting =
         bodies.stream()
-            .filter(
-                body ->
-                    STATES.contains(head)
-                        ? body.cluster() != null && body.cluster().isCountry()
-                        : isNamedBy(body, head))
-            .distinct()
+            .filter(body -> isState(noun) ? isCountry(body) : isNamedBy(body, noun))
             .toList();
-    if (fitting.isEmpty() && FIRMS.contains(head)) {
+    if (fitting.isEmpty() && FIRMS.contains(noun)) {
       fitting =
-          bodies.stream().filter(Referent::isOrganization).filter(b -> maybe(b, head)).toList();
+          bodies.stream().filter(Referent::isOrganization).filter(b -> maybe(b, noun)).toList();
     }
     return fitting.size() == 1 ? fitting.get(0) : null;
   }
 
-  private List<Referent> affiliations(Referent person) {
-    return reading.descriptions().of(person.cluster()).affiliations().stream()
-        .map(phrase -> reading.words().range(phrase.span()))
-        .map(range -> reading.discourse().of(reading.names().at(range.from())))
-        .toList();
+  /** Whether a noun means a country. */
+  static boolean isState(String noun) {
+    return STATES.contains(noun);
+  }
+
+  private static boolean isCountry(Referent body) {
+    return body.cluster() != null && body.cluster().isCountry();
   }
 
   private Referent namedBefore(SourceMention mention, String head) {

@@ -1,8 +1,10 @@
 package org.hearsay.speaker;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Span;
@@ -15,20 +17,34 @@ import org.hearsay.speaker.Referent.Kind;
  */
 final class ContentMentions {
   private static final Set<String> PRONOUNS = Set.of("he", "him", "his", "she", "her");
-  private static final Set<String> OWN = Set.of("our", "my", "this");
+  private static final Set<String> OWN = Set.of("our", "my");
 
   /** How sure a rule must be of a common noun, in [0, 1]: no guess makes anybody a target. */
   private static final double LEAST = 0.6;
 
   private final Reading reading;
   private final Salience salience;
+  private final List<Attribution> attributions;
   private final BodyNounRule bodies;
   private final List<Rule> nouns;
+
+  /** For each attribution the speech of others inside it. */
+  private final Map<Integer, List<Span>> inside = new HashMap<>();
+
   private final BitSet taken = new BitSet();
 
-  ContentMentions(Reading reading, BodyNounRule bodies, List<Rule> nouns) {
+  ContentMentions(
+      Reading reading, List<Attribution> attributions, BodyNounRule bodies, List<Rule> nouns) {
     this.reading = reading;
+    this.attributions = attributions;
     this.bodies = bodies;
+    for (Attribution attribution : attributions) {
+      if (attribution.nestedIn() != null && attribution.kind() != Attribution.Kind.INDIRECT) {
+        inside
+            .computeIfAbsent(attribution.nestedIn(), key -> new ArrayList<>())
+            .addAll(attribution.content());
+      }
+    }
     this.salience = new Salience(reading);
     for (Cluster cluster : reading.names().all()) {
       cluster.names().forEach(name -> taken.set(name.range().from(), name.range().to()));
@@ -37,7 +53,10 @@ final class ContentMentions {
   }
 
   /** Reads the content of an attribution whose speaker is known as far as it can be. */
-  void read(Attribution attribution, int index, Referent speaker) {
+  void read(int index, Referent speaker) {
+    Attribution attribution = attributions.get(index);
+    List<Span> told = inside.getOrDefault(index, List.of());
+    boolean speaks = speaker != null && attribution.kind() != Attribution.Kind.INDIRECT;
     for (Span span : attribution.content()) {
       Range range = reading.words().range(span);
       for (int i = range == null ? 0 : range.from(); range != null && i < range.to(); i++) {
@@ -46,23 +65,31 @@ final class ContentMentions {
           pronoun(attribution, index, i, speaker);
         } else if (word.equals("the")) {
           noun(attribution, index, i, range.to(), speaker);
-        } else if (OWN.contains(word) && speaker != null && speaker.is(Kind.PERSON)) {
+        } else if (speaks && (OWN.contains(word) || word.equals("this")) && !isTold(i, told)) {
           own(i, range.to(), speaker);
         }
       }
     }
   }
 
+  /** Whether a word stands in speech that somebody else is reported to have made. */
+  private boolean isTold(int token, List<Span> told) {
+    return told.stream().anyMatch(span -> span.contains(reading.span(token)));
+  }
+
   /** <em>Our country</em> and <em>this country</em> are that of the person who speaks. */
   private void own(int from, int border, Referent speaker) {
-    NounPhrase phrase = NounPhrase.opened(reading.words(), from, border);
-    Range possessor = phrase == null ? null : phrase.possessor();
-    boolean simple = possessor == null || possessor.equals(new Range(from, from + 1));
-    if (phrase != null && simple && reading.names().at(phrase.head()) == null) {
-      String head = reading.words().token(phrase.head()).lemma().toLowerCase(Locale.ROOT);
-      Referent body = bodies.own(speaker, head);
+    Words words = reading.words();
+    int head = from + 1 < border && words.lower(from + 1).equals("own") ? from + 2 : from + 1;
+    boolean alone =
+        head < Math.min(border, words.sentenceEnd(from))
+            && (head + 1 >= words.size() || !words.token(head + 1).isNoun())
+            && reading.names().at(head) == null;
+    boolean own = OWN.contains(words.lower(from));
+    if (alone && (own || BodyNounRule.isState(words.lower(head)))) {
+      Referent body = bodies.own(speaker, words.lower(head));
       if (body != null) {
-        add(body, new Range(from, phrase.head() + 1));
+        add(body, new Range(from, head + 1));
       }
     }
   }

@@ -130,7 +130,7 @@ final class Descriptions {
       }
       boolean owner = names.isPersonAt(after + 1) && names.nameAt(after + 1).range().to() < stop;
       boolean owned = owner && words.isPossessor(names.nameAt(after + 1).range());
-      boolean apart = stop > after + 1 && !isClause(stop, name.from());
+      boolean apart = stop > after + 1 && (stop == end || !isClause(stop, name.from()));
       if (apart && (owned || !names.isPersonAt(after + 1))) {
         readPhrase(new Range(after + 1, stop), persona);
       }

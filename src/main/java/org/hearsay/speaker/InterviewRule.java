@@ -1,16 +1,17 @@
 package org.hearsay.speaker;
 
 import java.util.Comparator;
+import org.hearsay.model.Attribution;
 
 /**
  * Questions and answers set as <em>Q:</em> and <em>A:</em>: who answers is whom the words before
- * them name most often; who asks is never named.
+ * them name most often, where one of the answers says <em>I</em>; who asks is never named.
  */
 final class InterviewRule implements Rule {
   private static final double SURE = 0.9;
 
   private final Reading reading;
-  private int opening = -1;
+  private Referent answering;
 
   InterviewRule(Reading reading) {
     this.reading = reading;
@@ -18,17 +19,24 @@ final class InterviewRule implements Rule {
 
   @Override
   public Finding apply(SourceMention mention) {
-    if (mention.range() == null || !isLabel(mention.range())) {
+    if (mention.range() == null || !isTurn(mention.attribution()) || !isLabel(mention.range())) {
       return null;
     }
-    opening = opening < 0 ? mention.range().from() : opening;
-    boolean answers = reading.words().lower(mention.range().from()).startsWith("a");
-    Cluster answering = answers ? mostNamedBefore(opening) : null;
+    int label = mention.range().from();
+    if (answering == null) {
+      // The first turn of all: turns come in text order.
+      answering = answering(label);
+    }
+    boolean answers = reading.words().lower(label).startsWith("a");
     return Finding.by(
         "interview",
         reading.span(mention.range()),
-        answering == null ? Referent.unnamed(Gender.UNKNOWN) : reading.discourse().of(answering),
+        answers ? answering : Referent.unnamed(Gender.UNKNOWN),
         SURE);
+  }
+
+  private static boolean isTurn(Attribution attribution) {
+    return attribution.kind() == Attribution.Kind.DIRECT && attribution.cue().spans().isEmpty();
   }
 
   private boolean isLabel(Range range) {
@@ -39,6 +47,25 @@ final class InterviewRule implements Rule {
         && from + 1 < words.size()
         && words.word(from + 1).equals(":")
         && words.lower(from).matches("q|a|question|answer");
+  }
+
+  private Referent answering(int first) {
+    Cluster named = isPersonal(first) ? mostNamedBefore(first) : null;
+    return named == null ? Referent.unnamed(Gender.UNKNOWN) : reading.discourse().of(named);
+  }
+
+  /** Whether somebody says <em>I</em> in a paragraph of an answer. */
+  private boolean isPersonal(int first) {
+    Words words = reading.words();
+    boolean answer = false;
+    for (int i = first; i < words.size(); i++) {
+      if (i == first || words.paragraph(i) != words.paragraph(i - 1)) {
+        answer = words.lower(i).matches("a|answer");
+      } else if (answer && words.word(i).equals("I")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Cluster mostNamedBefore(int token) {

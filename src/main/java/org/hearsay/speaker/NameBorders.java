@@ -48,6 +48,11 @@ final class NameBorders {
     this.gazetteer = lexicon.gazetteer();
   }
 
+  /** <em>Pope</em>, <em>King</em>: what may stand for a name. */
+  static boolean isRegal(String word) {
+    return REGAL.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /** The name itself; null where nothing of it is left. */
   Range mended(Range tagged, EntityType type) {
     return switch (type) {

@@ -142,6 +142,7 @@ final class NameFinder {
     return range.size() == 1
         && range.from() > 0
         && words.lower(range.from() - 1).equals("the")
+        && !NameBorders.isRegal(words.word(range.from()))
         && lexicon.roles().of(words.word(range.from())) != null;
   }
 

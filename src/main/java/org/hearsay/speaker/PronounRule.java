@@ -76,14 +76,6 @@ final class PronounRule implements Rule {
   }
 
   private Referent bodyOf(Referent speaker) {
-    if (!speaker.is(Kind.PERSON)) {
-      return null;
-    }
-    return reading.descriptions().of(speaker.cluster()).affiliations().stream()
-        .map(phrase -> reading.words().range(phrase.span()))
-        .map(range -> reading.names().at(range.from()))
-        .map(cluster -> reading.discourse().of(cluster))
-        .findFirst()
-        .orElse(null);
+    return reading.affiliations(speaker).stream().findFirst().orElse(null);
   }
 }

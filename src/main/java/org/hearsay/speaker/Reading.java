@@ -2,6 +2,7 @@ package org.hearsay.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hearsay.model.Document;
 import org.hearsay.model.Span;
 
@@ -32,6 +33,19 @@ record Reading(
     Descriptions descriptions = new Descriptions(words, names, lexicon);
     Discourse discourse = new Discourse(names, descriptions);
     return new Reading(words, names, descriptions, discourse, lexicon, new ArrayList<>());
+  }
+
+  /** The bodies that a person is said to belong to, in text order; none of anybody else. */
+  List<Referent> affiliations(Referent who) {
+    if (!who.is(Referent.Kind.PERSON)) {
+      return List.of();
+    }
+    return descriptions.of(who.cluster()).affiliations().stream()
+        .map(phrase -> words.range(phrase.span()))
+        .map(range -> names.at(range.from()))
+        .filter(Objects::nonNull)
+        .map(discourse::of)
+        .toList();
   }
 
   Span span(int token) {

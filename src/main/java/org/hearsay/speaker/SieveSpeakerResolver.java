@@ -60,7 +60,10 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
     sieve.addAll(phrases);
     ContentMentions contents =
         new ContentMentions(
-            reading, bodies, List.of(bodies, persons, new UndertakingNounRule(reading)));
+            reading,
+            attributions,
+            bodies,
+            List.of(bodies, persons, new UndertakingNounRule(reading)));
     Narrative narrative = new Narrative(reading, pronouns, persons, attributions);
     for (int i = 0; i < attributions.size(); i++) {
       SourceMention mention = SourceMention.of(reading.words(), attributions.get(i), i);
@@ -70,7 +73,7 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
         finding = sieve.get(j).apply(mention);
       }
       reading.earlier().add(finding);
-      contents.read(attributions.get(i), i, finding == null ? null : finding.referent());
+      contents.read(i, finding == null ? null : finding.referent());
       boolean named = finding != null && finding.referent() != null;
       if (named && mention.range() != null) {
         reading.discourse().spoke(finding.referent(), mention.place());

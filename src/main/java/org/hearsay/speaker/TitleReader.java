@@ -1,5 +1,6 @@
 package org.hearsay.speaker;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,9 +57,12 @@ final class TitleReader {
 
   /** Whether nothing governs a phrase: <em>during the ceremony</em> is when, not who. */
   private boolean isFree(int from) {
-    return from == words.sentenceStart(from)
-        || words.tag(from - 1).equals("CC")
-        || words.lower(from - 1).matches("[,;:–—\"“”‘’(]|''|``|-lrb-|that|as|when|while");
+    int before = from - 1;
+    if (from == words.sentenceStart(from) || words.lower(before).matches("that|as|when|while")) {
+      return true;
+    }
+    boolean opening = words.tag(before).equals("VBG") && words.opensSentence(before);
+    return !opening && !words.tag(before).matches("IN|TO");
   }
 
   private void readAge(Range range, Persona persona) {
@@ -195,8 +199,8 @@ final class TitleReader {
       addName(at, persona);
     } else if (at >= range.from() && isBodyBefore(at)) {
       Cluster body = onlyBodyBefore(at);
-      if (body != null) {
-        persona.addAffiliation(body.name(), words.token(at).span());
+      if (body != null && (words.lower(at).equals("its") || isCalled(body, at))) {
+        persona.addAffiliation(body.name(), words.span(body.lastBefore(at).range()));
       }
     }
   }
@@ -208,6 +212,15 @@ final class TitleReader {
             && words.tag(token + 1).equals("POS")
             && token > 0
             && words.lower(token - 1).equals("the"));
+  }
+
+  /** Whether a word of the name says what it is: the <em>council</em> of the Harbour Council. */
+  private boolean isCalled(Cluster body, int token) {
+    if (body.isCountry()) {
+      return words.lower(token).matches("country|nation");
+    }
+    return List.of(body.name().split(" ", -1)).stream()
+        .anyMatch(part -> Spelling.same(part, words.word(token)));
   }
 
   /** The one body or country that is named shortly before; null for none or several. */

@@ -1,6 +1,5 @@
 package org.hearsay.stance;
 
-import java.util.Arrays;
 import java.util.List;
 import org.hearsay.model.Span;
 import org.hearsay.pieces.PieceWindow;
@@ -15,11 +14,4 @@ import org.hearsay.pieces.PieceWindow;
  *     here
  */
 @SuppressWarnings("ArrayRecordComponent") // read by numbers, never compared
-public record TargetWindow(PieceWindow pieces, List<Span> spans, int[][] targets) {
-
-  /** Whether a holder is marked, and no words that tell that one speaks. */
-  public boolean isPair() {
-    return Arrays.stream(pieces.kinds()).anyMatch(kind -> kind == TargetWindows.HOLDER)
-        && Arrays.stream(pieces.kinds()).noneMatch(kind -> kind == TargetWindows.CUE);
-  }
-}
+public record TargetWindow(PieceWindow pieces, List<Span> spans, int[][] targets) {}

@@ -18,10 +18,10 @@ public record TargetWindows(WordPieces pieces, int most) {
   /** How many kinds of pieces there are. */
   public static final int KINDS = 5;
 
-  static final int HOLDER = 2;
-  static final int CUE = 4;
   private static final int CONTENT = 1;
+  private static final int HOLDER = 2;
   private static final int TARGET = 3;
+  private static final int CUE = 4;
 
   /**
    * A statement.

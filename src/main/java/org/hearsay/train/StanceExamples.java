@@ -103,7 +103,10 @@ public record StanceExamples(TargetWindows windows) {
       List<StanceExample> examples) {
     for (TargetWindow window : windows.of(gold.text(), statement)) {
       examples.add(
-          new StanceExample(window, polarities.stream().map(SHARES::get).toArray(float[][]::new)));
+          new StanceExample(
+              window,
+              polarities.stream().map(SHARES::get).toArray(float[][]::new),
+              gold.direction() != null));
     }
   }
 }

@@ -70,9 +70,9 @@ public final class StanceTraining {
     return gold.stream().flatMap(article -> maker.of(article).stream()).toList();
   }
 
-  /** The scores of a target and the polarity that is right. */
+  /** The scores of a target, the polarity that is right, and whether it is one of a pair. */
   @SuppressWarnings("ArrayRecordComponent") // read by numbers, never compared
-  private record Judged(double[] scores, int right) {
+  private record Judged(double[] scores, int right, boolean pair) {
     int found() {
       return best(scores);
     }
@@ -118,7 +118,7 @@ public final class StanceTraining {
           right[p] = example.shares()[t][p];
         }
         Pooling pooling = new Pooling(columns, 0, example.targets().spans().size(), target);
-        judged.add(new Judged(pooling.scores(), Judged.best(right)));
+        judged.add(new Judged(pooling.scores(), Judged.best(right), example.pair()));
       }
     }
     return judged.stream();
@@ -134,8 +134,7 @@ public final class StanceTraining {
   public static StanceSettings calibrated(List<StanceExample> examples, StanceScorer scorer) {
     List<Judged> judged = judged(examples, scorer);
     double slope = lowest(FLATTEST, STEEPEST, s -> surprise(judged, settings(s, 0)));
-    List<Judged> pairs =
-        judged(examples.stream().filter(example -> example.targets().isPair()).toList(), scorer);
+    List<Judged> pairs = judged.stream().filter(Judged::pair).toList();
     double pair =
         pairs.isEmpty()
             ? 0

@@ -120,6 +120,13 @@ class NetworkAttributorTest {
     assertThat(contents(attribute(marked).get(0), marked)).containsExactly("The road is closed");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1.25 million jobs will go", "7:30 is too early", "3.25 %", "14:27 )"})
+  void otherNumbersAreContent(String content) {
+    String marked = "It rained.\\n\\n[1 " + content + "], [source:1 she] [cue:1 says].";
+    assertThat(contents(attribute(marked).get(0), marked)).containsExactly(content);
+  }
+
   @Test
   void questionsAndAnswersAreWhatSomebodySaid() {
     String marked =
@@ -149,6 +156,18 @@ class NetworkAttributorTest {
   @Test
   void aRelativePronounAloneIsNoContent() {
     assertThat(attribute("Nurses [1 whom] [source:1 she] [cue:1 called] heroes left.")).isEmpty();
+  }
+
+  @Test
+  void whoIsAskedForIsAContentInMarks() {
+    String marked = "\"[1 Who]?\" [source:1 she] [cue:1 asked].";
+    assertThat(contents(attribute(marked).get(0), marked)).containsExactly("Who");
+  }
+
+  @Test
+  void whatSomeoneDidNotDeclineToSayIsSaid() {
+    String marked = "[source:1 She] [cue:1 did not decline to say] [1 why].";
+    assertThat(attribute(marked).get(0).cue().negated()).isFalse();
   }
 
   @ParameterizedTest

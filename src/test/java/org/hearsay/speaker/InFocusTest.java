@@ -25,6 +25,8 @@ class InFocusTest {
   @Test
   void otherNounsMeanNobody() {
     assertThat(found("Anna Berg slept.", "The zither")).isNull();
+    assertThat(found("Anna Berg slept.", "The fixture list")).isNull();
+    assertThat(found("Anna Berg slept.", "The career")).isNull();
     assertThat(found("Anna Berg slept.", "A lawyer")).isNull();
     assertThat(found("Anna Berg slept.", "The lawyer of the council")).isNull();
   }

@@ -73,6 +73,33 @@ class SieveSpeakerResolverTest {
   }
 
   @Test
+  void ourCountryInTheSpeechOfAnotherIsNotTheSpeakers() {
+    String text =
+        "French President Anna Lee spoke. \"My doctor said 'our country is ill',\" Lee said.";
+    Attribution outer = speech(text, "Lee said", 3, "My doctor said 'our country is ill'");
+    Attribution inner = speech(text, "My doctor", 9, "our country is ill").nestedIn(0);
+    assertThat(mentions(text, List.of(outer))).contains("our country");
+    assertThat(mentions(text, List.of(outer, inner))).doesNotContain("our country");
+  }
+
+  private static Attribution speech(String text, String from, int length, String content) {
+    int source = text.lastIndexOf(from);
+    int start = text.indexOf(content);
+    return attribution(
+        new Source(List.of(new Span(source, source + length)), Source.Form.NOMINAL),
+        new Span(start, start + content.length()));
+  }
+
+  private List<String> mentions(String text, List<Attribution> attributions) {
+    Document document = analysed(text).withAttributions(attributions);
+    return resolver.resolve(document).entities().stream()
+        .filter(entity -> entity.name().equals("France"))
+        .flatMap(entity -> entity.mentions().stream())
+        .map(span -> span.in(text))
+        .toList();
+  }
+
+  @Test
   void twoThousandPeopleAreToldApart() {
     StringBuilder text = new StringBuilder();
     List<Mention> mentions = new ArrayList<>();

@@ -156,12 +156,19 @@ class NetworkStanceDetectorTest {
     TargetList list =
         new TargetList(
             List.of(
-                new RosterEntry("OLD AGE", List.of("old"), null, List.of(), null, null, Map.of()),
+                new RosterEntry(
+                    "OLD AGE", List.of("old"), EntityType.PROJECT, List.of(), null, null, Map.of()),
                 new RosterEntry("Robert", List.of("Bob"), null, List.of(), null, null, Map.of()),
                 new RosterEntry("Ann", List.of(), null, List.of(), null, null, Map.of())));
     assertThat(detect("old, not Ann", SETTINGS, list))
-        .extracting(stance -> stance.target().entity() + " " + stance.target().name())
-        .containsExactly("e2 Robert", "null OLD AGE");
+        .extracting(
+            stance ->
+                stance.target().entity()
+                    + " "
+                    + stance.target().name()
+                    + " "
+                    + stance.target().type())
+        .containsExactly("e2 Robert PERSON", "null OLD AGE PROJECT");
   }
 
   @Test

@@ -10,9 +10,11 @@ import org.hearsay.stance.TargetWindow;
  * @param targets as the network reads them
  * @param shares for each target those of the polarities in the order of {@link Pooling}, together
  *     1; null for a target of which nothing is known
+ * @param pair whether two are named of whom none speaks, as in rows of DSE
  */
 @SuppressWarnings("ArrayRecordComponent") // read by numbers, never compared
-public record StanceExample(TargetWindow targets, float[][] shares) implements TrainingExample {
+public record StanceExample(TargetWindow targets, float[][] shares, boolean pair)
+    implements TrainingExample {
   public StanceExample {
     if (shares.length != targets.targets().length) {
       throw new IllegalArgumentException(

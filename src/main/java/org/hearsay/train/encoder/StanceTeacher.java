@@ -43,7 +43,7 @@ public record StanceTeacher(List<StanceNetwork> networks, MatrixProduct product,
         }
       }
     }
-    return new StanceExample(example.targets(), shares);
+    return new StanceExample(example.targets(), shares, example.pair());
   }
 
   private void add(double[] scores, float[] shares, int teachers) {

@@ -36,7 +36,8 @@ class StanceRunnerTest {
     return new StanceExample(
         new TargetWindow(
             new PieceWindow(pieces, kinds, read), spans, new int[][] {{0}, {1, 3}, {4}, {}}),
-        new float[][] {null, {0.2f, 0.1f, 0.7f}, {1, 0, 0}, {0, 1, 0}});
+        new float[][] {null, {0.2f, 0.1f, 0.7f}, {1, 0, 0}, {0, 1, 0}},
+        false);
   }
 
   private double loss() {
