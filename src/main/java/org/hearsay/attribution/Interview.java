@@ -45,25 +45,30 @@ record Interview(String text, List<Turn> turns) {
     List<Sentence> sentences = document.analysis().sentences();
     for (int i = 0; i < sentences.size(); i++) {
       List<Token> tokens = sentences.get(i).tokens();
-      boolean opens = i == 0 || sentences.get(i - 1).paragraph() != sentences.get(i).paragraph();
       String label = tokens.get(0).text().toLowerCase(Locale.ROOT);
+      boolean asks = ASKS.contains(label);
+      boolean opens = i == 0 || sentences.get(i - 1).paragraph() != sentences.get(i).paragraph();
       if (opens
+          && (asks || ANSWERS.contains(label))
           && tokens.size() > 2
-          && (ASKS.contains(label) || ANSWERS.contains(label))
           && tokens.get(1).text().equals(":")) {
-        int last = i;
-        while (last + 1 < sentences.size()
-            && sentences.get(last + 1).paragraph() == sentences.get(i).paragraph()) {
-          last++;
-        }
-        Span words = new Span(tokens.get(2).span().start(), sentences.get(last).span().end());
+        Span words = new Span(tokens.get(2).span().start(), paragraphEnd(sentences, i));
         turns.add(new Turn(tokens.get(0).span(), words));
-        asked += ASKS.contains(label) ? 1 : 0;
-        answered += ANSWERS.contains(label) ? 1 : 0;
+        asked += asks ? 1 : 0;
+        answered += asks ? 0 : 1;
       }
     }
     return new Interview(
         document.text(), Math.min(asked, answered) < LEAST ? List.of() : List.copyOf(turns));
+  }
+
+  private static int paragraphEnd(List<Sentence> sentences, int first) {
+    int last = first;
+    while (last + 1 < sentences.size()
+        && sentences.get(last + 1).paragraph() == sentences.get(first).paragraph()) {
+      last++;
+    }
+    return sentences.get(last).span().end();
   }
 
   /**
