@@ -223,28 +223,33 @@ record WindowReader(NetworkSettings settings, Reporting reporting, double leastI
    * stands. Null where no word is left.
    */
   private static Span trimmed(Window window, Stretch stretch, boolean content) {
-    int first = stretch.first();
-    int last = stretch.last();
-    while (first <= last && isMark(window.tokens().get(first), "([{$")) {
+    return trimmed(window, stretch.first(), stretch.last(), content);
+  }
+
+  private static Span trimmed(Window window, int from, int to, boolean content) {
+    List<Token> tokens = window.tokens();
+    int first = from;
+    int last = to;
+    while (first <= last && isMark(tokens.get(first), "([{$")) {
       first++;
     }
-    while (last >= first && isMark(window.tokens().get(last), ")]}%$")) {
+    while (last >= first && isMark(tokens.get(last), ")]}%$")) {
       last--;
     }
-    if (content && first < last && isTime(window, first)) {
-      Stretch rest = new Stretch(stretch.role(), first + 1, last, stretch.probability());
-      Span span = trimmed(window, rest, true);
-      if (span != null) {
-        return span;
-      }
+    if (first > last) {
+      return null;
     }
-    if (content && first < last && isThat(window.tokens(), first)) {
-      first++;
+    Span whole = new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
+    if (!content || first == last) {
+      return whole;
     }
-    return first > last
-        ? null
-        : new Span(
-            window.tokens().get(first).span().start(), window.tokens().get(last).span().end());
+    if (isTime(window, first)) {
+      Span rest = trimmed(window, first + 1, last, true);
+      return rest == null ? whole : rest;
+    }
+    return isThat(tokens, first)
+        ? new Span(tokens.get(first + 1).span().start(), whole.end())
+        : whole;
   }
 
   /** <em>14:27</em>, under which a paragraph of a running report stands. */

@@ -23,9 +23,11 @@ final class ThirdPerson {
    */
   static String of(String verb) {
     String lower = verb.toLowerCase(Locale.ROOT);
-    String other = IRREGULAR.get(lower);
-    if (other != null || ALIKE.contains(lower)) {
-      return other == null ? verb : other;
+    if (ALIKE.contains(lower)) {
+      return verb;
+    }
+    if (IRREGULAR.containsKey(lower)) {
+      return IRREGULAR.get(lower);
     }
     if (lower.matches(".*[^aeiou]y")) {
       return verb.substring(0, verb.length() - 1) + "[ies]";

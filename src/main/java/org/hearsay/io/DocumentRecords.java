@@ -116,7 +116,7 @@ final class DocumentRecords {
         texts(profile.titles()),
         texts(profile.affiliations()),
         entity == null ? List.of() : entity.aliases(),
-        roster(entity == null ? null : entity.roster()),
+        roster(entity),
         speaker.confidence(),
         speaker.because().stream()
             .map(reason -> new StanceRecord.ReasonPart(reason.rule(), text.offsets(reason.span())))
@@ -143,14 +143,13 @@ final class DocumentRecords {
 
   private StanceRecord.StancePart stance(Stance stance) {
     Target target = stance.target();
-    Entity entity = entities.get(target.entity());
     return new StanceRecord.StancePart(
         new StanceRecord.TargetPart(
             target.entity(),
             target.name(),
             lower(target.type()),
             offsets(target.spans()),
-            roster(entity == null ? null : entity.roster()),
+            roster(entities.get(target.entity())),
             roster(target.listed())),
         lower(stance.polarity()),
         stance.score(),
@@ -172,6 +171,10 @@ final class DocumentRecords {
         claim.times().stream()
             .map(time -> new StanceRecord.TimePart(text.offsets(time.span()), time.value()))
             .toList());
+  }
+
+  private static StanceRecord.RosterPart roster(Entity entity) {
+    return entity == null ? null : roster(entity.roster());
   }
 
   private static StanceRecord.RosterPart roster(RosterEntry entry) {

@@ -15,11 +15,6 @@ import java.util.Objects;
 public record Target(
     String entity, String name, EntityType type, List<Span> spans, RosterEntry listed) {
 
-  /** A target that is on no list. */
-  public Target(String entity, String name, EntityType type, List<Span> spans) {
-    this(entity, name, type, spans, null);
-  }
-
   public Target {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(type, "type");

@@ -133,7 +133,7 @@ final class BodyNounRule implements Rule {
     List<Referent> bodies = reading.affiliations(speaker).stream().distinct().toList();
     List<Referent> fitting =
         bodies.stream()
-            .filter(body -> isState(noun) ? isCountry(body) : isNamedBy(body, noun))
+            .filter(body -> isState(noun) ? body.isCountry() : isNamedBy(body, noun))
             .toList();
     if (fitting.isEmpty() && FIRMS.contains(noun)) {
       fitting =
@@ -145,10 +145,6 @@ final class BodyNounRule implements Rule {
   /** Whether a noun means a country. */
   static boolean isState(String noun) {
     return STATES.contains(noun);
-  }
-
-  private static boolean isCountry(Referent body) {
-    return body.cluster() != null && body.cluster().isCountry();
   }
 
   private Referent namedBefore(SourceMention mention, String head) {
@@ -167,10 +163,8 @@ final class BodyNounRule implements Rule {
     if (phrase.possessor() != null) {
       return null;
     }
-    if (STATES.contains(head) && phrase.start() == phrase.head()) {
-      return discourse.lastBefore(
-          mention.place(),
-          who -> who.is(Kind.BODY) && who.cluster() != null && who.cluster().isCountry());
+    if (isState(head) && phrase.start() == phrase.head()) {
+      return discourse.lastBefore(mention.place(), Referent::isCountry);
     }
     Referent phraseBefore = known.get(head + "/*");
     boolean bare = phrase.start() == phrase.head() || BUSINESSES.contains(head);
@@ -203,15 +197,7 @@ final class BodyNounRule implements Rule {
   }
 
   private static boolean isNamedBy(Referent who, String head) {
-    if (!who.isOrganization()) {
-      return false;
-    }
-    for (String part : who.name().split(" ", -1)) {
-      if (Spelling.same(part, head)) {
-        return true;
-      }
-    }
-    return false;
+    return who.isOrganization() && who.cluster().isNamedBy(head);
   }
 
   /** A body that the phrase names: one with the same noun and country is the same. */

@@ -94,6 +94,16 @@ final class Cluster {
     return places.firstKey();
   }
 
+  /** Whether a word of its name is this one: the <em>council</em> of the Harbour Council. */
+  boolean isNamedBy(String word) {
+    for (String part : name().split(" ", -1)) {
+      if (Spelling.same(part, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The last of its names that begins before a token, or null. */
   Name lastBefore(int token) {
     Map.Entry<Integer, Name> before = places.lowerEntry(token);

@@ -65,8 +65,8 @@ final class ContentMentions {
           pronoun(attribution, index, i, speaker);
         } else if (word.equals("the")) {
           noun(attribution, index, i, range.to(), speaker);
-        } else if (speaks && (OWN.contains(word) || word.equals("this")) && !isTold(i, told)) {
-          own(i, range.to(), speaker);
+        } else if (speaks && (OWN.contains(word) || word.equals("this"))) {
+          own(i, range.to(), speaker, told);
         }
       }
     }
@@ -78,7 +78,7 @@ final class ContentMentions {
   }
 
   /** <em>Our country</em> and <em>this country</em> are that of the person who speaks. */
-  private void own(int from, int border, Referent speaker) {
+  private void own(int from, int border, Referent speaker, List<Span> told) {
     Words words = reading.words();
     int head = from + 1 < border && words.lower(from + 1).equals("own") ? from + 2 : from + 1;
     boolean alone =
@@ -88,7 +88,7 @@ final class ContentMentions {
     boolean own = OWN.contains(words.lower(from));
     if (alone && (own || BodyNounRule.isState(words.lower(head)))) {
       Referent body = bodies.own(speaker, words.lower(head));
-      if (body != null) {
+      if (body != null && !isTold(from, told)) {
         add(body, new Range(from, head + 1));
       }
     }

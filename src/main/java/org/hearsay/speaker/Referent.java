@@ -63,6 +63,11 @@ final class Referent {
     return cluster != null && cluster.type() == EntityType.ORGANIZATION;
   }
 
+  /** Whether it is a country that has a name. */
+  boolean isCountry() {
+    return cluster != null && cluster.isCountry();
+  }
+
   boolean is(Kind... kinds) {
     return List.of(kinds).contains(kind);
   }

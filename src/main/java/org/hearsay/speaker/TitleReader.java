@@ -1,6 +1,5 @@
 package org.hearsay.speaker;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -214,13 +213,10 @@ final class TitleReader {
             && words.lower(token - 1).equals("the"));
   }
 
-  /** Whether a word of the name says what it is: the <em>council</em> of the Harbour Council. */
   private boolean isCalled(Cluster body, int token) {
-    if (body.isCountry()) {
-      return words.lower(token).matches("country|nation");
-    }
-    return List.of(body.name().split(" ", -1)).stream()
-        .anyMatch(part -> Spelling.same(part, words.word(token)));
+    return body.isCountry()
+        ? words.lower(token).matches("country|nation")
+        : body.isNamedBy(words.word(token));
   }
 
   /** The one body or country that is named shortly before; null for none or several. */

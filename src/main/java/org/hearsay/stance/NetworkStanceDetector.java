@@ -30,6 +30,7 @@ public final class NetworkStanceDetector implements StanceDetector {
   private final TargetWindows windows;
   private final StanceSettings settings;
   private final StanceSettings reported;
+  private final StanceSettings pairs;
   private final TargetList list;
 
   /**
@@ -44,6 +45,7 @@ public final class NetworkStanceDetector implements StanceDetector {
     this.windows = windows;
     this.settings = settings;
     this.reported = settings.flattened(REPORTED).withNeutral(REPORTED_NEUTRAL);
+    this.pairs = settings.forPairs();
     this.list = list;
   }
 
@@ -99,7 +101,7 @@ public final class NetworkStanceDetector implements StanceDetector {
     if (isReported(attribution)) {
       return reported;
     }
-    return attribution.source().spans().isEmpty() ? settings : settings.forPairs();
+    return attribution.source().spans().isEmpty() ? settings : pairs;
   }
 
   /** Whether somebody's words are reported, rather than a sentence judged as it stands. */

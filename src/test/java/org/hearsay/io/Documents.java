@@ -52,8 +52,10 @@ final class Documents {
                 List.of(),
                 List.of(new Entity.Phrase("Tallinn", span("Tallinn")))),
             null);
-    Target estonia = new Target(null, "Estonia", EntityType.COUNTRY, List.of(span("Estonia")));
-    Target finland = new Target(null, "Finland", EntityType.COUNTRY, List.of(span("Finland")));
+    Target estonia =
+        new Target(null, "Estonia", EntityType.COUNTRY, List.of(span("Estonia")), null);
+    Target finland =
+        new Target(null, "Finland", EntityType.COUNTRY, List.of(span("Finland")), null);
     Article article =
         new Article(id, null, "Ice 🧊 in the harbour", null, null, "2024-02-01", null, TEXT);
     return new Document(
