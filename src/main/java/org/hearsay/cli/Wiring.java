@@ -176,7 +176,7 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
           new NetworkAttributor(
               OnnxWordScorer.load(bytes(models, NETWORK_FOLDER + ModelFolder.NETWORK)),
               new WordPieces(lines(models, NETWORK_FOLDER + ModelFolder.VOCABULARY)),
-              NetworkSettings.parse(lines(models, NETWORK_FOLDER + ModelFolder.SETTINGS)),
+              settings(models, NETWORK_FOLDER + ModelFolder.SETTINGS, NetworkSettings::parse),
               lexicon,
               rules);
     };
@@ -203,7 +203,7 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
       case rules -> LexiconStanceDetector.load(list);
       case model -> {
         StanceSettings settings =
-            StanceSettings.parse(lines(models, STANCE_FOLDER + ModelFolder.SETTINGS));
+            settings(models, STANCE_FOLDER + ModelFolder.SETTINGS, StanceSettings::parse);
         WordPieces pieces = new WordPieces(lines(models, STANCE_FOLDER + ModelFolder.VOCABULARY));
         yield new NetworkStanceDetector(
             OnnxStanceScorer.load(bytes(models, STANCE_FOLDER + ModelFolder.NETWORK)),
@@ -224,6 +224,19 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
       return new TargetList(entries);
     } catch (IllegalArgumentException e) {
       throw new FileException("--targets %s: %s".formatted(file, e.getMessage()), e);
+    }
+  }
+
+  /** What stands beside a network; one that an earlier version trained may lack some of it. */
+  private static <T> T settings(
+      VerifiedModels models, String resource, Function<List<String>, T> parser) throws IOException {
+    try {
+      return parser.apply(lines(models, resource));
+    } catch (IllegalArgumentException e) {
+      throw new FileException(
+          "cannot load a model: models/%s: %s; train a network of an earlier version again"
+              .formatted(resource, e.getMessage()),
+          e);
     }
   }
 
