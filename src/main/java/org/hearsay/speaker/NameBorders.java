@@ -115,7 +115,7 @@ final class NameBorders {
         at--;
         more = !words.isCapital(at);
         at -= more ? 1 : 0;
-      } else if (isUnknownGivenName(at, from)) {
+      } else if (isUnknownGivenName(at, from) || isBehindHonorific(at - 1)) {
         at--;
       } else if (words.isName(at - 1)
           && givenNames.isListed(words.word(at - 1))
@@ -139,6 +139,18 @@ final class NameBorders {
         && !nouns.isHonorific(words.word(at - 1));
   }
 
+  /**
+   * What a title stands before is a name, whatever else it may mean: <em>Mr Sunday | Akpan</em>.
+   */
+  private boolean isBehindHonorific(int token) {
+    return !words.opensSentence(token)
+        && words.isName(token)
+        && words.isCapital(token)
+        && nouns.isHonorific(words.word(token - 1))
+        && !nouns.isHonorific(words.word(token))
+        && roles.of(words.word(token)) == null;
+  }
+
   /** A capital particle opens a name, one in lower case stands behind another part of it. */
   private boolean isInsideName(int particle, int start) {
     return words.isCapital(particle)
@@ -148,8 +160,12 @@ final class NameBorders {
 
   /** Whether a proper noun is no title, day or listed name. */
   boolean isUnknownName(int token) {
-    return words.isName(token)
-        && words.isCapital(token)
+    return words.isName(token) && isUnknown(token);
+  }
+
+  /** Whether a word with a capital is no title, day or listed name. */
+  boolean isUnknown(int token) {
+    return words.isCapital(token)
         && words.word(token).length() > 1
         && !CALENDAR.contains(words.lower(token))
         && !nouns.isHonorific(words.word(token))
@@ -179,9 +195,13 @@ final class NameBorders {
     int start = words.sentenceStart(tagged.from());
     int from = tagged.from();
     int to = tagged.to();
+    while (to < words.sentenceEnd(from) && continuesRight(to)) {
+      to++;
+    }
     while (from > start && continuesLeft(from)) {
       from--;
     }
+    from = behindJoined(from, to);
     int link = from - 1;
     if (link - 1 > start && words.word(link).equals("the")) {
       link--;
@@ -257,13 +277,56 @@ final class NameBorders {
     return words.word(token).matches("of|and|for|the|in|on|to|&|-");
   }
 
+  /** <em>School | Librarians</em>, <em>Crown & Thistle | plc</em>. */
+  private boolean continuesRight(int to) {
+    return (words.tag(to).equals("NNPS")
+            && words.isCapital(to)
+            && gazetteer.find(words, to) == null)
+        || words.lower(to).matches("plc|ltd|inc|llc|gmbh");
+  }
+
+  /** Where a name begins that a noun and a link stand before: <em>Dock and | Harbour Union</em>. */
+  private int behindJoined(int from, int to) {
+    int first = from - 2;
+    if (first <= words.sentenceStart(from) || !nouns.isBody(words.word(to - 1))) {
+      return from;
+    }
+    boolean joined =
+        words.lower(from - 1).equals("and")
+            && words.lower(first - 1).equals("the")
+            && gazetteer.find(words, first) == null
+            && !nouns.isBody(words.word(first));
+    boolean owned = words.tag(from - 1).equals("POS") && words.tag(first).matches("NNS|NNPS");
+    return (joined || owned) && words.isCapital(first) ? first : from;
+  }
+
+  /**
+   * Where a name begins that capital adjectives stand before: <em>the | Southern Relief Fund</em>.
+   */
+  int behindAdjectives(int from) {
+    int at = from;
+    while (!words.opensSentence(at) && isNameAdjective(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isNameAdjective(int token) {
+    return words.tag(token).equals("JJ")
+        && words.isCapital(token)
+        && !words.opensSentence(token)
+        && gazetteer.find(words, token) == null
+        && !nouns.isParty(words.word(token));
+  }
+
   private boolean continuesLeft(int from) {
     String before = words.word(from - 1);
     if (before.equals("-") || before.equals("–")) {
       return words.touchesPrevious(from) && words.touchesPrevious(from - 1);
     }
     boolean adjective =
-        words.tag(from - 1).startsWith("JJ") && gazetteer.find(words, from - 1) != null;
+        words.tag(from - 1).startsWith("JJ")
+            && (gazetteer.find(words, from - 1) != null || isNameAdjective(from - 1));
     return words.isCapital(from - 1)
         && (words.isName(from - 1) || adjective)
         && roles.of(before) == null

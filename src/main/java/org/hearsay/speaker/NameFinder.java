@@ -17,8 +17,10 @@ final class NameFinder {
   /** Words of a name that is looked for where it was not seen. */
   private static final int LONGEST = 8;
 
-  private static final Set<String> PLACES =
+  /** Words before a place. */
+  static final Set<String> PLACES =
       Set.of("in", "near", "outside", "around", "across", "at", "throughout", "inside");
+
   private static final Set<String> UNDERTAKINGS =
       Set.of(
           "accord",
@@ -58,18 +60,22 @@ final class NameFinder {
   private final Words words;
   private final Lexicon lexicon;
   private final NameBorders borders;
+  private final IntroducedNames introduced;
   private final NameTypes types;
 
   NameFinder(Words words, Lexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
     this.borders = new NameBorders(words, lexicon);
-    this.types = new NameTypes(words, lexicon);
+    this.introduced = new IntroducedNames(words, lexicon);
+    this.types = new NameTypes(words, lexicon, introduced);
   }
 
   /** The names in text order, without overlap. */
   List<Name> find(List<Mention> mentions) {
-    List<Name> candidates = new ArrayList<>(tagged(mentions));
+    List<Name> tagged = tagged(mentions);
+    List<Name> candidates = new ArrayList<>(introduced.find(tagged));
+    candidates.addAll(tagged);
     candidates.addAll(listed());
     candidates.addAll(undertakings());
     candidates.addAll(untagged(candidates));
@@ -89,7 +95,7 @@ final class NameFinder {
       }
     }
     found.sort(Comparator.comparingInt(name -> name.range().from()));
-    List<Name> typed = new ArrayList<>(types.withOneTypeEach(found));
+    List<Name> typed = new ArrayList<>(withoutHonours(types.withOneTypeEach(found)));
     typed.addAll(again(typed, taken));
     typed.addAll(repeated(typed, taken));
     typed.sort(Comparator.comparingInt(name -> name.range().from()));
@@ -190,7 +196,7 @@ final class NameFinder {
   private List<Name> undertakings() {
     List<Name> found = new ArrayList<>();
     for (int i = 1; i < words.size(); i++) {
-      if (words.isCapital(i) && UNDERTAKINGS.contains(words.lower(i))) {
+      if (words.isCapital(i) && UNDERTAKINGS.contains(words.lower(i)) && !isGivenName(i)) {
         int from = i;
         while (!words.opensSentence(from)
             && words.isCapital(from - 1)
@@ -204,6 +210,14 @@ final class NameFinder {
       }
     }
     return found;
+  }
+
+  /** <em>Executive Bill Lee</em>. */
+  private boolean isGivenName(int token) {
+    return lexicon.givenNames().isListed(words.word(token))
+        && token + 1 < words.sentenceEnd(token)
+        && words.isName(token + 1)
+        && words.isCapital(token + 1);
   }
 
   /** Two proper nouns or more that nobody knows: a body such as <em>Shoreline Watch</em>. */
@@ -221,7 +235,7 @@ final class NameFinder {
         end += 2;
       }
       if (end - i > 1 && free) {
-        Range range = new Range(i, end);
+        Range range = new Range(borders.behindAdjectives(i), end);
         boolean person = lexicon.givenNames().isKnown(words.word(i));
         found.add(
             new Name(
@@ -240,18 +254,25 @@ final class NameFinder {
         && words.touchesPrevious(token + 1);
   }
 
-  /** Names of several words that stand elsewhere too, but were not seen there. */
+  /**
+   * Names of several words that stand elsewhere too, but were not seen there; of bodies the first
+   * words as well.
+   */
   private List<Name> again(List<Name> names, BitSet taken) {
     Map<String, Name> byText = new HashMap<>();
     Map<String, Set<Integer>> sizes = new HashMap<>();
     for (Name name : names) {
-      int size = name.range().size();
-      if (size > 1 && size <= LONGEST && name.known() == null) {
-        byText.putIfAbsent(name.text(), name);
-        sizes
-            .computeIfAbsent(
-                words.word(name.range().from()), word -> new TreeSet<>(Comparator.reverseOrder()))
-            .add(size);
+      int from = name.range().from();
+      int full = name.range().size();
+      boolean fits = full > 1 && full <= LONGEST && name.known() == null;
+      int least = name.type() == EntityType.ORGANIZATION ? 2 : full;
+      for (int size = full; fits && size >= least; size--) {
+        if (words.isCapital(from + size - 1)) {
+          byText.putIfAbsent(words.name(new Range(from, from + size)), name);
+          sizes
+              .computeIfAbsent(words.word(from), word -> new TreeSet<>(Comparator.reverseOrder()))
+              .add(size);
+        }
       }
     }
     List<Name> found = new ArrayList<>();
@@ -262,11 +283,44 @@ final class NameFinder {
         Name name = fits ? byText.get(words.name(range)) : null;
         if (name != null) {
           taken.set(range.from(), range.to());
-          found.add(new Name(range, name.text(), name.type(), null));
+          found.add(new Name(range, words.name(range), name.type(), null));
         }
       }
     }
     return found;
+  }
+
+  /**
+   * The names with persons called as they are elsewhere, without an honour before: <em>Igwe Ola
+   * Bankole</em>, <em>Ola Bankole</em>. An honour is no name of its own.
+   */
+  private List<Name> withoutHonours(List<Name> names) {
+    Set<String> persons = new HashSet<>();
+    names.stream().filter(Name::isPerson).forEach(name -> persons.add(name.text()));
+    Set<String> honours = new HashSet<>();
+    List<Name> bare = new ArrayList<>();
+    for (Name name : names) {
+      Range rest = name.isPerson() ? behindHonour(name.range(), persons) : name.range();
+      if (rest.from() > name.range().from()) {
+        honours.add(words.text(new Range(name.range().from(), rest.from())));
+      }
+      bare.add(new Name(rest, words.name(rest), name.type(), name.known()));
+    }
+    bare.removeIf(name -> name.isPerson() && honours.contains(name.text()));
+    return bare;
+  }
+
+  private Range behindHonour(Range range, Set<String> persons) {
+    for (int from = range.from() + 1; from + 1 < range.to(); from++) {
+      Range rest = new Range(from, range.to());
+      String before = words.text(new Range(range.from(), from));
+      boolean given = from == range.from() + 1 && lexicon.givenNames().isKnown(before);
+      boolean full = words.isCapital(from) && words.text(rest).indexOf(' ') > 0;
+      if (full && !given && persons.contains(words.name(rest))) {
+        return rest;
+      }
+    }
+    return range;
   }
 
   /** Single words that name a body in another place, or begin the name of one. */

@@ -12,10 +12,12 @@ import org.hearsay.model.EntityType;
 final class NameTypes {
   private final Words words;
   private final Lexicon lexicon;
+  private final IntroducedNames introduced;
 
-  NameTypes(Words words, Lexicon lexicon) {
+  NameTypes(Words words, Lexicon lexicon, IntroducedNames introduced) {
     this.words = words;
     this.lexicon = lexicon;
+    this.introduced = introduced;
   }
 
   /** Names spelt alike are of one type: the one that most have, or that the words around tell. */
@@ -29,10 +31,12 @@ final class NameTypes {
         families.add(name.lastWord());
         givenNames.add(name.firstWord());
       } else if (several && name.known() == null && typeOf(name) == EntityType.ORGANIZATION) {
-        companies.add(name.firstWord());
+        addStarts(name.text(), companies);
       }
     }
     companies.removeAll(givenNames);
+    Set<String> places = new HashSet<>();
+    names.stream().filter(this::isBehindPlaceWord).forEach(name -> places.add(name.text()));
     Set<String> honoured = new HashSet<>();
     names.stream().filter(this::isBehindHonorific).forEach(name -> honoured.add(name.text()));
     families.addAll(honoured);
@@ -47,7 +51,7 @@ final class NameTypes {
             name ->
                 name.known() != null
                     ? name
-                    : name.as(type(name, families, honoured, givenNames, companies, votes)))
+                    : name.as(type(name, families, honoured, givenNames, companies, places, votes)))
         .map(name -> name.isPerson() ? withoutCamp(name) : name)
         .toList();
   }
@@ -58,12 +62,13 @@ final class NameTypes {
       Set<String> honoured,
       Set<String> givenNames,
       Set<String> companies,
+      Set<String> places,
       Map<String, Map<EntityType, Integer>> votes) {
     String last = name.lastWord();
     if (families.contains(name.text()) || (honoured.contains(last) && !isBodyByContext(name))) {
       return EntityType.PERSON;
     }
-    if (name.isPerson() && companies.contains(name.text())) {
+    if (companies.contains(name.text()) && (name.isPerson() || !places.contains(name.text()))) {
       return EntityType.ORGANIZATION;
     }
     if (name.type() == EntityType.ORGANIZATION && givenNames.contains(name.text())) {
@@ -75,6 +80,21 @@ final class NameTypes {
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .orElseThrow()
         .getKey();
+  }
+
+  /** What a body may be called for short: the first words of its name. */
+  private static void addStarts(String name, Set<String> starts) {
+    for (int blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', blank + 1)) {
+      starts.add(name.substring(0, blank));
+    }
+  }
+
+  /** <em>In Kestrel</em>, which is then a place, whatever <em>Kestrel Gas</em> is. */
+  private boolean isBehindPlaceWord(Name name) {
+    int from = name.range().from();
+    return name.type() == EntityType.LOCATION
+        && !words.opensSentence(from)
+        && NameFinder.PLACES.contains(words.lower(from - 1));
   }
 
   private boolean isTold(Name name) {
@@ -108,27 +128,7 @@ final class NameTypes {
             && (lexicon.nouns().isBody(last)
                 || (lexicon.nouns().endsCompany(last)
                     && !lexicon.givenNames().isKnown(words.word(from))));
-    boolean behind =
-        !words.opensSentence(from)
-            && !words.isCapital(from - 1)
-            && lexicon.nouns().isBody(words.word(from - 1))
-            && name.type() == EntityType.PERSON;
-    return headed || behind || (name.range().size() == 1 && isApposed(name));
-  }
-
-  /** Between commas behind a phrase for a body. */
-  private boolean isApposed(Name name) {
-    int from = name.range().from();
-    int to = name.range().to();
-    return from - 2 > words.sentenceStart(from)
-        && to < words.sentenceEnd(from)
-        && words.word(from - 1).equals(",")
-        && words.word(to).equals(",")
-        && words.token(from - 2).isNoun()
-        && !words.isCapital(from - 2)
-        && lexicon.nouns().isBody(words.word(from - 2))
-        && name.known() == null
-        && !lexicon.givenNames().isKnown(name.text());
+    return headed || introduced.type(name.range()) == EntityType.ORGANIZATION;
   }
 
   /** A single word behind <em>in</em>, tagged as a person. */
@@ -150,7 +150,6 @@ final class NameTypes {
 
   /** Several words behind what a person is: <em>Mr X</em>, <em>the foreign minister, X Y</em>. */
   private boolean isPersonByContext(Name name) {
-    int from = name.range().from();
     if (name.known() != null || isBehindHonorific(name)) {
       return name.known() == null;
     }
@@ -158,14 +157,9 @@ final class NameTypes {
     if (several && name.type() == EntityType.OTHER && isDescribed(name.range().to())) {
       return true;
     }
-    int noun = from - 2;
     return several
         && !name.text().contains(" of ")
-        && noun >= words.sentenceStart(from)
-        && words.word(from - 1).equals(",")
-        && words.token(noun).isNoun()
-        && lexicon.roles().of(words.word(noun)) != null
-        && !lexicon.roles().of(words.word(noun)).plural();
+        && introduced.type(name.range()) == EntityType.PERSON;
   }
 
   /** Whether a phrase for a person stands in apposition behind a name. */

@@ -81,15 +81,24 @@ final class NamedRule implements Rule {
     if (names.at(head) != null) {
       return names.isPersonAt(head) ? null : names.nameAt(head);
     }
+    return apposedBody(phrase);
+  }
+
+  /** <em>Their partners, the Christian Democrats</em>; <em>its owner, the British trust X</em>. */
+  private Name apposedBody(NounPhrase phrase) {
     int at = phrase.tail() + 1;
-    boolean apposed =
-        at < phrase.to()
-            && words.word(phrase.tail()).equals(",")
-            && reading.lexicon().nouns().isBody(words.word(head));
-    if (apposed && words.lower(at).equals("the") && at + 1 < phrase.to()) {
-      at++;
+    if (at >= phrase.to() || !words.word(phrase.tail()).equals(",")) {
+      return null;
     }
-    return apposed && names.isBodyAt(at) ? names.nameAt(at) : null;
+    while (at < phrase.to() && words.tag(at).matches("DT|JJ.*|NN.*|VB[GN]|HYPH|PRP\\$")) {
+      Name name = names.isBodyAt(at) ? names.nameAt(at) : null;
+      at = name == null ? at + 1 : name.range().to();
+      boolean closed = name != null && (at >= phrase.to() || words.word(at).equals(","));
+      if (closed) {
+        return name;
+      }
+    }
+    return null;
   }
 
   private Finding named(String rule, Name name, double confidence) {

@@ -8,6 +8,8 @@ import org.hearsay.model.Article;
 import org.hearsay.model.Document;
 import org.hearsay.model.EntityType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NameFinderTest {
   /** Behind a verb the engine takes "Watch" for one, and sees no name there. */
@@ -26,5 +28,36 @@ class NameFinderTest {
               assertThat(entity.mentions().stream().map(span -> span.in(text)).toList())
                   .isEqualTo(List.of("Shoreline Watch", "Shoreline Watch"));
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mr Sunday Akande, a teacher, said it had rained. | Sunday Akande",
+        "Sen. Dutch Harley scolded the nominee. | Dutch Harley",
+        "They elected County Executive Bill Ostrow in March. | Bill Ostrow",
+        "He has nothing else to offer. The Dock and Harbour Union wants 9 per cent. | Dock and Harbour Union",
+        "The Southern African Transport Community called on them. | Southern African Transport Community"
+      })
+  void aNameHasAllItsWords(String text, String name) {
+    assertThat(TestReading.of(text).named(name)).isNotNull();
+  }
+
+  @Test
+  void honoursAreNoPartOfAName() {
+    TestReading article =
+        TestReading.of(
+            "Igwe Lazarus Udeme is out of patience. On Friday Lazarus Udeme told reporters so.");
+    assertThat(article.named("Lazarus Udeme").names()).hasSize(2);
+  }
+
+  /** The engine takes the short form for a place. */
+  @Test
+  void theFirstWordsOfABodyMeanIt() {
+    TestReading article =
+        TestReading.of(
+            "The hotel is owned by Crestvale Leisure. Accounts were late. Crestvale plans to reopen it.");
+    assertThat(article.named("Crestvale Leisure").names()).hasSize(2);
   }
 }

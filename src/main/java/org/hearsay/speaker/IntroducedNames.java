@@ -1,0 +1,181 @@
+package org.hearsay.speaker;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.EntityType;
+
+/**
+ * Names that the words before them bring in, whatever an engine makes of them: <em>the union, the
+ * Seafarers' Federation,</em>; <em>its curator, Edit Varró,</em>; <em>a group called Parents
+ * First</em>; <em>the dairy company Nordmelk</em>.
+ */
+final class IntroducedNames {
+  private static final Set<String> LINKS = Set.of("of", "for", "&", "-", "’", "'", "'s", "’s");
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final NameBorders borders;
+
+  IntroducedNames(Words words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.borders = new NameBorders(words, lexicon);
+  }
+
+  /**
+   * In text order.
+   *
+   * @param tagged what the engine takes for names: a person of several words begins a name
+   */
+  List<Name> find(List<Name> tagged) {
+    BitSet persons = new BitSet();
+    tagged.stream()
+        .filter(name -> name.isPerson() && name.range().size() > 1)
+        .forEach(name -> persons.set(name.range().from()));
+    List<Name> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      boolean opens = borders.isUnknown(i) && isStart(i) && !persons.get(i);
+      Range range = opens ? new Range(i, end(i, persons)) : null;
+      EntityType type = range == null ? null : type(range);
+      if (type != null) {
+        found.add(new Name(range, words.name(range), type, null));
+        i = range.to() - 1;
+      }
+    }
+    return found;
+  }
+
+  private boolean isStart(int token) {
+    return words.opensSentence(token) ? words.isName(token) : !words.isName(token - 1);
+  }
+
+  /** What the words around a name say that it is, a person or a body; null where they do not. */
+  EntityType type(Range name) {
+    return isDescribed(name) ? EntityType.ORGANIZATION : typeBefore(name);
+  }
+
+  /** <em>Border Witness, a local rights group,</em>. */
+  private boolean isDescribed(Range name) {
+    int comma = name.to();
+    int end = words.sentenceEnd(name.from());
+    if (comma + 2 >= end
+        || !words.word(comma).equals(",")
+        || !words.lower(comma + 1).matches("an?")) {
+      return false;
+    }
+    NounPhrase phrase = NounPhrase.of(words, new Range(comma + 1, end));
+    return isBody(phrase.head()) && !isPersonal(name);
+  }
+
+  private EntityType typeBefore(Range name) {
+    int start = words.sentenceStart(name.from());
+    int at = name.from() - 1;
+    if (at > start && words.word(at).equals(",")) {
+      return isClosed(name) ? apposed(at - 1, name) : null;
+    }
+    if (at < start) {
+      return null;
+    }
+    int article = at;
+    while (article > start && words.tag(article).matches("JJ|VBG|VBN")) {
+      article--;
+    }
+    if (article - 1 > start
+        && words.lower(article).equals("the")
+        && words.word(article - 1).equals(",")) {
+      return isClosed(name) && isBody(article - 2) && !isPartOf(article - 2)
+          ? EntityType.ORGANIZATION
+          : null;
+    }
+    if (isBody(at)) {
+      return isPersonal(name) ? null : EntityType.ORGANIZATION;
+    }
+    return called(at, name);
+  }
+
+  /** Behind a noun and a comma. */
+  private EntityType apposed(int noun, Range name) {
+    if (isBody(noun)) {
+      return isPartOf(noun) || isPersonal(name) ? null : EntityType.ORGANIZATION;
+    }
+    Role role = lexicon.roles().of(words.word(noun));
+    boolean person = role != null && !role.plural() && name.size() > 1 && name.size() < 5;
+    return person ? typeOfNamed(name) : null;
+  }
+
+  /** Behind <em>called</em>, <em>known as</em> or <em>calling itself</em>. */
+  private EntityType called(int at, Range name) {
+    int start = words.sentenceStart(at);
+    int verb =
+        at - 1 > start && words.lower(at).matches("as|itself|himself|herself|themselves")
+            ? at - 1
+            : at;
+    boolean called =
+        verb == at
+            ? words.lower(verb).matches("called|named|dubbed")
+            : words.lower(verb).matches("known|calling");
+    int noun = verb - 1;
+    while (called && noun > start && words.tag(noun).matches("RB|,")) {
+      noun--;
+    }
+    if (!called || noun < start) {
+      return null;
+    }
+    if (isBody(noun)) {
+      return EntityType.ORGANIZATION;
+    }
+    Role role = lexicon.roles().of(words.word(noun));
+    return role == null || role.plural() ? null : typeOfNamed(name);
+  }
+
+  /** Who bears a role is a person, but for an owner or maker that is called like a body. */
+  private EntityType typeOfNamed(Range name) {
+    String last = words.word(name.to() - 1);
+    boolean body = lexicon.nouns().isBody(last) || lexicon.nouns().endsCompany(last);
+    return body && !isPersonal(name) ? EntityType.ORGANIZATION : EntityType.PERSON;
+  }
+
+  private boolean isBody(int noun) {
+    return words.tag(noun).matches("NNS?|JJ")
+        && !words.isCapital(noun)
+        && lexicon.nouns().isBody(words.word(noun));
+  }
+
+  /** Whether a noun only tells whose another is: <em>the head of the bank, Ann Lee,</em>. */
+  private boolean isPartOf(int noun) {
+    int start = words.sentenceStart(noun);
+    int from = NounPhrase.startOf(words, noun, start);
+    return from > start && words.tag(from - 1).equals("IN");
+  }
+
+  private boolean isPersonal(Range name) {
+    return name.size() > 1 && lexicon.givenNames().isKnown(words.word(name.from()));
+  }
+
+  /** Whether the apposition ends with the name. */
+  private boolean isClosed(Range name) {
+    return name.to() >= words.sentenceEnd(name.from())
+        || words.word(name.to()).matches("[,.;:)!?”\"]|-RRB-");
+  }
+
+  private int end(int from, BitSet persons) {
+    int end = words.sentenceEnd(from);
+    int at = from + 1;
+    while (at < end) {
+      int next = at;
+      while (next < end
+          && (LINKS.contains(words.word(next))
+              || (words.word(next).equals("the") && LINKS.contains(words.word(next - 1))))) {
+        next++;
+      }
+      boolean number = next < end && words.tag(next).equals("CD");
+      if (next >= end || persons.get(next) || !(number || words.isCapital(next))) {
+        break;
+      }
+      at = next + 1;
+    }
+    return at;
+  }
+}
