@@ -34,6 +34,11 @@ record Draft(
     return kind == Attribution.Kind.DIRECT && cue.spans().isEmpty();
   }
 
+  /** The same statement with this source. */
+  Draft borneBy(Source bearer) {
+    return new Draft(bearer, cue, reporting, content, kind, quotations, diagnostics, probability);
+  }
+
   /** The same content with the source and cue of an attribution that has them. */
   Draft reportedAs(Attribution other) {
     return new Draft(

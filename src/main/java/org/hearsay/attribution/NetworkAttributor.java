@@ -61,7 +61,7 @@ public final class NetworkAttributor implements Attributor {
     drafts =
         new Supplement(quoted, LEAST_SPEECH, LEAST_NESTED)
             .added(drafts, rules.attribute(doubts.of(document, drafts, quotations)));
-    drafts = Interview.of(document).with(drafts);
+    drafts = Interview.of(document).with(MissingSources.of(document).added(drafts));
     BitSet used = new BitSet();
     for (Draft draft : drafts) {
       used.or(quoted.overlapping(draft.content()));

@@ -214,6 +214,26 @@ class NetworkAttributorTest {
     assertThat(found).allSatisfy(a -> assertThat(a.source().spans()).hasSize(1));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The old mayor [cue:1 felt] [1 she had no choice]. | The old mayor",
+        "He [cue:1 hopes] [1 to be back]. | He",
+        "She [cue:1 was asked] [1 whether it would rain]. |",
+        "It [cue:1 seems] [1 that it will rain]. |",
+        "[1 It] [cue:1 threatens] [1 to rain]. |"
+      })
+  void aCueWithoutSourceHasItsSubject(String marked, String source) {
+    Attribution found = attribute(marked).get(0);
+    assertThat(found.source().spans().stream().map(span -> text(marked, span)).toList())
+        .isEqualTo(source == null ? List.of() : List.of(source));
+  }
+
+  private static String text(String marked, Span span) {
+    return span.in(MarkedText.parse(marked).text());
+  }
+
   @Test
   void speechThatTheNetworkMissedIsLeftOverAndGoesOn() {
     String marked =

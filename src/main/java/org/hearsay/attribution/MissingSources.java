@@ -1,0 +1,78 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+import org.hearsay.model.Document;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.Source;
+import org.hearsay.model.Span;
+
+/**
+ * Gives a statement without a source, but with a verb as its cue, the subject of that verb: <em>Lee
+ * | felt | she had no choice</em>. Passives keep none.
+ */
+record MissingSources(List<Sentence> sentences) {
+  /** How likely a statement must be: those that are none have no source to be found. */
+  private static final double LEAST = 0.75;
+
+  static MissingSources of(Document document) {
+    return new MissingSources(document.analysis().sentences());
+  }
+
+  /** The drafts in a new list, in their order. */
+  List<Draft> added(List<Draft> drafts) {
+    List<Draft> all = new ArrayList<>(drafts);
+    all.replaceAll(this::withSource);
+    return all;
+  }
+
+  private Draft withSource(Draft draft) {
+    if (draft.probability() < LEAST
+        || !draft.source().spans().isEmpty()
+        || draft.cue().spans().isEmpty()) {
+      return draft;
+    }
+    Span cue = Span.covering(draft.cue().spans());
+    return sentences.stream()
+        .filter(sentence -> sentence.tree() != null && sentence.span().contains(cue))
+        .findFirst()
+        .map(sentence -> subject(new Syntax(sentence), draft))
+        .filter(source -> !source.spans().isEmpty())
+        .map(draft::borneBy)
+        .orElse(draft);
+  }
+
+  private static Source subject(Syntax syntax, Draft draft) {
+    BitSet cue = tokens(syntax, draft.cue().spans());
+    BitSet content = tokens(syntax, draft.content());
+    for (int verb = cue.nextSetBit(0); verb >= 0; verb = cue.nextSetBit(verb + 1)) {
+      OptionalInt subject = syntax.child(verb, "nsubj");
+      boolean active = syntax.isVerbHead(verb) && !syntax.has(verb, "aux:pass");
+      if (active && subject.isPresent() && isSomebody(syntax, subject.getAsInt())) {
+        BitSet phrase = Subjects.phrase(syntax, subject.getAsInt(), cue);
+        return phrase.intersects(content)
+            ? Source.NONE
+            : Reporting.source(
+                Tokens.spans(syntax, phrase), phrase.stream().mapToObj(syntax::token).toList());
+      }
+    }
+    return Source.NONE;
+  }
+
+  private static boolean isSomebody(Syntax syntax, int token) {
+    return !syntax.tag(token).matches("W.*|EX|DT") && !syntax.lower(token).equals("it");
+  }
+
+  private static BitSet tokens(Syntax syntax, List<Span> spans) {
+    BitSet tokens = new BitSet();
+    for (int i = 0; i < syntax.size(); i++) {
+      Span token = syntax.token(i).span();
+      if (spans.stream().anyMatch(span -> span.contains(token))) {
+        tokens.set(i);
+      }
+    }
+    return tokens;
+  }
+}
