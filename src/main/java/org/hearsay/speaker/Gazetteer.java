@@ -57,6 +57,16 @@ final class Gazetteer {
     return found;
   }
 
+  /** Whether a word is for one of a people, and not for all of them: <em>Dane</em>. */
+  boolean isOneOfPeople(String word) {
+    return isPeople(word) && isPeople(word + "s");
+  }
+
+  private boolean isPeople(String word) {
+    Known known = phrases.get(word);
+    return known != null && known.sense() == Sense.DEMONYM;
+  }
+
   /** How a phrase means its entity. */
   enum Sense {
     NAME,

@@ -5,23 +5,36 @@ import java.util.regex.Pattern;
 
 /**
  * A phrase that may mean a person by a common noun, and what the noun tells by itself: <em>the U.S.
- * president</em>, <em>the 45-year-old</em>.
+ * president</em>, <em>the 45-year-old</em>, <em>the Dane</em>.
  *
  * @param mention where it stands
  * @param noun its head in lower case, or an age that stands for one
- * @param role what the noun says that somebody is; null where it is on none of our lists
+ * @param role what the noun says that somebody is, no more than a person for an age or a people;
+ *     null where it is on none of our lists
  */
 record PersonNoun(SourceMention mention, String noun, Role role) {
+  private static final String PERSON = "person";
   private static final Pattern AGE = Pattern.compile("(\\d{1,3})-year-olds?");
 
   /** Reads a mention that the text has words for. */
   static PersonNoun of(Reading reading, SourceMention mention) {
     Words words = reading.words();
     NounPhrase phrase = mention.phrase();
+    Roles roles = reading.lexicon().roles();
     Matcher age = AGE.matcher(words.text(new Range(phrase.start(), phrase.tail())));
-    String noun = age.matches() ? age.group() : phrase.head(words);
-    String what = words.lower(phrase.from()).equals("one") ? "person" : noun;
-    return new PersonNoun(mention, noun, reading.lexicon().roles().of(what));
+    if (age.matches()) {
+      return new PersonNoun(mention, age.group(), roles.of(PERSON));
+    }
+    if (words.lower(phrase.from()).equals("one")) {
+      return new PersonNoun(mention, PERSON, roles.of(PERSON));
+    }
+    String head = words.word(phrase.head());
+    if (!phrase.determiner().isEmpty() && reading.lexicon().gazetteer().isOneOfPeople(head)) {
+      return new PersonNoun(mention, phrase.head(words), roles.of(PERSON));
+    }
+    Role compound = roles.of(words.compound(phrase.head()));
+    Role role = compound == null ? roles.of(head) : compound;
+    return new PersonNoun(mention, phrase.head(words), role);
   }
 
   /** Token at which it counts as mentioned. */
@@ -35,7 +48,7 @@ record PersonNoun(SourceMention mention, String noun, Role role) {
 
   /** What an article that says this calls a person: the noun in the singular if it is listed. */
   String called() {
-    return role == null ? noun : role.noun();
+    return role == null || role.noun().equals(PERSON) ? noun : role.noun();
   }
 
   Gender gender() {

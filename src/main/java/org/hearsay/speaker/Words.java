@@ -131,6 +131,28 @@ final class Words {
     return Character.isUpperCase(word(index).codePointAt(0));
   }
 
+  /** The words that hyphens join to a token, with it: <em>runner-up</em>. */
+  String compound(int token) {
+    int from = token;
+    while (isHyphen(from - 1) && touchesPrevious(from)) {
+      from -= 2;
+    }
+    int to = token + 1;
+    while (isHyphen(to) && touchesPrevious(to + 1)) {
+      to += 2;
+    }
+    return text(new Range(from, to));
+  }
+
+  /** Whether a token is a hyphen within a word. */
+  private boolean isHyphen(int token) {
+    return token > 0
+        && token + 1 < size()
+        && word(token).equals("-")
+        && touchesPrevious(token)
+        && sentence(token - 1) == sentence(token + 1);
+  }
+
   /** Whether nothing stands between a token and the one before it. */
   boolean touchesPrevious(int index) {
     return index > 0 && tokens.get(index - 1).span().end() == tokens.get(index).span().start();

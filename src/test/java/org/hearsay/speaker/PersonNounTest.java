@@ -2,6 +2,7 @@ package org.hearsay.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PersonNounTest {
@@ -40,5 +41,20 @@ class PersonNounTest {
     TestReading article = article(words);
     assertThat(article.noun(words).called()).isEqualTo("person");
     assertThat(article.noun(words).phrase().isIndefinite(article.reading().words())).isTrue();
+  }
+
+  @Test
+  void rarerCallingsAndIndefinitePronounsAreOfPersons() {
+    for (String words :
+        List.of("the archdeacon", "the runner-up", "a trustee", "her agent", "somebody")) {
+      assertThat(noun(words).role()).as(words).isNotNull();
+    }
+  }
+
+  @Test
+  void onlyWhoIsOneOfAPeopleIsAPerson() {
+    assertThat(noun("the Dane").role()).isNotNull();
+    assertThat(noun("the Dane").called()).isEqualTo("dane");
+    assertThat(noun("the Danish").role()).isNull();
   }
 }
