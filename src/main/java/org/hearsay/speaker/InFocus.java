@@ -45,19 +45,29 @@ final class InFocus {
     return phrase.isDefinite()
         && phrase.possessor() == null
         && !phrase.isRestricted(words)
-        && (noun.role() != null || noun.isAge() || isPerson(noun.noun()));
+        && (noun.role() == null ? isPerson(noun.noun()) : !noun.role().isOffice());
   }
 
   private static boolean isPerson(String noun) {
     return noun.matches(PERSON) && !noun.matches(THING);
   }
 
-  /** Whether somebody without a name spoke last in the same paragraph, who is meant then. */
+  /**
+   * Whether somebody without a name spoke last in the same paragraph, who is meant then; of whoever
+   * holds an office the office is said again.
+   */
   private boolean isUnnamedSpeaking(PersonNoun noun) {
     Sighting last = reading.discourse().lastSpeaker();
     return last != null
         && last.referent().is(Referent.Kind.UNNAMED)
-        && words.paragraph(last.token()) == words.paragraph(noun.place());
+        && words.paragraph(last.token()) == words.paragraph(noun.place())
+        && !holdsOffice(last.token());
+  }
+
+  private boolean holdsOffice(int from) {
+    NounPhrase phrase = NounPhrase.opened(words, from, words.size());
+    Role role = phrase == null ? null : reading.lexicon().roles().of(phrase.head(words));
+    return role != null && role.isOffice();
   }
 
   /** Whether somebody may be this besides what the article says. */

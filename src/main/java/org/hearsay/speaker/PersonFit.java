@@ -45,6 +45,9 @@ final class PersonFit {
     if (isCalled(persona, noun)) {
       return !noun.isAge() && qualifiers.contradict(persona, phrase) ? NONE : EXACT;
     }
+    if (noun.isAge() && persona.age() != null) {
+      return NONE;
+    }
     if (persona.isTaken(noun.called()) && !qualifiers.contradict(persona, phrase)) {
       return TAKEN;
     }
@@ -98,6 +101,6 @@ final class PersonFit {
   private boolean isSaidOfAnybody(Cluster person, PersonNoun noun) {
     return reading.lexicon().roles().isGeneral(noun.role().noun())
         || noun.gender() != Gender.UNKNOWN
-        || reading.discourse().spokeLast(person);
+        || (!noun.role().isOffice() && reading.discourse().spokeLast(person));
   }
 }

@@ -10,4 +10,14 @@ import java.util.Set;
  * @param classes the fields it belongs to, such as {@code politician}
  * @param gender that the noun tells
  */
-record Role(String noun, boolean plural, Set<String> classes, Gender gender) {}
+record Role(String noun, boolean plural, Set<String> classes, Gender gender) {
+  private static final Set<String> OFFICES = Set.of("law", "military", "minister", "official");
+
+  /**
+   * Whether it is of a field in which few hold one office, so that nobody is <em>the finance
+   * minister</em> but whom the article has called so.
+   */
+  boolean isOffice() {
+    return classes.stream().anyMatch(OFFICES::contains);
+  }
+}

@@ -17,9 +17,10 @@ class InFocusTest {
 
   @Test
   void aNounForAPersonMeansWhoIsTalkedOf() {
-    assertThat(found("Anna Berg slept.", "The lawyer")).isEqualTo("Anna Berg");
+    assertThat(found("Anna Berg slept.", "The pianist")).isEqualTo("Anna Berg");
     assertThat(found("Anna Berg slept.", "The zitherist")).isEqualTo("Anna Berg");
     assertThat(found("Anna Berg slept.", "The 45-year-old")).isEqualTo("Anna Berg");
+    assertThat(found("Anna Berg slept.", "The Dane")).isEqualTo("Anna Berg");
   }
 
   @Test
@@ -27,28 +28,43 @@ class InFocusTest {
     assertThat(found("Anna Berg slept.", "The zither")).isNull();
     assertThat(found("Anna Berg slept.", "The fixture list")).isNull();
     assertThat(found("Anna Berg slept.", "The career")).isNull();
-    assertThat(found("Anna Berg slept.", "A lawyer")).isNull();
-    assertThat(found("Anna Berg slept.", "The lawyer of the council")).isNull();
+    assertThat(found("Anna Berg slept.", "A pianist")).isNull();
+    assertThat(found("Anna Berg slept.", "The pianist of the council")).isNull();
   }
 
   @Test
   void whoIsSomethingElseOfTheKindIsNotMeant() {
-    assertThat(found("The judge, Anna Berg, slept.", "The lawyer")).isNull();
-    assertThat(found("The baker, Anna Berg, slept.", "The lawyer")).isEqualTo("Anna Berg");
+    assertThat(found("The singer, Anna Berg, slept.", "The pianist")).isNull();
+    assertThat(found("The baker, Anna Berg, slept.", "The pianist")).isEqualTo("Anna Berg");
   }
 
   @Test
   void whoWasNamedFourSentencesBeforeIsNotMeant() {
-    assertThat(found("Anna Berg slept. It rained. It rained.", "The lawyer"))
+    assertThat(found("Anna Berg slept. It rained. It rained.", "The pianist"))
         .isEqualTo("Anna Berg");
-    assertThat(found("Anna Berg slept. It rained. It rained. It rained.", "The lawyer")).isNull();
+    assertThat(found("Anna Berg slept. It rained. It rained. It rained.", "The pianist")).isNull();
   }
 
   @Test
   void anUnnamedSpeakerOfTheParagraphIsMeantRatherThanSomebodyNamed() {
-    TestReading article = TestReading.of("Anna Berg slept. An aide spoke. The lawyer laughed.");
+    TestReading article = TestReading.of("Anna Berg slept. An aide spoke. The pianist laughed.");
     int token = article.mention("An aide").place();
     article.reading().discourse().spoke(Referent.unnamed(Gender.UNKNOWN), token);
-    assertThat(found(article, "The lawyer")).isNull();
+    assertThat(found(article, "The pianist")).isNull();
+  }
+
+  @Test
+  void whoHoldsAnOfficeIsOnlyWhomTheArticleHasCalledSo() {
+    assertThat(found("Anna Berg slept.", "The finance minister")).isNull();
+    assertThat(found("Anna Berg slept.", "The town clerk")).isNull();
+  }
+
+  @Test
+  void anUnnamedHolderOfAnOfficeIsNotCalledOtherwise() {
+    TestReading article =
+        TestReading.of("Anna Berg slept. The finance minister spoke. The pianist laughed.");
+    int token = article.mention("The finance minister").place();
+    article.reading().discourse().spoke(Referent.unnamed(Gender.UNKNOWN), token);
+    assertThat(found(article, "The pianist")).isEqualTo("Anna Berg");
   }
 }

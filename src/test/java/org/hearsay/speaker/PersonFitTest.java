@@ -35,6 +35,8 @@ class PersonFitTest {
     String about = "Halina Brzozowska, 45, rose.";
     assertThat(grade(about, "the 45-year-old")).isEqualTo(PersonFit.EXACT);
     assertThat(grade(about, "the 46-year-old")).isEqualTo(PersonFit.NONE);
+    assertThat(grade("Halina Brzozowska drove to Gdynia.", "the 45-year-old from Gdynia"))
+        .isEqualTo(PersonFit.TOGETHER);
   }
 
   @Test
