@@ -27,6 +27,11 @@ final class BodyNounRule implements Rule {
           "producer",
           "maker",
           "manufacturer",
+          "automaker",
+          "carmaker",
+          "consultancy",
+          "insurer",
+          "lender",
           "retailer",
           "airline");
   private static final Set<String> FIRMS =
@@ -38,6 +43,11 @@ final class BodyNounRule implements Rule {
           "producer",
           "maker",
           "manufacturer",
+          "automaker",
+          "carmaker",
+          "consultancy",
+          "insurer",
+          "lender",
           "retailer",
           "carrier",
           "airline",
@@ -184,10 +194,18 @@ final class BodyNounRule implements Rule {
       company = reading.lexicon().nouns().endsCompany(part);
       kind = reading.lexicon().nouns().isBody(part) ? part : kind;
     }
+    if (BUSINESSES.contains(noun) && isCamp(who.name())) {
+      return false;
+    }
     if (AUTHORITIES.contains(noun)) {
       return !company && (kind.isEmpty() || AUTHORITIES.contains(kind));
     }
     return kind.isEmpty() || company || ALLIANCES.contains(noun);
+  }
+
+  /** <em>Greens</em>, <em>Labour</em>: whom their politics alone name. */
+  private boolean isCamp(String name) {
+    return reading.lexicon().nouns().isParty(name.replaceFirst("s$", ""));
   }
 
   /** One that the article introduces: nobody calls the World Bank "the company". */
