@@ -18,7 +18,6 @@ final class GroupNames {
       Set.of("assembly", "crowd", "gathering", "handful", "meeting", "number");
   private static final Set<String> PEERS = Set.of("colleagues", "counterparts");
   private static final Set<String> CUTS = Set.of("including", "who", "which", "that", "whose");
-  private static final Set<String> VAGUE = Set.of("unnamed", "several");
 
   private final Reading reading;
   private final Words words;
@@ -62,7 +61,7 @@ final class GroupNames {
     NounPhrase members = NounPhrase.of(words, new Range(phrase.tail() + 1, phrase.to()));
     Role role = reading.lexicon().roles().of(words.word(members.head()));
     // Where they gather tells nothing of who they are.
-    Range core = new Range(members.from(), members.tail());
+    Range core = new Range(members.start(), members.tail());
     return role != null && role.plural() ? NounPhrase.of(words, core) : null;
   }
 
@@ -96,7 +95,7 @@ final class GroupNames {
   /** The phrase without article, up to a clause or list that hangs on it. */
   private String name(NounPhrase phrase) {
     int from = phrase.isDefinite() ? phrase.from() + 1 : phrase.from();
-    while (from < phrase.head() && VAGUE.contains(words.lower(from))) {
+    while (from < phrase.head() && words.lower(from).equals("unnamed")) {
       from++;
     }
     int to = phrase.tail();

@@ -9,13 +9,15 @@ import org.hearsay.speaker.Referent.Kind;
  */
 final class GroupRule implements Rule {
   private static final double SURE = 0.9;
-  private static final double TAKEN_UP = 0.75;
+  private static final double TAKEN_UP = 0.5;
   private static final Set<String> NOBODY =
       Set.of("nobody", "none", "no", "everyone", "everybody", "anyone", "anybody");
   private static final Set<String> PART =
-      Set.of("some", "many", "most", "others", "several", "few", "both", "all", "these", "those");
+      Set.of("some", "many", "most", "several", "few", "both", "all", "these", "those", "neither");
+  private static final Set<String> POINTING = Set.of("both", "these", "those");
+  private static final Set<String> EACH = Set.of("each", "either", "neither");
   private static final Set<String> FRACTIONS =
-      Set.of("half", "third", "quarter", "majority", "minority");
+      Set.of("half", "third", "quarter", "majority", "minority", "percent", "cent", "%");
 
   private final Reading reading;
   private final List<Cluster> persons;
@@ -40,21 +42,39 @@ final class GroupRule implements Rule {
       return Finding.by(
           "nobody", reading.span(mention.range()), Referent.phrase(Kind.GROUP, null), SURE);
     }
-    if (PART.contains(first) && phrase.head() == mention.range().from()) {
-      Referent whole = reading.discourse().lastBefore(mention.place(), who -> who.is(Kind.GROUP));
-      if (whole != null) {
-        return Finding.by("part-of", reading.span(mention.range()), whole, TAKEN_UP);
-      }
+    Sighting last = reading.discourse().lastSpeakers().stream().findFirst().orElse(null);
+    boolean takenUp = last != null && last.referent().is(Kind.GROUP) && PART.contains(first);
+    if (takenUp && mention.range().size() == 1) {
+      return Finding.by("part-of", reading.span(mention.range()), last.referent(), TAKEN_UP);
+    }
+    if (POINTING.contains(first) && phrase.head() == phrase.from() && isBare(phrase)) {
+      return null;
     }
     if (first.equals("one") || first.equals("another")) {
       return null;
     }
     NounPhrase members = groups.membersOf(phrase);
-    if (members == null && !isPartOf(phrase) && !isPlural(phrase) && !phrase.isJoined(words)) {
+    if (members == null
+        && !isPartOf(phrase)
+        && !isEach(phrase)
+        && !isPlural(phrase)
+        && !phrase.isJoined(words)) {
       return null;
     }
     Referent group = groups.of(members == null ? phrase : members);
     return Finding.by("group", reading.span(mention.range()), group, SURE);
+  }
+
+  /** Whether nothing but a clause says who is meant: <em>both</em>, <em>those who</em>. */
+  private boolean isBare(NounPhrase phrase) {
+    return phrase.tail() == phrase.from() + 1
+        && (phrase.tail() == phrase.to() || !reading.words().tag(phrase.tail()).equals("IN"));
+  }
+
+  /** <em>Neither side</em>: all of them, but no persons. */
+  private boolean isEach(NounPhrase phrase) {
+    return EACH.contains(phrase.determiner())
+        && reading.lexicon().roles().of(reading.words().word(phrase.head())) == null;
   }
 
   /** <em>Most of them</em>, <em>a third</em>. */

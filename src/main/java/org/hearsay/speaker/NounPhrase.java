@@ -21,6 +21,14 @@ record NounPhrase(
       Set.of(
           "the", "a", "an", "this", "that", "these", "those", "some", "any", "every", "each", "no",
           "another", "such", "both", "all", "several", "many", "most", "few", "either", "neither");
+
+  /** Those that may mean people without a noun behind them. */
+  private static final Set<String> PRONOUNS =
+      Set.of("these", "those", "some", "both", "all", "several", "many", "most", "few", "neither");
+
+  private static final Set<String> BOUNDS =
+      Set.of("more than", "fewer than", "less than", "at least", "at most", "up to");
+
   private static final Set<String> POSSESSIVES =
       Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
 
@@ -30,13 +38,14 @@ record NounPhrase(
     int start = from;
     String determiner = "";
     String first = words.lower(from);
-    if (range.size() > 1 && (DETERMINERS.contains(first) || POSSESSIVES.contains(first))) {
+    boolean opens = DETERMINERS.contains(first) && !standsAlone(words, range);
+    if (range.size() > 1 && (opens || POSSESSIVES.contains(first))) {
       determiner = first;
       start++;
     }
     Range possessor = POSSESSIVES.contains(determiner) ? new Range(from, from + 1) : null;
     int core = start;
-    int at = start;
+    int at = start + bound(words, range);
     while (at < range.to() && !ends(words, at, range.to())) {
       boolean possessive = words.tag(at).equals("POS") && at + 1 < range.to() && at > core;
       if (possessive) {
@@ -62,6 +71,27 @@ record NounPhrase(
     return phrase.head() > article ? phrase : null;
   }
 
+  /** Whether a determiner opens no noun: <em>few | in the trade</em>, <em>those | close to</em>. */
+  private static boolean standsAlone(Words words, Range range) {
+    int at = range.from() + 1;
+    while (at < range.to() && words.tag(at).matches("JJ|RB|VBN")) {
+      at++;
+    }
+    return PRONOUNS.contains(words.lower(range.from()))
+        && at < range.to()
+        && words.tag(at).matches("IN|TO|WP|WDT|,");
+  }
+
+  /** How many words bound a number from below or above: <em>more than | 400</em>. */
+  private static int bound(Words words, Range range) {
+    int from = range.from();
+    boolean bound =
+        range.size() > 3
+            && words.tag(from + 2).equals("CD")
+            && BOUNDS.contains(words.lower(from) + " " + words.lower(from + 1));
+    return bound ? 2 : 0;
+  }
+
   private static int head(Words words, int core, int tail) {
     boolean adjective =
         tail - 2 >= core
@@ -76,6 +106,9 @@ record NounPhrase(
       if (words.token(i).isNoun()) {
         return i;
       }
+    }
+    if (PRONOUNS.contains(words.lower(core))) {
+      return core;
     }
     return Math.max(core, tail - 1);
   }
@@ -121,6 +154,19 @@ record NounPhrase(
     return tail < to && !words.word(tail).equals(",");
   }
 
+  /**
+   * Behind what hangs on the core by prepositions: <em>the palace of Ikare in Oslo | , where</em>.
+   *
+   * @param links pattern of the prepositions
+   */
+  int endWith(Words words, String links) {
+    int end = tail;
+    while (end + 1 < to && words.tag(end).matches("IN|TO") && words.word(end).matches(links)) {
+      end = of(words, new Range(end + 1, to)).tail;
+    }
+    return end;
+  }
+
   boolean hasPossessivePronoun() {
     return POSSESSIVES.contains(determiner);
   }
@@ -149,7 +195,7 @@ record NounPhrase(
   int nameStart(Words words) {
     int first = determiner.isEmpty() ? from : from + 1;
     if (words.isCapital(head)) {
-      while (first < head && Character.isLowerCase(words.word(first).codePointAt(0))) {
+      while (first < head && !words.isCapital(first) && !words.tag(first).equals("CD")) {
         first++;
       }
     }

@@ -1,0 +1,45 @@
+package org.hearsay.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class GroupRuleTest {
+  private static String found(String words) {
+    TestReading article = TestReading.of(words + " voted against it.");
+    return article.found(new GroupRule(article.reading()), words);
+  }
+
+  @Test
+  void aPhraseWithoutANounNamesAGroup() {
+    assertThat(found("Few in the trade")).isEqualTo("Few in the trade");
+    assertThat(found("Those close to the mayor")).isEqualTo("Those close to the mayor");
+    assertThat(found("Neither of them")).isEqualTo("Neither of them");
+  }
+
+  @Test
+  void aNumberMayBeBounded() {
+    assertThat(found("More than 400 residents")).isEqualTo("More than 400 residents");
+  }
+
+  @Test
+  void severalOfThemAreNotOfThem() {
+    assertThat(found("Several of his advisers")).isEqualTo("Several of his advisers");
+  }
+
+  @Test
+  void aShareIsOfThoseWhomItIsAShareOf() {
+    assertThat(found("61 percent of voters")).isEqualTo("61 percent of voters");
+  }
+
+  @Test
+  void neitherSideIsBothSides() {
+    assertThat(found("Neither side")).isEqualTo("Neither side");
+  }
+
+  @Test
+  void whoAreOnlyPointedAtHaveNoName() {
+    assertThat(found("Both")).isNull();
+    assertThat(found("Those who came")).isNull();
+  }
+}
