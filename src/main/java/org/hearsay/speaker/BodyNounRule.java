@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.speaker.Referent.Kind;
 
 /**
@@ -78,6 +79,12 @@ final class BodyNounRule implements Rule {
   private static final Set<String> ALLIANCES =
       Set.of("group", "body", "bloc", "organisation", "organization", "union", "federation");
 
+  /** What people have of their own beside what they belong to. */
+  private static final Set<String> PERSONAL =
+      Set.of("cabinet", "campaign", "office", "secretariat", "staff", "team");
+
+  private static final String LINKS = "of|for|in";
+
   private final Reading reading;
   private final Rule pronouns;
   private final Map<String, Referent> known = new HashMap<>();
@@ -110,7 +117,37 @@ final class BodyNounRule implements Rule {
     if (named != null) {
       return Finding.by("body-noun", reading.span(phrase.head()), named, GUESS);
     }
+    Finding owned = phrase.hasPossessivePronoun() ? owned(mention) : null;
+    if (owned != null) {
+      return owned;
+    }
     return Finding.by("body", reading.span(mention.range()), body(mention, head), SURE);
+  }
+
+  /** <em>Her office</em>, where nothing else names it: Ann Lee's office. */
+  private Finding owned(SourceMention mention) {
+    NounPhrase phrase = mention.phrase();
+    Words words = reading.words();
+    Finding owner = pronouns.apply(mention.at(words, phrase.possessor()));
+    boolean theirs = phrase.determiner().equals("their");
+    boolean named =
+        apposed(phrase) != null
+            || IntStream.range(phrase.start(), phrase.head()).anyMatch(words::isCapital);
+    if (owner == null
+        || owner.referent().name() == null
+        || named
+        || (theirs && !owner.referent().is(Kind.GROUP))) {
+      return null;
+    }
+    int from = words.lower(phrase.start()).equals("own") ? phrase.start() + 1 : phrase.start();
+    String whose = owner.referent().name();
+    boolean plural = !owner.referent().is(Kind.PERSON) && whose.endsWith("s");
+    String name =
+        whose + (plural ? "' " : "'s ") + words.text(new Range(from, phrase.endWith(words, LINKS)));
+    Referent body = known.computeIfAbsent(name, any -> Referent.phrase(Kind.BODY, name));
+    body.places().add(mention.range());
+    return new Finding(body, owner.confidence(), owner.because(), List.of())
+        .after("body", reading.span(mention.range()));
   }
 
   /** <em>His institute</em>: the one that he is said to belong to. */
@@ -122,12 +159,12 @@ final class BodyNounRule implements Rule {
     }
     Referent only = null;
     for (Referent body : reading.affiliations(owner.referent())) {
-      if (isNamedBy(body, head)) {
+      if (head.equals("government") ? body.isCountry() : isNamedBy(body, head)) {
         return body;
       }
       only = body.isOrganization() ? body : only;
     }
-    return only;
+    return PERSONAL.contains(head) ? null : only;
   }
 
   /**
@@ -229,11 +266,8 @@ final class BodyNounRule implements Rule {
       same = known.get(head + "/*");
     }
     if (same == null) {
-      int from = phrase.nameStart(words);
-      if (from < phrase.head() && words.lower(from).equals("new")) {
-        from++;
-      }
-      same = Referent.phrase(Kind.BODY, words.text(new Range(from, end(phrase))));
+      Range apposed = apposed(phrase);
+      same = Referent.phrase(Kind.BODY, words.text(apposed == null ? name(phrase) : apposed));
       known.put(key, same);
       known.put(head + "/*", same);
     }
@@ -241,15 +275,46 @@ final class BodyNounRule implements Rule {
     return same;
   }
 
-  /** Behind <em>of Kazakhstan</em>, but before any clause. */
-  private int end(NounPhrase phrase) {
+  /** What the phrase calls a body, behind any determiner and <em>new</em>. */
+  private Range name(NounPhrase phrase) {
+    Words words = reading.words();
+    int from = phrase.nameStart(words);
+    boolean passing = from < phrase.head() && words.word(from).equals("new");
+    return new Range(passing ? from + 1 : from, phrase.endWith(words, LINKS));
+  }
+
+  /** <em>A group called | Open Rite</em>, <em>her group, | Open Rite</em>; null without a name. */
+  private Range apposed(NounPhrase phrase) {
+    Words words = reading.words();
     int at = phrase.tail();
-    boolean link = at + 1 < phrase.to() && reading.words().word(at).matches("of|for|in");
-    if (!link) {
-      return phrase.tail();
+    if (at < phrase.to() && words.word(at).equals(",")) {
+      at++;
+    } else {
+      while (at < phrase.to() && words.lower(at).matches("calling|itself|called|known|as|named")) {
+        at++;
+      }
     }
-    NounPhrase rest = NounPhrase.of(reading.words(), new Range(at + 1, phrase.to()));
-    return rest.tail();
+    if (at == phrase.tail() || at >= phrase.to()) {
+      return null;
+    }
+    boolean opens = words.isCapital(at) || words.lower(at).equals("the");
+    while (at < phrase.to() && !words.isCapital(at)) {
+      at++;
+    }
+    int end = at;
+    while (end < phrase.to() && (words.isCapital(end) || isInside(end, phrase.to()))) {
+      end++;
+    }
+    return opens && at < end ? new Range(at, end) : null;
+  }
+
+  /** Whether a name may go on behind a token: <em>Alliance | for Progress</em>. */
+  private boolean isInside(int token, int border) {
+    Words words = reading.words();
+    int next = token + 1 < border && words.word(token + 1).equals("the") ? token + 2 : token + 1;
+    return next < border
+        && words.word(token).matches("of|for|and|the|-|&|['’]s?")
+        && words.isCapital(next);
   }
 
   /** The country named in a phrase, or null. */

@@ -46,13 +46,15 @@ final class PhraseRule implements Rule {
     NounPhrase phrase = mention.phrase();
     boolean body =
         words.tag(phrase.head()).matches("NNP?")
-            && !reading.lexicon().nouns().isDocument(words.word(phrase.head()));
+            && (words.isCapital(phrase.head())
+                || !reading.lexicon().nouns().isDocument(words.word(phrase.head())));
     if (!body) {
       return null;
     }
     Referent named =
         Referent.phrase(
-            Referent.Kind.BODY, words.text(new Range(phrase.nameStart(words), phrase.tail())));
+            Referent.Kind.BODY,
+            words.text(new Range(phrase.nameStart(words), phrase.endWith(words, "of"))));
     named.places().add(mention.range());
     return Finding.by("phrase", reading.span(mention.range()), named, GUESS);
   }

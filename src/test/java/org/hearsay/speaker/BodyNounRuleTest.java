@@ -6,24 +6,55 @@ import org.junit.jupiter.api.Test;
 
 class BodyNounRuleTest {
   private static String found(String before, String words) {
-    TestReading article = TestReading.of(before + " " + words + " objected.");
-    Rule pronouns = new PronounRule(article.reading());
-    return article.found(new BodyNounRule(article.reading(), pronouns), words);
+    TestReading article = TestReading.of(before + words + " voted against it.");
+    Reading reading = article.reading();
+    return article.found(new BodyNounRule(reading, new PronounRule(reading)), words);
+  }
+
+  @Test
+  void herOfficeIsNamedAfterHer() {
+    assertThat(found("Anna Berg came late. ", "Her office")).isEqualTo("Anna Berg's office");
+    assertThat(found("Anna Berg came late. ", "Her own party")).isEqualTo("Anna Berg's party");
+  }
+
+  @Test
+  void itsMinistryIsNamedAfterTheCountry() {
+    assertThat(found("Egypt sent a note. ", "Its foreign ministry"))
+        .isEqualTo("Egypt's foreign ministry");
+  }
+
+  @Test
+  void anOfficeIsNotWhatItsHolderBelongsTo() {
+    assertThat(found("Anna Berg, a member of the Harbour Council, came late. ", "Her office"))
+        .isEqualTo("Anna Berg's office");
+  }
+
+  @Test
+  void aNameInAppositionIsTheBodys() {
+    assertThat(found("", "A group called Open Rite")).isEqualTo("Open Rite");
+    assertThat(found("Anna Berg came late. ", "Her group, Open Rite,")).isEqualTo("Open Rite");
+  }
+
+  @Test
+  void newMayBePartOfAName() {
+    assertThat(found("", "New Zealand's high commission"))
+        .isEqualTo("New Zealand's high commission");
   }
 
   @Test
   void aNounForABodyMeansTheOneItsNameSays() {
-    assertThat(found("He joined the Global Trade Forum in Geneva.", "The forum"))
+    assertThat(found("He joined the Global Trade Forum in Geneva. ", "The forum"))
         .isEqualTo("Global Trade Forum");
   }
 
   @Test
   void aPartyIsNoBusiness() {
-    assertThat(found("Northern Ferries met the Greens.", "The operator")).isNotEqualTo("Greens");
+    assertThat(found("Northern Ferries met the Greens. ", "The operator"))
+        .isNotEqualTo("Greens");
   }
 
   @Test
   void aBodyThatNobodyNamedIsWhatThePhraseSays() {
-    assertThat(found("It rained in Cork.", "The coastguard")).isEqualTo("coastguard");
+    assertThat(found("It rained in Cork. ", "The coastguard")).isEqualTo("coastguard");
   }
 }
