@@ -1,6 +1,11 @@
 package org.hearsay.speaker;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hearsay.model.EntityType;
 import org.hearsay.speaker.Referent.Kind;
 
 /**
@@ -9,20 +14,34 @@ import org.hearsay.speaker.Referent.Kind;
  */
 final class OwnerRule implements Rule {
   private static final double NAMED = 0.9;
-  private static final double ASSUMED = 0.6;
-  private static final double GUESS = 0.4;
+  private static final double ASSUMED = 0.5;
+  private static final double ITSELF = 0.6;
   private static final int LOOK_BACK = 600;
   private static final int LONGEST_PHRASE = 12;
+
+  private static final Set<String> ANNOUNCEMENTS =
+      Set.of("communique", "communiqué", "release", "statement");
+
+  /** What is done to a document by others than those who made it. */
+  private static final Set<String> READ =
+      Set.of("seen", "obtained", "read", "reviewed", "viewed", "received", "reported");
+
   private static final Set<String> LINKS = Set.of("of", "by", "from", "at");
 
   private final Reading reading;
   private final Rule pronouns;
   private final BodyNounRule bodies;
+  private final List<Rule> makers;
 
-  OwnerRule(Reading reading, Rule pronouns, BodyNounRule bodies) {
+  /**
+   * @param makers that tell whom a common noun means for somebody who wrote something, the surest
+   *     first
+   */
+  OwnerRule(Reading reading, Rule pronouns, BodyNounRule bodies, List<Rule> makers) {
     this.reading = reading;
     this.pronouns = pronouns;
     this.bodies = bodies;
+    this.makers = List.copyOf(makers);
   }
 
   @Override
@@ -31,9 +50,7 @@ final class OwnerRule implements Rule {
       return null;
     }
     NounPhrase phrase = mention.phrase();
-    boolean office = isOffice(phrase);
-    if (!office
-        && !reading.lexicon().nouns().isDocument(reading.words().token(phrase.head()).lemma())) {
+    if (!isOffice(phrase) && !isDocument(phrase)) {
       return null;
     }
     Finding owner = owner(mention, phrase);
@@ -41,10 +58,70 @@ final class OwnerRule implements Rule {
     if (owner != null) {
       return owner.after("owner", reading.span(phrase.head()));
     }
-    boolean bare = phrase.determiner().isEmpty();
-    Referent last = bare ? null : lastSpeaker(mention);
-    double confidence = phrase.isDefinite() ? ASSUMED : GUESS;
-    return last == null ? null : Finding.by("owner", reading.span(phrase.head()), last, confidence);
+    boolean bare = phrase.isDefinite() && phrase.start() == phrase.head();
+    Finding same = bare && phrase.possessor() == null ? sameDocument() : null;
+    if (same != null) {
+      return same.after("owner", reading.span(phrase.head()));
+    }
+    Referent last = isAnnouncement(phrase) ? lastBody(mention) : null;
+    if (last != null) {
+      return Finding.by("owner", reading.span(phrase.head()), last, ASSUMED);
+    }
+    Referent itself = itself(phrase);
+    return itself == null
+        ? null
+        : Finding.by("document", reading.span(mention.range()), itself, ITSELF);
+  }
+
+  /** Whose document spoke right before: <em>a report that the agency sent … the document</em>. */
+  private Finding sameDocument() {
+    List<Finding> earlier = reading.earlier();
+    Finding last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+    boolean document =
+        last != null
+            && last.referent() != null
+            && last.because().size() > 1
+            && last.because().get(0).rule().equals("owner");
+    return document
+        ? Finding.by("name", last.because().get(1).span(), last.referent(), ASSUMED)
+        : null;
+  }
+
+  /** Whether it is what bodies alone give out, so that one named lately made it. */
+  private boolean isAnnouncement(NounPhrase phrase) {
+    return !phrase.determiner().isEmpty()
+        && ANNOUNCEMENTS.contains(reading.words().token(phrase.head()).lemma());
+  }
+
+  /** The body that spoke last, or else was named last; null if none was. */
+  private Referent lastBody(SourceMention mention) {
+    Sighting last = reading.discourse().lastSpeaker();
+    return last != null && last.referent().is(Kind.BODY) && !last.referent().isCountry()
+        ? last.referent()
+        : reading.discourse().lastBefore(mention.place(), Referent::isOrganization);
+  }
+
+  /** Whether it heads a phrase and is no part of a name, as in <em>the Polar Survey</em>. */
+  private boolean isDocument(NounPhrase phrase) {
+    Words words = reading.words();
+    boolean named = phrase.head() > phrase.from() && words.isCapital(phrase.head());
+    return !named && reading.lexicon().nouns().isDocument(words.token(phrase.head()).lemma());
+  }
+
+  /**
+   * A document that nobody is said to have made, by the phrase that brings it in: <em>a memo to
+   * staff</em>; null where that tells nothing of it.
+   */
+  private Referent itself(NounPhrase phrase) {
+    Words words = reading.words();
+    int end = phrase.endWith(words, ".*");
+    if (end == phrase.tail() || !phrase.isIndefinite(words)) {
+      return null;
+    }
+    Referent referent =
+        Referent.phrase(Kind.BODY, words.text(new Range(phrase.nameStart(words), end)));
+    referent.places().add(new Range(phrase.from(), phrase.to()));
+    return referent;
   }
 
   /** Whose it was where the article spoke of it before: <em>a letter by Ms Lee</em>. */
@@ -89,35 +166,60 @@ final class OwnerRule implements Rule {
       return maker;
     }
     int link = phrase.tail();
-    if (link + 1 < phrase.to() && LINKS.contains(words.word(link))) {
-      Range rest = new Range(link + 1, phrase.to());
-      NounPhrase inner = NounPhrase.of(words, rest);
-      return named(new Range(inner.from(), inner.tail()), mention);
+    NounPhrase inner =
+        link + 1 < phrase.to() ? NounPhrase.of(words, new Range(link + 1, phrase.to())) : null;
+    if (inner != null && (LINKS.contains(words.word(link)) || isPrintedIn(link, inner))) {
+      Range range = new Range(inner.from(), inner.tail());
+      return words.word(link).matches("by|from") ? maker(range, mention) : named(range, mention);
     }
-    Cluster modifier = phrase.start() < phrase.head() ? reading.names().at(phrase.start()) : null;
-    return modifier == null || reading.names().nameAt(phrase.start()).isIndirect()
-        ? null
-        : Finding.by("name", reading.span(phrase.start()), reading.discourse().of(modifier), NAMED);
+    return IntStream.range(phrase.start(), phrase.head())
+        .mapToObj(reading.names()::nameAt)
+        .filter(name -> name != null && !name.isIndirect())
+        .findFirst()
+        .map(name -> named(name.range(), mention))
+        .orElse(null);
+  }
+
+  /** Whether a body and no place follows: <em>a report | in the Morning Post</em>. */
+  private boolean isPrintedIn(int link, NounPhrase inner) {
+    return reading.words().word(link).equals("in")
+        && IntStream.range(inner.from(), inner.tail())
+            .mapToObj(reading.names()::nameAt)
+            .anyMatch(name -> name != null && name.type() == EntityType.ORGANIZATION);
   }
 
   /** <em>A letter that the council sent</em>, <em>a statement issued by the ministry</em>. */
   private Finding maker(SourceMention mention, NounPhrase phrase) {
     Words words = reading.words();
-    int tail = phrase.tail();
-    boolean clause = tail + 2 < phrase.to() && words.lower(tail).matches("that|which");
+    int stop = words.sentenceEnd(phrase.from());
+    boolean apart = phrase.tail() < stop && words.word(phrase.tail()).equals(",");
+    int end = apart ? stop : phrase.to();
+    int tail = apart ? phrase.tail() + 1 : phrase.tail();
+    boolean clause = !apart && tail + 2 < end && words.lower(tail).matches("that|which");
     boolean passive =
-        tail + 2 < phrase.to()
-            && words.tag(tail).equals("VBN")
+        tail + 2 < end
+            && words.tag(tail).matches("VB[ND]")
+            && !READ.contains(words.lower(tail))
             && words.lower(tail + 1).equals("by");
     if (!clause && !passive) {
       return null;
     }
     int from = passive ? tail + 2 : tail + 1;
-    Range rest = new Range(from, phrase.to());
+    Range rest = new Range(from, end);
     NounPhrase inner = NounPhrase.of(words, rest);
     Range maker = new Range(inner.from(), inner.tail());
     Finding pronoun = pronouns.apply(mention.at(words, new Range(from, from + 1)));
-    return pronoun == null ? named(maker, mention) : pronoun;
+    return pronoun == null ? maker(maker, mention) : pronoun;
+  }
+
+  /** Whoever a phrase means: <em>a petition lodged by | forty senators</em>. */
+  private Finding maker(Range range, SourceMention mention) {
+    SourceMention maker = mention.at(reading.words(), range);
+    return Stream.concat(Stream.of(any -> named(range, mention)), makers.stream())
+        .map(rule -> rule.apply(maker))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whoever is named in a range, or the body that a common noun there takes up. */
@@ -129,16 +231,5 @@ final class OwnerRule implements Rule {
       }
     }
     return bodies.apply(mention.at(reading.words(), range));
-  }
-
-  private Referent lastSpeaker(SourceMention mention) {
-    Sighting last = reading.discourse().lastSpeaker();
-    boolean body =
-        last != null
-            && last.referent().is(Kind.BODY)
-            && (last.referent().cluster() == null || last.referent().isOrganization());
-    return body
-        ? last.referent()
-        : reading.discourse().lastBefore(mention.place(), Referent::isOrganization);
   }
 }

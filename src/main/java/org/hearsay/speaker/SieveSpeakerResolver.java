@@ -43,16 +43,18 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
     Rule pronouns = new PronounRule(reading);
     BodyNounRule bodies = new BodyNounRule(reading, pronouns);
     Rule persons = new PersonNounRule(reading);
+    Rule groups = new GroupRule(reading);
+    Rule itself = new PhraseRule(reading);
     List<Rule> phrases =
         List.of(
             pronouns,
             new NamedRule(reading),
-            new OwnerRule(reading, pronouns, bodies),
-            new GroupRule(reading),
+            new OwnerRule(reading, pronouns, bodies, List.of(groups, persons, itself)),
+            groups,
             bodies,
             new RelationRule(reading, pronouns, persons),
             persons,
-            new PhraseRule(reading));
+            itself);
     List<Rule> sieve = new ArrayList<>();
     sieve.add(new InterviewRule(reading));
     sieve.add(new ContinuationRule(reading));

@@ -1,0 +1,47 @@
+package org.hearsay.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OwnerRuleTest {
+  private static String found(String before, String words) {
+    TestReading article = TestReading.of(before + words + " warned of floods.");
+    Reading reading = article.reading();
+    Rule pronouns = new PronounRule(reading);
+    List<Rule> makers = List.of(new GroupRule(reading), new PhraseRule(reading));
+    return article.found(
+        new OwnerRule(reading, pronouns, new BodyNounRule(reading, pronouns), makers), words);
+  }
+
+  @Test
+  void whatStandsAsANameIsNoDocument() {
+    assertThat(found("", "The Polar Survey")).isNull();
+  }
+
+  @Test
+  void aDocumentSpeaksForTheGroupThatSignedIt() {
+    assertThat(found("", "The petition, lodged by forty senators,")).isEqualTo("forty senators");
+  }
+
+  @Test
+  void whoHasSeenADocumentDidNotWriteIt() {
+    assertThat(found("", "A memo seen by two reporters")).isNull();
+  }
+
+  @Test
+  void aDocumentOfWhichNoMakerIsToldIsNamedByItsPhrase() {
+    assertThat(found("The Harbour Council met. ", "A memo to staff")).isEqualTo("memo to staff");
+  }
+
+  @Test
+  void nobodyNamedBeforeIsGuessedToHaveWrittenAReport() {
+    assertThat(found("The Harbour Council met. ", "The report")).isNull();
+  }
+
+  @Test
+  void aStatementIsOfTheBodyNamedLast() {
+    assertThat(found("The Harbour Council met. ", "The statement")).isEqualTo("Harbour Council");
+  }
+}
