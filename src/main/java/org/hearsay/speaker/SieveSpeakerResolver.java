@@ -44,11 +44,13 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
     BodyNounRule bodies = new BodyNounRule(reading, pronouns);
     Rule persons = new PersonNounRule(reading);
     Rule groups = new GroupRule(reading);
+    Rule names = new NamedRule(reading);
     Rule itself = new PhraseRule(reading);
     List<Rule> phrases =
         List.of(
             pronouns,
-            new NamedRule(reading),
+            new JoinedRule(reading, pronouns, names),
+            names,
             new OwnerRule(reading, pronouns, bodies, List.of(groups, persons, itself)),
             groups,
             bodies,

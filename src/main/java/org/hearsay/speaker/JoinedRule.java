@@ -1,0 +1,113 @@
+package org.hearsay.speaker;
+
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.hearsay.speaker.Referent.Kind;
+
+/**
+ * Two whose names are joined: <em>Senators Ann Lee, of Ohio, and Ben Roe</em>, <em>she and Speaker
+ * Ben Roe</em>, <em>France, Spain and Malta</em>.
+ */
+final class JoinedRule implements Rule {
+  private static final double SURE = 0.9;
+
+  /** Words that say something of the first: <em>(Prairie South)</em>. */
+  private static final int LONGEST_ASIDE = 6;
+
+  private final Reading reading;
+  private final Words words;
+  private final Rule pronouns;
+  private final Rule named;
+
+  /**
+   * @param pronouns that tell whom a pronoun before the conjunction means
+   * @param named that tells who is named in a phrase
+   */
+  JoinedRule(Reading reading, Rule pronouns, Rule named) {
+    this.reading = reading;
+    this.words = reading.words();
+    this.pronouns = pronouns;
+    this.named = named;
+  }
+
+  @Override
+  public Finding apply(SourceMention mention) {
+    Range range = mention.range();
+    if (range == null) {
+      return null;
+    }
+    String name = isList(range) ? list(range) : two(mention);
+    return name == null
+        ? null
+        : Finding.by("group", reading.span(range), Referent.phrase(Kind.GROUP, name), SURE);
+  }
+
+  /** Whether nothing but names, articles and what joins them is there, of three or more. */
+  private boolean isList(Range range) {
+    long names =
+        IntStream.range(range.from(), range.to())
+            .mapToObj(reading.names()::nameAt)
+            .filter(Objects::nonNull)
+            .distinct()
+            .count();
+    return names > 2
+        && IntStream.range(range.from(), range.to())
+            .allMatch(i -> reading.names().at(i) != null || words.lower(i).matches(",|and|the"));
+  }
+
+  private String list(Range range) {
+    int from = words.lower(range.from()).equals("the") ? range.from() + 1 : range.from();
+    return words.text(new Range(from, range.to()));
+  }
+
+  private String two(SourceMention mention) {
+    Range range = mention.range();
+    int and = range.to() - 2;
+    while (and > range.from() && !words.lower(and).equals("and")) {
+      and--;
+    }
+    if (and <= range.from()) {
+      return null;
+    }
+    Range before = new Range(range.from(), and);
+    Range behind = new Range(and + 1, range.to());
+    Referent second = person(named, mention.at(words, behind));
+    boolean headed =
+        second != null && reading.names().isPersonAt(NounPhrase.of(words, behind).head());
+    if (!headed) {
+      return null;
+    }
+    Referent first = before.size() == 1 ? person(pronouns, mention.at(words, before)) : null;
+    first = first == null ? lastNamed(before) : first;
+    return first == null || first == second ? null : first.name() + " and " + second.name();
+  }
+
+  private static Referent person(Rule rule, SourceMention mention) {
+    Finding finding = rule.apply(mention);
+    return finding != null && finding.referent().is(Kind.PERSON) ? finding.referent() : null;
+  }
+
+  /** The person whose name ends some words, but for a short aside. */
+  private Referent lastNamed(Range range) {
+    Name name = null;
+    for (int i = range.from(); i < range.to() && name == null; i++) {
+      name = reading.names().isPersonAt(i) ? reading.names().nameAt(i) : null;
+    }
+    if (name == null || range.to() - name.range().to() > LONGEST_ASIDE) {
+      return null;
+    }
+    boolean aside =
+        name.range().to() == range.to()
+            || (words.word(name.range().to()).matches("[,(]|-LRB-")
+                && words.word(range.to() - 1).matches("[,)]|-RRB-"));
+    boolean titled =
+        IntStream.range(range.from(), name.range().from())
+            .allMatch(i -> words.token(i).isNoun() || words.tag(i).matches("DT|JJ|HYPH"));
+    boolean verb =
+        IntStream.range(name.range().to(), range.to())
+            .anyMatch(i -> words.tag(i).matches("VB.*|W.*|MD|POS"));
+    return aside && titled && !verb
+        ? reading.discourse().of(reading.names().at(name.range().from()))
+        : null;
+  }
+}
