@@ -112,12 +112,17 @@ final class NameFinder {
       Range titled = behindTitle(tagged);
       EntityType type = titled == null ? mention.type() : EntityType.PERSON;
       Range range = borders.mended(titled == null ? tagged : titled, type);
-      boolean name = !isPartOfTitle(range) && !isDegree(range) && !isKin(range);
+      boolean name = !isLetter(range) && !isPartOfTitle(range) && !isDegree(range) && !isKin(range);
       if (name && !(type == EntityType.PERSON && isOffice(range))) {
         found.add(new Name(range, words.name(range), type, null));
       }
     }
     return found;
+  }
+
+  /** The party in <em>Ann Lee (D-Ill.)</em>. */
+  private boolean isLetter(Range range) {
+    return range.size() == 1 && words.word(range.from()).length() == 1;
   }
 
   /** The person in <em>Doctor of Economics Nino Beridze</em>, tagged as one name; or null. */

@@ -1,5 +1,8 @@
 package org.hearsay.speaker;
 
+import java.util.stream.IntStream;
+import org.hearsay.model.EntityType;
+
 /**
  * A source that holds a name: of a person as its head or in apposition (<em>the president of the
  * League, Jamel Msallem</em>), or of a country or body as its head.
@@ -84,21 +87,16 @@ final class NamedRule implements Rule {
     return apposedBody(phrase);
   }
 
-  /** <em>Their partners, the Christian Democrats</em>; <em>its owner, the British trust X</em>. */
+  /** <em>Another, the dairy group | Nordmelk</em>; <em>its owner, | Pacific Metals</em>. */
   private Name apposedBody(NounPhrase phrase) {
-    int at = phrase.tail() + 1;
-    if (at >= phrase.to() || !words.word(phrase.tail()).equals(",")) {
+    int comma = phrase.tail();
+    if (comma + 1 >= phrase.to() || !words.word(comma).equals(",")) {
       return null;
     }
-    while (at < phrase.to() && words.tag(at).matches("DT|JJ.*|NN.*|VB[GN]|HYPH|PRP\\$")) {
-      Name name = names.isBodyAt(at) ? names.nameAt(at) : null;
-      at = name == null ? at + 1 : name.range().to();
-      boolean closed = name != null && (at >= phrase.to() || words.word(at).equals(","));
-      if (closed) {
-        return name;
-      }
-    }
-    return null;
+    NounPhrase behind = NounPhrase.of(words, new Range(comma + 1, phrase.to()));
+    Name name = names.nameAt(behind.head());
+    boolean body = name != null && name.type() == EntityType.ORGANIZATION;
+    return body && !behind.isJoined(words) && behind.possessor() == null ? name : null;
   }
 
   private Finding named(String rule, Name name, double confidence) {
@@ -122,6 +120,19 @@ final class NamedRule implements Rule {
     return null;
   }
 
+  /**
+   * Whether a name in capitals, or a phrase without a preposition, leads up to a name: <em>House of
+   * Commons Speaker | John Bercow</em>, but not <em>the campaign of President | Ann Lee</em>.
+   */
+  private boolean leadsUp(NounPhrase phrase, int to) {
+    int from = to;
+    while (from > phrase.head() + 1 && !words.word(from - 1).equals(",")) {
+      from--;
+    }
+    return words.isCapital(phrase.head())
+        || IntStream.range(from, to).noneMatch(i -> words.tag(i).matches("IN|TO|WDT|WP"));
+  }
+
   private boolean isApposed(Range name, Range range, NounPhrase phrase) {
     Role role = reading.lexicon().roles().of(words.word(phrase.head()));
     if ((role != null && role.plural()) || words.tag(phrase.head()).endsWith("S")) {
@@ -137,7 +148,7 @@ final class NamedRule implements Rule {
     }
     // "House of Commons Speaker | John Bercow"
     Role title = reading.lexicon().roles().of(words.word(name.from() - 1));
-    if (role == null && title != null && !title.plural()) {
+    if (role == null && title != null && !title.plural() && leadsUp(phrase, name.from())) {
       return true;
     }
     int comma = name.from() - 1;

@@ -3,6 +3,7 @@ package org.hearsay.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.hearsay.model.Document;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
@@ -45,7 +46,20 @@ final class Words {
   }
 
   String tag(int index) {
-    return tokens.get(index).tag();
+    return isPossessiveOfPlural(index) ? "POS" : tokens.get(index).tag();
+  }
+
+  /** The mark in <em>the senators’ leader</em>, where no quotation opened that it might close. */
+  private boolean isPossessiveOfPlural(int index) {
+    return word(index).matches("['’]")
+        && touchesPrevious(index)
+        && index + 1 < sentenceEnd(index)
+        && !touchesPrevious(index + 1)
+        && word(index - 1).endsWith("s")
+        && token(index - 1).isNoun()
+        && !isCapital(index + 1)
+        && (token(index + 1).isNoun() || tokens.get(index + 1).tag().startsWith("JJ"))
+        && IntStream.range(sentenceStart(index), index).noneMatch(i -> word(i).matches("[‘`]|'"));
   }
 
   /** Number of the sentence that a token stands in. */
