@@ -49,8 +49,7 @@ class BodyNounRuleTest {
 
   @Test
   void aPartyIsNoBusiness() {
-    assertThat(found("Northern Ferries met the Greens. ", "The operator"))
-        .isNotEqualTo("Greens");
+    assertThat(found("Northern Ferries met the Greens. ", "The operator")).isNotEqualTo("Greens");
   }
 
   @Test
