@@ -3,6 +3,7 @@ package org.hearsay.speaker;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Cluster {
   private final EntityType type;
   private final TreeMap<Integer, Name> places = new TreeMap<>();
   private final Map<String, Name> variants = new LinkedHashMap<>();
+  private final Set<String> honoured = new HashSet<>();
   private Gender gender = Gender.UNKNOWN;
 
   Cluster(EntityType type) {
@@ -27,6 +29,11 @@ final class Cluster {
     places.put(name.range().from(), name);
     variants.putIfAbsent(name.text(), name);
     gender = gender.or(told);
+  }
+
+  /** Notes that a variant has an honour before the name, so that the name is not spelt so. */
+  void honour(Name variant) {
+    honoured.add(variant.text());
   }
 
   EntityType type() {
@@ -66,7 +73,7 @@ final class Cluster {
     Map<String, Integer> votes = new HashMap<>();
     places.values().forEach(name -> votes.merge(name.lastWord(), 1, Integer::sum));
     return variants.values().stream()
-        .filter(name -> !name.isIndirect())
+        .filter(name -> !name.isIndirect() && !honoured.contains(name.text()))
         .max(
             Comparator.comparingInt((Name name) -> fullness(name.text()))
                 .thenComparingInt(name -> votes.get(name.lastWord()))

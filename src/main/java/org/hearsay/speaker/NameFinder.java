@@ -95,7 +95,7 @@ final class NameFinder {
       }
     }
     found.sort(Comparator.comparingInt(name -> name.range().from()));
-    List<Name> typed = new ArrayList<>(withoutHonours(types.withOneTypeEach(found)));
+    List<Name> typed = new ArrayList<>(types.withOneTypeEach(found));
     typed.addAll(again(typed, taken));
     typed.addAll(repeated(typed, taken));
     typed.sort(Comparator.comparingInt(name -> name.range().from()));
@@ -293,39 +293,6 @@ final class NameFinder {
       }
     }
     return found;
-  }
-
-  /**
-   * The names with persons called as they are elsewhere, without an honour before: <em>Igwe Ola
-   * Bankole</em>, <em>Ola Bankole</em>. An honour is no name of its own.
-   */
-  private List<Name> withoutHonours(List<Name> names) {
-    Set<String> persons = new HashSet<>();
-    names.stream().filter(Name::isPerson).forEach(name -> persons.add(name.text()));
-    Set<String> honours = new HashSet<>();
-    List<Name> bare = new ArrayList<>();
-    for (Name name : names) {
-      Range rest = name.isPerson() ? behindHonour(name.range(), persons) : name.range();
-      if (rest.from() > name.range().from()) {
-        honours.add(words.text(new Range(name.range().from(), rest.from())));
-      }
-      bare.add(new Name(rest, words.name(rest), name.type(), name.known()));
-    }
-    bare.removeIf(name -> name.isPerson() && honours.contains(name.text()));
-    return bare;
-  }
-
-  private Range behindHonour(Range range, Set<String> persons) {
-    for (int from = range.from() + 1; from + 1 < range.to(); from++) {
-      Range rest = new Range(from, range.to());
-      String before = words.text(new Range(range.from(), from));
-      boolean given = from == range.from() + 1 && lexicon.givenNames().isKnown(before);
-      boolean full = words.isCapital(from) && words.text(rest).indexOf(' ') > 0;
-      if (full && !given && persons.contains(words.name(rest))) {
-        return rest;
-      }
-    }
-    return range;
   }
 
   /** Single words that name a body in another place, or begin the name of one. */

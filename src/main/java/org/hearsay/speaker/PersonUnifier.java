@@ -32,7 +32,21 @@ final class PersonUnifier {
   List<Cluster> unify(List<Name> persons, List<Name> others) {
     persons.stream().sorted(Name.FULL_FIRST).filter(name -> !isFamily(name)).forEach(this::place);
     addUntagged(persons, others);
+    clusters.forEach(this::noteHonours);
     return clusters;
+  }
+
+  /** <em>Igwe Lazarus Udeme</em>, where he is <em>Lazarus Udeme</em> elsewhere. */
+  private void noteHonours(Cluster cluster) {
+    for (Name full : cluster.variants()) {
+      boolean honoured =
+          cluster.variants().stream()
+              .anyMatch(
+                  bare -> bare.text().indexOf(' ') > 0 && full.text().endsWith(" " + bare.text()));
+      if (honoured && !lexicon.givenNames().isKnown(full.firstWord())) {
+        cluster.honour(full);
+      }
+    }
   }
 
   /** <em>The Walkers</em>, where a Walker is known. */

@@ -45,7 +45,7 @@ class NameFinderTest {
   }
 
   @Test
-  void honoursAreNoPartOfAName() {
+  void anHonourIsNoPartOfAName() {
     TestReading article =
         TestReading.of(
             "Igwe Lazarus Udeme is out of patience. On Friday Lazarus Udeme told reporters so.");
