@@ -120,7 +120,7 @@ final class BodyUnifier {
 
   /**
    * The first words of the name, or its last where they say what it is: <em>the League</em>,
-   * <em>the Advisory Council</em>.
+   * <em>the Advisory Council</em>, <em>the Department</em> (of Trade).
    */
   private boolean isShort(Name full, Name brief) {
     String[] all = parts(full);
@@ -130,7 +130,9 @@ final class BodyUnifier {
     }
     boolean body = lexicon.nouns().isBody(some[some.length - 1]);
     boolean end = body;
-    boolean start = brief.known() == null && !lexicon.nouns().isBody(some[0]);
+    boolean start =
+        brief.known() == null
+            && (!lexicon.nouns().isBody(some[0]) || all[some.length].matches("of|for"));
     for (int i = 0; i < some.length; i++) {
       end = end && Spelling.same(all[all.length - some.length + i], some[i]);
       start = start && Spelling.same(all[i], some[i]);

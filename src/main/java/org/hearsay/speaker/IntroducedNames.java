@@ -36,15 +36,35 @@ final class IntroducedNames {
         .forEach(name -> persons.set(name.range().from()));
     List<Name> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      boolean opens = borders.isUnknown(i) && isStart(i) && !persons.get(i);
+      boolean opens = isStart(i) && mayOpen(i) && !persons.get(i);
       Range range = opens ? new Range(i, end(i, persons)) : null;
       EntityType type = range == null ? null : type(range);
       if (type != null) {
-        found.add(new Name(range, words.name(range), type, null));
+        Range name = type == EntityType.PERSON ? behindPeople(range) : range;
+        found.add(new Name(name, words.name(name), type, null));
         i = range.to() - 1;
       }
     }
     return found;
+  }
+
+  /** <em>Rebound</em>, <em>Parents First</em>, <em>Georgian Hearth</em>. */
+  private boolean mayOpen(int token) {
+    if (!words.isCapital(token) || borders.isUnknown(token)) {
+      return borders.isUnknown(token);
+    }
+    Role role = lexicon.roles().of(words.word(token));
+    Gazetteer.Found known = lexicon.gazetteer().find(words, token);
+    boolean modifier =
+        (role != null && role.plural())
+            || (known != null && known.known().sense() == Gazetteer.Sense.DEMONYM);
+    return modifier && token + 1 < words.sentenceEnd(token) && borders.isUnknown(token + 1);
+  }
+
+  /** Without the country before it: <em>Finnish | Onni Paasi</em>. */
+  private Range behindPeople(Range name) {
+    Gazetteer.Found known = lexicon.gazetteer().find(words, name.from());
+    return known == null ? name : new Range(known.range().to(), name.to());
   }
 
   private boolean isStart(int token) {
@@ -90,7 +110,8 @@ final class IntroducedNames {
           : null;
     }
     if (isBody(at)) {
-      return isPersonal(name) ? null : EntityType.ORGANIZATION;
+      EntityType type = isPartOfRole(at) ? EntityType.PERSON : EntityType.ORGANIZATION;
+      return type == EntityType.ORGANIZATION && isPersonal(name) ? null : type;
     }
     return called(at, name);
   }
@@ -148,6 +169,15 @@ final class IntroducedNames {
     int start = words.sentenceStart(noun);
     int from = NounPhrase.startOf(words, noun, start);
     return from > start && words.tag(from - 1).equals("IN");
+  }
+
+  /** <em>Member of parliament</em>. */
+  private boolean isPartOfRole(int noun) {
+    Role role =
+        noun - 2 >= words.sentenceStart(noun) && words.lower(noun - 1).equals("of")
+            ? lexicon.roles().of(words.word(noun - 2))
+            : null;
+    return role != null && !role.plural();
   }
 
   private boolean isPersonal(Range name) {

@@ -215,7 +215,10 @@ final class NameBorders {
         from--;
       }
     }
-    if (words.lower(from).matches("ministry|department") && isOfCountry(to)) {
+    boolean headed =
+        words.lower(from).matches("ministry|department")
+            || (to - from > 1 && nouns.isBody(words.word(to - 1)));
+    if (headed && isOfCountry(to)) {
       return new Range(from, gazetteer.find(words, to + 1).range().to());
     }
     if (words.lower(to - 1).matches("embassy|consulate") && isBehindLink(to)) {

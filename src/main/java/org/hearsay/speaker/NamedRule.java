@@ -133,6 +133,26 @@ final class NamedRule implements Rule {
         || IntStream.range(from, to).noneMatch(i -> words.tag(i).matches("IN|TO|WDT|WP"));
   }
 
+  /**
+   * Whether what somebody is ends at a token: <em>advocate | Ann Lee</em>, <em>the expert on trade
+   * | Ann Lee</em>, <em>a trader named | Ann Lee</em>, but not <em>a spokesman for defendant | Ann
+   * Lee</em>.
+   */
+  private boolean endsDescription(int last, int role) {
+    String word = words.lower(last);
+    boolean named = word.matches("named|called") || (word.equals("as") && isKnown(last - 1));
+    boolean noun =
+        words.tag(last).matches("NNS?")
+            && !reading.lexicon().nouns().isBody(word)
+            && reading.lexicon().roles().of(word) == null
+            && IntStream.range(role + 1, last).noneMatch(i -> words.tag(i).matches(",|V.*|W.*"));
+    return last == role || named || noun;
+  }
+
+  private boolean isKnown(int token) {
+    return words.lower(token).equals("known");
+  }
+
   private boolean isApposed(Range name, Range range, NounPhrase phrase) {
     Role role = reading.lexicon().roles().of(words.word(phrase.head()));
     if ((role != null && role.plural()) || words.tag(phrase.head()).endsWith("S")) {
@@ -144,6 +164,9 @@ final class NamedRule implements Rule {
     }
     // "President of Argentina | Alberto Fernández"
     if (names.isBodyAt(name.from() - 1) && role != null) {
+      return true;
+    }
+    if (role != null && endsDescription(name.from() - 1, phrase.head())) {
       return true;
     }
     // "House of Commons Speaker | John Bercow"

@@ -25,6 +25,10 @@ class IntroducedNamesTest {
         "The court heard the pipe manufacturer Otto Feldt on Friday. | Otto Feldt | PERSON",
         "The head of the bank, Ann Lee, said it was too late. | Ann Lee | PERSON",
         "He is the clerk of the state masons council, Marty Laffan, who knows. | Marty Laffan | PERSON",
+        "The party, Georgian Embers, rejects this. | Georgian Embers | ORGANIZATION",
+        "They won with a group called Fathers First behind them. | Fathers First | ORGANIZATION",
+        "Its rapporteur, Finnish Onni Paasila, plans to cut them. | Onni Paasila | PERSON",
+        "The member of parliament Naja Lyberg-Olsen speaks of a lift. | Naja Lyberg-Olsen | PERSON",
         "So said the agency Oku-Too Inform Karim Sadykov, an adviser. | Karim Sadykov | PERSON"
       })
   void wordsAroundTellWhatANameMeans(String text, String name, EntityType type) {

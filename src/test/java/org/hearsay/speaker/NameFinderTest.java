@@ -38,6 +38,7 @@ class NameFinderTest {
         "Sen. Dutch Harley scolded the nominee. | Dutch Harley",
         "They elected County Executive Bill Ostrow in March. | Bill Ostrow",
         "He has nothing else to offer. The Dock and Harbour Union wants 9 per cent. | Dock and Harbour Union",
+        "The Electoral Authority of Zambia said so on Monday. | Electoral Authority of Zambia",
         "The Southern African Transport Community called on them. | Southern African Transport Community"
       })
   void aNameHasAllItsWords(String text, String name) {
@@ -50,6 +51,13 @@ class NameFinderTest {
         TestReading.of(
             "Igwe Lazarus Udeme is out of patience. On Friday Lazarus Udeme told reporters so.");
     assertThat(article.named("Lazarus Udeme").names()).hasSize(2);
+  }
+
+  @Test
+  void aBodyMayBeCalledByWhatItIs() {
+    TestReading article =
+        TestReading.of("It was his own Department of Finance. The Department disputes it.");
+    assertThat(article.named("Department of Finance").names()).hasSize(2);
   }
 
   /** The engine takes the short form for a place. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NamedRuleTest {
   private static String found(String words) {
@@ -22,6 +23,23 @@ class NamedRuleTest {
   void aTitledNameBehindAPrepositionIsNotApposed() {
     assertThat(found("The campaign of President John Aldwin")).isNull();
     assertThat(found("The delegation, led by Treasury Secretary John Aldwin,")).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "But advocate John Aldwin,",
+        "The expert on negotiations John Aldwin",
+        "A trader named John Aldwin,",
+        "Its spokesman, known as John Aldwin,"
+      })
+  void aNameMayFollowWhatSomebodyIs(String words) {
+    assertThat(found(words)).isEqualTo("John Aldwin");
+  }
+
+  @Test
+  void whomSomebodySpeaksForIsNotWhoSpeaks() {
+    assertThat(found("A spokesman for defendant John Aldwin")).isNull();
   }
 
   @Test
