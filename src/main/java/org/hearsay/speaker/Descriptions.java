@@ -201,11 +201,12 @@ final class Descriptions {
     return words.lower(token).matches("is|was");
   }
 
-  /** The words right before a name that may be a title. */
+  /** The words right before a name that may be a title: not <em>accused | Lee</em>. */
   private Range premodifiers(int name) {
     int from = name;
     int start = words.sentenceStart(name);
-    while (from > start && isInPhrase(from - 1) && !names.isPersonAt(from - 1)) {
+    boolean verb = words.tag(name - 1).equals("VBN");
+    while (!verb && from > start && isInPhrase(from - 1) && !names.isPersonAt(from - 1)) {
       from--;
     }
     while (from < name && words.tag(from).equals("IN")) {

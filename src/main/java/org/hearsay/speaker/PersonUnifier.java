@@ -169,7 +169,7 @@ final class PersonUnifier {
     persons.forEach(name -> taken.set(name.range().from(), name.range().to()));
     others.forEach(name -> taken.set(name.range().from(), name.range().to()));
     for (int i = 0; i < words.size(); i++) {
-      if (!taken.get(i) && words.isName(i) && words.isCapital(i)) {
+      if (!taken.get(i) && words.isCapital(i) && (words.isName(i) || opensClause(i))) {
         Name name = new Name(new Range(i, i + 1), words.word(i), EntityType.PERSON, null);
         String plain = families.parts(name)[0];
         if (!isFamily(name) && near(plain).stream().anyMatch(cluster -> isCalled(plain, cluster))) {
@@ -177,5 +177,13 @@ final class PersonUnifier {
         }
       }
     }
+  }
+
+  /** A noun that begins a sentence and does something: <em>Gardener said</em>. */
+  private boolean opensClause(int token) {
+    return words.opensSentence(token)
+        && words.tag(token).equals("NN")
+        && token + 1 < words.sentenceEnd(token)
+        && words.tag(token + 1).matches("VB[DZ]|MD|RB");
   }
 }
