@@ -62,7 +62,7 @@ final class PersonNounRule implements Rule {
       return null;
     }
     grades.values().removeIf(grade -> grade == PersonFit.NONE || (sure && grade < PersonFit.EXACT));
-    if (grades.isEmpty() && noun.role() != null && definite) {
+    if (grades.isEmpty() && noun.role() != null && definite && !noun.role().isOffice()) {
       candidates.onlyBare(noun).ifPresent(person -> grades.put(person, PersonFit.UNKNOWN));
     }
     PersonChoice.Chosen chosen = choice.best(grades, noun);
