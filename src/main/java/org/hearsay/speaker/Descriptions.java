@@ -43,10 +43,11 @@ final class Descriptions {
     this.names = names;
     this.reader = new TitleReader(words, names, lexicon);
     this.roles = lexicon.roles();
+    ToldGender told = new ToldGender(words, names);
     for (Cluster cluster : names.all()) {
       if (cluster.isPerson()) {
         Persona persona = new Persona();
-        persona.addGender(cluster.gender());
+        persona.addGender(told.of(cluster));
         personas.put(cluster, persona);
         cluster.names().forEach(name -> read(name.range(), persona));
         readCompany(cluster, persona);
