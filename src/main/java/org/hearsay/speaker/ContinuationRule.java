@@ -1,5 +1,6 @@
 package org.hearsay.speaker;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -8,8 +9,8 @@ import java.util.stream.IntStream;
 import org.hearsay.model.Attribution;
 
 /**
- * A later paragraph of a speech, and speech without any reporting words: the same speaker, or in a
- * dialogue the one before.
+ * A later paragraph of a speech, and speech without any reporting words: the same speaker, a person
+ * rather than a body, or in a dialogue the one before.
  */
 final class ContinuationRule implements Rule {
   /**
@@ -39,6 +40,8 @@ final class ContinuationRule implements Rule {
       return null;
     }
     Set<Cluster> addressed = addressed(attribution);
+    Comparator<Sighting> personsFirst =
+        Comparator.comparing(one -> !one.referent().is(Referent.Kind.PERSON));
     int here = words.paragraph(mention.place());
     List<Sighting> speakers =
         reading.discourse().lastSpeakers().stream()
@@ -47,6 +50,7 @@ final class ContinuationRule implements Rule {
                     one.referent().cluster() == null
                         || !addressed.contains(one.referent().cluster()))
             .filter(one -> here - words.paragraph(one.token()) <= NEAR)
+            .sorted(personsFirst)
             .toList();
     if (speakers.isEmpty()) {
       return null;

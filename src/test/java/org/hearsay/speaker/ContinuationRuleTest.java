@@ -1,0 +1,52 @@
+package org.hearsay.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Cue;
+import org.hearsay.model.Source;
+import org.hearsay.model.Span;
+import org.junit.jupiter.api.Test;
+
+class ContinuationRuleTest {
+  private static final String SPEECH = "\"The roof leaks.\"";
+
+  private final TestReading article =
+      TestReading.of(
+          "Quilla Tarvin laughed. Egypt wants a new roof, the Greens a new school.\n\n" + SPEECH);
+
+  private void spoke(String name) {
+    article.reading().discourse().spoke(article.referent(name), article.named(name).first());
+  }
+
+  private String found() {
+    int start = article.text().indexOf(SPEECH);
+    Attribution speech =
+        new Attribution(
+            Attribution.Kind.DIRECT,
+            Source.NONE,
+            Cue.NONE,
+            List.of(new Span(start + 1, start + SPEECH.length() - 1)),
+            null,
+            null,
+            Set.of(),
+            1);
+    SourceMention mention = SourceMention.of(article.reading().words(), speech, 0);
+    return new ContinuationRule(article.reading()).apply(mention).referent().name();
+  }
+
+  @Test
+  void speechWithoutASourceIsThatOfThePersonWhoSpoke() {
+    spoke("Quilla Tarvin");
+    spoke("Egypt");
+    assertThat(found()).isEqualTo("Quilla Tarvin");
+  }
+
+  @Test
+  void orOfTheBodyWhereNoPersonDid() {
+    spoke("Egypt");
+    assertThat(found()).isEqualTo("Egypt");
+  }
+}
