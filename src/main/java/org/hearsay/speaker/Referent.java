@@ -68,6 +68,11 @@ final class Referent {
     return cluster != null && cluster.isCountry();
   }
 
+  /** Whether it is a country or place that has a name. */
+  boolean isPlace() {
+    return isCountry() || (cluster != null && cluster.type() == EntityType.LOCATION);
+  }
+
   boolean is(Kind... kinds) {
     return List.of(kinds).contains(kind);
   }

@@ -28,6 +28,7 @@ final class Salience {
   private static final double AGAIN = 0.15;
   private static final double GROUP = 1.0;
   private static final double BARE_NAME = -1.5;
+  private static final double PLACE = -0.5;
 
   private final Reading reading;
 
@@ -124,6 +125,8 @@ final class Salience {
       score += BARE_NAME;
     } else if (referent.is(Referent.Kind.GROUP)) {
       score += GROUP;
+    } else if (referent.isPlace()) {
+      score += PLACE;
     }
     Integer outer = pronoun.attribution().nestedIn();
     Finding holder = outer == null ? null : reading.earlier().get(outer);
