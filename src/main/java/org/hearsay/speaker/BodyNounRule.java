@@ -218,9 +218,14 @@ final class BodyNounRule implements Rule {
     if (phraseBefore != null && phrase.start() == phrase.head()) {
       return phraseBefore;
     }
-    return FIRMS.contains(head) && bare && phrase.tail() == phrase.to()
-        ? discourse.lastBefore(mention.place(), who -> isLocalOrganization(who) && maybe(who, head))
-        : null;
+    if (!FIRMS.contains(head) || !bare || phrase.tail() < phrase.to()) {
+      return null;
+    }
+    Referent local =
+        discourse.lastBefore(mention.place(), who -> isLocalOrganization(who) && maybe(who, head));
+    return local != null || ALLIANCES.contains(head)
+        ? local
+        : discourse.lastBefore(mention.place(), who -> reading.maybeBody(who) && maybe(who, head));
   }
 
   /** Whether a name, if it says what kind of body it is, leaves room for a noun. */

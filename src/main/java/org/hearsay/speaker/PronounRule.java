@@ -33,7 +33,8 @@ final class PronounRule implements Rule {
               mention, who -> who.is(Kind.PERSON, Kind.UNNAMED) && who.gender().agrees(gender)));
     }
     if (NEUTER.contains(word)) {
-      return found(mention, salience.best(mention, who -> who.is(Kind.BODY)));
+      return found(
+          mention, salience.best(mention, who -> who.is(Kind.BODY) || reading.maybeBody(who)));
     }
     if (PLURAL.contains(word)) {
       return found(mention, salience.best(mention, who -> who.is(Kind.GROUP, Kind.BODY)));

@@ -48,6 +48,18 @@ record Reading(
         .toList();
   }
 
+  /**
+   * Whether somebody taken for a person may be a body for all the article tells:
+   * <em>Northwave</em>, without title, given name or pronoun.
+   */
+  boolean maybeBody(Referent who) {
+    return who.is(Referent.Kind.PERSON)
+        && who.gender() == Gender.UNKNOWN
+        && descriptions.of(who.cluster()).nouns().isEmpty()
+        && who.cluster().variants().stream()
+            .noneMatch(name -> lexicon.givenNames().isKnown(name.firstWord()));
+  }
+
   Span span(int token) {
     return words.token(token).span();
   }

@@ -56,4 +56,12 @@ class BodyNounRuleTest {
   void aBodyThatNobodyNamedIsWhatThePhraseSays() {
     assertThat(found("It rained in Cork. ", "The coastguard")).isEqualTo("coastguard");
   }
+
+  @Test
+  void whatSeemsAPersonMayBeTheCompanyWhereNoBodyIsNamed() {
+    assertThat(found("Vexatrel admitted the theft on Sunday. ", "The operator"))
+        .isEqualTo("Vexatrel");
+    assertThat(found("Peter Aldwin admitted the theft on Sunday. ", "The operator"))
+        .isEqualTo("operator");
+  }
 }

@@ -1,0 +1,32 @@
+package org.hearsay.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PronounRuleTest {
+  private static String found(String before, String pronoun) {
+    TestReading article = TestReading.of(before + " " + pronoun + " voted against it.");
+    return article.found(new PronounRule(article.reading()), pronoun);
+  }
+
+  @Test
+  void itMayBeWhatSeemsAPerson() {
+    assertThat(found("Vexatrel admitted the theft on Sunday.", "It")).isEqualTo("Vexatrel");
+  }
+
+  @Test
+  void itIsABodyRatherThanAPlace() {
+    assertThat(found("A letter by the Harbour Council reached Egypt on Sunday.", "It"))
+        .isEqualTo("Harbour Council");
+  }
+
+  @Test
+  void sheIsNotWhomTheArticleCallsHe() {
+    assertThat(
+            found(
+                "Quilla Tarvin refused. She left.\n\nBrannoc Oldrey agreed. He stayed. It rained.",
+                "She"))
+        .isEqualTo("Quilla Tarvin");
+  }
+}
