@@ -36,6 +36,7 @@ final class Assembler {
         .filter(d -> seen.add(List.of(d.content(), d.source().spans())))
         .forEach(ordered::add);
     Map<Integer, Integer> byQuotation = new HashMap<>();
+    Map<Span, Integer> byContent = new HashMap<>();
     List<Attribution> attributions = new ArrayList<>();
     List<Integer> open = new ArrayList<>();
     for (int i = 0; i < ordered.size(); i++) {
@@ -46,7 +47,11 @@ final class Assembler {
       attributions.add(
           attribution(draft)
               .nestedIn(outer(draft, attributions, open))
-              .continuing(earlier(draft, byQuotation)));
+              .continuing(
+                  draft.earlier() == null
+                      ? earlier(draft, byQuotation)
+                      : byContent.get(draft.earlier())));
+      byContent.putIfAbsent(draft.content().get(0), i);
       open.add(i);
     }
     return attributions;

@@ -18,6 +18,8 @@ import org.hearsay.model.Span;
  * @param quotations indices of the quotations that are (part of) its content, in text order
  * @param diagnostics what was repaired or is doubtful
  * @param probability that it is an attribution
+ * @param earlier what was said in the paragraph that it goes on from, where no quotation marks
+ *     tell; or null
  */
 record Draft(
     Source source,
@@ -27,7 +29,20 @@ record Draft(
     Attribution.Kind kind,
     List<Integer> quotations,
     Set<Attribution.Diagnostic> diagnostics,
-    double probability) {
+    double probability,
+    Span earlier) {
+
+  Draft(
+      Source source,
+      Cue cue,
+      Span reporting,
+      List<Span> content,
+      Attribution.Kind kind,
+      List<Integer> quotations,
+      Set<Attribution.Diagnostic> diagnostics,
+      double probability) {
+    this(source, cue, reporting, content, kind, quotations, diagnostics, probability, null);
+  }
 
   /** Whether it is speech without reporting words. */
   boolean isUnreported() {
@@ -36,7 +51,8 @@ record Draft(
 
   /** The same statement with this source. */
   Draft borneBy(Source bearer) {
-    return new Draft(bearer, cue, reporting, content, kind, quotations, diagnostics, probability);
+    return new Draft(
+        bearer, cue, reporting, content, kind, quotations, diagnostics, probability, earlier);
   }
 
   /** The same content with the source and cue of an attribution that has them. */
@@ -49,6 +65,7 @@ record Draft(
         kind,
         quotations,
         diagnostics,
-        Math.max(probability, other.confidence()));
+        Math.max(probability, other.confidence()),
+        earlier);
   }
 }

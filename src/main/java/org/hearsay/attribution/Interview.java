@@ -1,9 +1,12 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Cue;
@@ -14,8 +17,9 @@ import org.hearsay.model.Span;
 import org.hearsay.model.Token;
 
 /**
- * Questions and answers as print sets them: paragraphs that open with <em>Q:</em> and <em>A:</em>.
- * Each is what somebody said, word for word, and no statement goes on from one into the next.
+ * Questions and answers as print sets them: paragraphs that open with <em>Q:</em> and <em>A:</em>,
+ * or <em>Q.</em> and <em>A.</em>, and those in which an answer goes on. Each is what somebody said,
+ * word for word, and no statement goes on from one into the next.
  *
  * @param text of the article
  * @param turns in text order; none where it is no interview
@@ -33,42 +37,82 @@ record Interview(String text, List<Turn> turns) {
   /**
    * A paragraph of an interview.
    *
-   * @param label who speaks: the word before the sign
+   * @param label who speaks: the word before the sign; null where the answer before goes on
    * @param words all behind the sign
    */
-  record Turn(Span label, Span words) {}
+  record Turn(Span label, Span words) {
+    boolean goesOn() {
+      return label == null;
+    }
+
+    int start() {
+      return goesOn() ? words.start() : label.start();
+    }
+  }
 
   static Interview of(Document document) {
     List<Turn> turns = new ArrayList<>();
+    List<Turn> later = new ArrayList<>();
     int asked = 0;
     int answered = 0;
-    List<Sentence> sentences = document.analysis().sentences();
-    for (int i = 0; i < sentences.size(); i++) {
-      List<Token> tokens = sentences.get(i).tokens();
-      String label = tokens.get(0).text().toLowerCase(Locale.ROOT);
-      boolean asks = ASKS.contains(label);
-      boolean opens = i == 0 || sentences.get(i - 1).paragraph() != sentences.get(i).paragraph();
-      if (opens
-          && (asks || ANSWERS.contains(label))
-          && tokens.size() > 2
-          && tokens.get(1).text().equals(":")) {
-        Span words = new Span(tokens.get(2).span().start(), paragraphEnd(sentences, i));
-        turns.add(new Turn(tokens.get(0).span(), words));
-        asked += asks ? 1 : 0;
-        answered += asks ? 0 : 1;
+    boolean answers = false;
+    for (List<Token> paragraph : paragraphs(document)) {
+      int from = behindLabel(paragraph);
+      if (from > 0) {
+        // What stands between an answer and the next label is its own.
+        turns.addAll(later);
+        later.clear();
+        turns.add(new Turn(paragraph.get(0).span(), words(paragraph, from)));
+        answers = ANSWERS.contains(label(paragraph));
+        asked += answers ? 0 : 1;
+        answered += answers ? 1 : 0;
+      } else if (answers && isSentence(paragraph)) {
+        later.add(new Turn(null, words(paragraph, 0)));
       }
     }
     return new Interview(
         document.text(), Math.min(asked, answered) < LEAST ? List.of() : List.copyOf(turns));
   }
 
-  private static int paragraphEnd(List<Sentence> sentences, int first) {
-    int last = first;
-    while (last + 1 < sentences.size()
-        && sentences.get(last + 1).paragraph() == sentences.get(first).paragraph()) {
-      last++;
+  private static Collection<List<Token>> paragraphs(Document document) {
+    return document.analysis().sentences().stream()
+        .collect(
+            Collectors.groupingBy(
+                Sentence::paragraph,
+                TreeMap::new,
+                Collectors.flatMapping(
+                    sentence -> sentence.tokens().stream(), Collectors.toList())))
+        .values();
+  }
+
+  /** Where the words begin behind a label and its sign: <em>Q: | Why?</em>; 0 without a label. */
+  private static int behindLabel(List<Token> paragraph) {
+    String label = label(paragraph);
+    if (!ASKS.contains(label) && !ANSWERS.contains(label)) {
+      return 0;
     }
-    return sentences.get(last).span().end();
+    int at = 1;
+    while (at < paragraph.size() && paragraph.get(at).text().matches("[:.]")) {
+      at++;
+    }
+    boolean signed = at > 1 || paragraph.get(0).text().endsWith(".");
+    return signed && at < paragraph.size() ? at : 0;
+  }
+
+  private static String label(List<Token> paragraph) {
+    String first = paragraph.get(0).text().toLowerCase(Locale.ROOT);
+    return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
+  }
+
+  /** Other than a heading or a caption. */
+  private static boolean isSentence(List<Token> paragraph) {
+    String last = paragraph.get(paragraph.size() - 1).text();
+    return !Character.isLetterOrDigit(last.codePointBefore(last.length()));
+  }
+
+  private static Span words(List<Token> paragraph, int from) {
+    return new Span(
+        paragraph.get(from).span().start(), paragraph.get(paragraph.size() - 1).span().end());
   }
 
   /**
@@ -79,21 +123,27 @@ record Interview(String text, List<Turn> turns) {
     if (turns.isEmpty()) {
       return drafts;
     }
-    List<Draft> all = new ArrayList<>(turns.stream().map(Interview::draft).toList());
+    List<Draft> all = new ArrayList<>();
+    Span before = null;
+    for (Turn turn : turns) {
+      all.add(draft(turn, before));
+      before = turn.words();
+    }
     drafts.stream().filter(this::fits).forEach(all::add);
     return all;
   }
 
-  private static Draft draft(Turn turn) {
+  private static Draft draft(Turn turn, Span before) {
     return new Draft(
-        new Source(List.of(turn.label()), Source.Form.NOMINAL),
+        turn.goesOn() ? Source.NONE : new Source(List.of(turn.label()), Source.Form.NOMINAL),
         Cue.NONE,
         null,
         List.of(turn.words()),
         Attribution.Kind.DIRECT,
         List.of(),
         Set.of(),
-        SURE);
+        SURE,
+        turn.goesOn() ? before : null);
   }
 
   private boolean isOwn(Draft draft) {
@@ -120,7 +170,7 @@ record Interview(String text, List<Turn> turns) {
     int high = turns.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (turns.get(middle).label().start() < index) {
+      if (turns.get(middle).start() < index) {
         low = middle + 1;
       } else {
         high = middle;

@@ -4,8 +4,9 @@ import java.util.Comparator;
 import org.hearsay.model.Attribution;
 
 /**
- * Questions and answers set as <em>Q:</em> and <em>A:</em>: who answers is whom the words before
- * them name most often, where one of the answers says <em>I</em>; who asks is never named.
+ * Questions and answers set as <em>Q:</em> and <em>A:</em>, or <em>Q.</em> and <em>A.</em>: who
+ * answers is whom the words before them name most often, where one of the answers says <em>I</em>;
+ * who asks is never named.
  */
 final class InterviewRule implements Rule {
   private static final double SURE = 0.9;
@@ -19,10 +20,14 @@ final class InterviewRule implements Rule {
 
   @Override
   public Finding apply(SourceMention mention) {
-    if (mention.range() == null || !isTurn(mention.attribution()) || !isLabel(mention.range())) {
+    Range range = mention.range();
+    if (range == null
+        || range.size() > 1
+        || !isTurn(mention.attribution())
+        || !isLabel(range.from())) {
       return null;
     }
-    int label = mention.range().from();
+    int label = range.from();
     if (answering == null) {
       // The first turn of all: turns come in text order.
       answering = answering(label);
@@ -39,14 +44,14 @@ final class InterviewRule implements Rule {
     return attribution.kind() == Attribution.Kind.DIRECT && attribution.cue().spans().isEmpty();
   }
 
-  private boolean isLabel(Range range) {
+  private boolean isLabel(int token) {
     Words words = reading.words();
-    int from = range.from();
-    return range.size() == 1
-        && words.opensSentence(from)
-        && from + 1 < words.size()
-        && words.word(from + 1).equals(":")
-        && words.lower(from).matches("q|a|question|answer");
+    boolean signed =
+        words.word(token).endsWith(".")
+            || (token + 1 < words.size() && words.word(token + 1).matches("[:.]"));
+    return signed
+        && words.opensSentence(token)
+        && words.lower(token).matches("(?:q|a|question|answer)\\.?");
   }
 
   private Referent answering(int first) {
@@ -59,8 +64,9 @@ final class InterviewRule implements Rule {
     Words words = reading.words();
     boolean answer = false;
     for (int i = first; i < words.size(); i++) {
-      if (i == first || words.paragraph(i) != words.paragraph(i - 1)) {
-        answer = words.lower(i).matches("a|answer");
+      boolean opens = i == first || words.paragraph(i) != words.paragraph(i - 1);
+      if (opens && isLabel(i)) {
+        answer = words.lower(i).startsWith("a");
       } else if (answer && words.word(i).equals("I")) {
         return true;
       }

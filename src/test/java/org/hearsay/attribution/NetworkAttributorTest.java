@@ -148,6 +148,25 @@ class NetworkAttributorTest {
     assertThat(found.get(2).kind()).isEqualTo(Attribution.Kind.DIRECT);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Q:|A:", "Q.|A.", "Question:|Answer:"})
+  void anAnswerGoesOnUntilTheNextLabel(String labels) {
+    String asks = labels.split("\\|", -1)[0];
+    String answers = labels.split("\\|", -1)[1];
+    String marked =
+        String.format(
+            "Ann Lee paints.\\n\\n%1$s Why?\\n\\n%2$s I do.\\n\\nA friend asked.\\n\\n"
+                + "It rained.\\n\\nOn the sea\\n\\n%1$s You rest?\\n\\n%2$s Never.\\n\\nShe left.",
+            asks, answers);
+    List<Attribution> found = attribute(marked);
+    assertThat(found.stream().flatMap(one -> contents(one, marked).stream()))
+        .containsExactly("Why?", "I do.", "A friend asked.", "It rained.", "You rest?", "Never.");
+    assertThat(found)
+        .extracting(Attribution::continues)
+        .containsExactly(null, null, 1, 2, null, null);
+    assertThat(found.get(2).source()).isEqualTo(Source.NONE);
+  }
+
   @Test
   void aLabelAloneMakesNoInterview() {
     assertThat(attribute("Q: Why?\\n\\nA: I do.\\n\\nIt rained.")).isEmpty();
