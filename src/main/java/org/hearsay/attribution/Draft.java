@@ -55,6 +55,12 @@ record Draft(
         bearer, cue, reporting, content, kind, quotations, diagnostics, probability, earlier);
   }
 
+  /** The same source and cue with this content. */
+  Draft of(List<Span> other) {
+    return new Draft(
+        source, cue, reporting, other, kind, quotations, diagnostics, probability, earlier);
+  }
+
   /** The same content with the source and cue of an attribution that has them. */
   Draft reportedAs(Attribution other) {
     return new Draft(

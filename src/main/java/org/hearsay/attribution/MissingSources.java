@@ -45,8 +45,8 @@ record MissingSources(List<Sentence> sentences) {
   }
 
   private static Source subject(Syntax syntax, Draft draft) {
-    BitSet cue = tokens(syntax, draft.cue().spans());
-    BitSet content = tokens(syntax, draft.content());
+    BitSet cue = Tokens.in(syntax, draft.cue().spans());
+    BitSet content = Tokens.in(syntax, draft.content());
     for (int verb = cue.nextSetBit(0); verb >= 0; verb = cue.nextSetBit(verb + 1)) {
       OptionalInt subject = syntax.child(verb, "nsubj");
       boolean active = syntax.isVerbHead(verb) && !syntax.has(verb, "aux:pass");
@@ -63,16 +63,5 @@ record MissingSources(List<Sentence> sentences) {
 
   private static boolean isSomebody(Syntax syntax, int token) {
     return !syntax.tag(token).matches("W.*|EX|DT") && !syntax.lower(token).equals("it");
-  }
-
-  private static BitSet tokens(Syntax syntax, List<Span> spans) {
-    BitSet tokens = new BitSet();
-    for (int i = 0; i < syntax.size(); i++) {
-      Span token = syntax.token(i).span();
-      if (spans.stream().anyMatch(span -> span.contains(token))) {
-        tokens.set(i);
-      }
-    }
-    return tokens;
   }
 }

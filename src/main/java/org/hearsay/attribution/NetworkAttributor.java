@@ -58,6 +58,7 @@ public final class NetworkAttributor implements Attributor {
     for (Window window : windows.of(document, quotations)) {
       drafts.addAll(reader.read(window, scorer.score(window.pieces()), quoted));
     }
+    drafts = ReportedSubjects.of(document, quoted).mended(drafts);
     drafts =
         new Supplement(quoted, LEAST_SPEECH, LEAST_NESTED)
             .added(drafts, rules.attribute(doubts.of(document, drafts, quotations)));

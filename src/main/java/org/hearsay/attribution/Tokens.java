@@ -63,6 +63,18 @@ final class Tokens {
     return spans;
   }
 
+  /** The tokens that lie in spans. */
+  static BitSet in(Syntax syntax, List<Span> spans) {
+    BitSet tokens = new BitSet();
+    for (int i = 0; i < syntax.size(); i++) {
+      Span token = syntax.token(i).span();
+      if (spans.stream().anyMatch(span -> span.contains(token))) {
+        tokens.set(i);
+      }
+    }
+    return tokens;
+  }
+
   static BitSet union(BitSet first, BitSet second) {
     BitSet both = (BitSet) first.clone();
     both.or(second);
