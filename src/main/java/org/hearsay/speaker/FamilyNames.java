@@ -12,7 +12,7 @@ import java.util.Map;
 final class FamilyNames {
   private final Map<String, String[]> parts = new HashMap<>();
 
-  /** The words of a name, plain; a word without letters stays as it is. */
+  /** The words of a name, plain and without marks; a word without letters stays as it is. */
   String[] parts(Name name) {
     return parts.computeIfAbsent(
         name.text(),
@@ -20,7 +20,7 @@ final class FamilyNames {
   }
 
   private static String plain(String part) {
-    String plain = Spelling.plain(part);
+    String plain = Spelling.plain(part).replaceAll("^[\"“‘']+|[\"”’']+$", "");
     return plain.isEmpty() ? part : plain;
   }
 

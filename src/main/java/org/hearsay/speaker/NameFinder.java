@@ -74,7 +74,9 @@ final class NameFinder {
   /** The names in text order, without overlap. */
   List<Name> find(List<Mention> mentions) {
     List<Name> tagged = tagged(mentions);
-    List<Name> candidates = new ArrayList<>(introduced.find(tagged));
+    List<Name> candidates =
+        new ArrayList<>(new QuotedNicknames(words, lexicon.givenNames()).find());
+    candidates.addAll(introduced.find(tagged));
     candidates.addAll(tagged);
     candidates.addAll(listed());
     candidates.addAll(undertakings());

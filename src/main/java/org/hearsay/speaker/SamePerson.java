@@ -1,5 +1,6 @@
 package org.hearsay.speaker;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -35,7 +36,7 @@ final class SamePerson {
     boolean sameFamily =
         Spelling.nearPlain(lastFull, lastPart)
             && (agreesInGivenName(full, part) || endsAlike(full, part));
-    return sameFamily || startsAlike(full, part) || isReversed(full, part);
+    return sameFamily || startsAlike(full, part) || isReversed(full, part) || holds(full, part);
   }
 
   /** <em>Don Rodrigo</em>, which is called after the given name. */
@@ -61,6 +62,12 @@ final class SamePerson {
       }
     }
     return full.length > part.length;
+  }
+
+  /** <em>General Midnight</em> of <em>Moses "General Midnight" Duo</em>. */
+  private static boolean holds(String[] full, String[] part) {
+    return full.length - part.length > 1
+        && Collections.indexOfSubList(List.of(full), List.of(part)) > 0;
   }
 
   /** <em>Nagy Ilona</em> and <em>Ilona Nagy</em>. */

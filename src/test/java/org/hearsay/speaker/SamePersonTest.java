@@ -25,6 +25,7 @@ class SamePersonTest {
     "josé ibáñez-roca, roca",
     "rodrigo pellicer ibarra, rodrigo pellicer",
     "zsolt kerekes, kerekes zsolt",
+    "moses general midnight dao, general midnight",
     "rodrigo pellicer ibarra, don rodrigo",
     "rodrigo pellicer, don rodrigo"
   })
