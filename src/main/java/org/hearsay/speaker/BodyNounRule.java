@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.hearsay.model.EntityType;
 import org.hearsay.speaker.Referent.Kind;
 
 /**
@@ -84,6 +86,9 @@ final class BodyNounRule implements Rule {
       Set.of("cabinet", "campaign", "office", "secretariat", "staff", "team");
 
   private static final String LINKS = "of|for|in";
+
+  /** How many tokens back an article is looked through for a fuller phrase. */
+  private static final int LOOK_BACK = 600;
 
   private final Reading reading;
   private final Rule pronouns;
@@ -218,14 +223,69 @@ final class BodyNounRule implements Rule {
     if (phraseBefore != null && phrase.start() == phrase.head()) {
       return phraseBefore;
     }
-    if (!FIRMS.contains(head) || !bare || phrase.tail() < phrase.to()) {
+    Referent introduced = introduced(mention, head);
+    if (introduced != null && introduced.cluster() != null) {
+      return introduced;
+    }
+    boolean open = FIRMS.contains(head) && bare && phrase.tail() == phrase.to();
+    Referent local = open ? lastBefore(mention, head, BodyNounRule::isLocalOrganization) : null;
+    boolean vague = BUSINESSES.contains(head) || ALLIANCES.contains(head);
+    if (local != null && (vague || introduced == null)) {
+      return local;
+    }
+    return introduced != null || !open || ALLIANCES.contains(head)
+        ? introduced
+        : lastBefore(mention, head, reading::maybeBody);
+  }
+
+  private Referent lastBefore(SourceMention mention, String head, Predicate<Referent> kind) {
+    return reading
+        .discourse()
+        .lastBefore(mention.place(), who -> kind.test(who) && maybe(who, head));
+  }
+
+  /**
+   * What a bare noun takes up that the article spoke of before in more words: <em>the electoral
+   * commission … the commission</em>. Null where nothing is.
+   */
+  private Referent introduced(SourceMention mention, String head) {
+    NounPhrase phrase = mention.phrase();
+    if (!phrase.isDefinite() || phrase.start() < phrase.head() || phrase.tail() < phrase.to()) {
       return null;
     }
-    Referent local =
-        discourse.lastBefore(mention.place(), who -> isLocalOrganization(who) && maybe(who, head));
-    return local != null || ALLIANCES.contains(head)
-        ? local
-        : discourse.lastBefore(mention.place(), who -> reading.maybeBody(who) && maybe(who, head));
+    Words words = reading.words();
+    int first = Math.max(0, phrase.from() - LOOK_BACK);
+    for (int i = phrase.from() - 1; i >= first; i--) {
+      if (words.tag(i).equals("NN")
+          && words.lower(i).equals(head)
+          && reading.names().at(i) == null) {
+        int from = NounPhrase.startOf(words, i, words.sentenceStart(i));
+        NounPhrase before = NounPhrase.of(words, new Range(from, i + 1));
+        Name name = behind(i);
+        if (name != null) {
+          return reading.discourse().of(reading.names().at(name.range().from()));
+        }
+        if (before.start() < i && !before.hasPossessivePronoun()) {
+          return body(mention.at(words, new Range(from, i + 1)), head);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The body whose name follows a noun for it: <em>the hacker group | Grey Heron</em>; or null. */
+  private Name behind(int noun) {
+    Words words = reading.words();
+    int at = noun + 1;
+    int end = words.sentenceEnd(noun);
+    boolean comma = at + 1 < end && words.word(at).equals(",");
+    at = comma ? at + 1 : at;
+    at = comma && words.lower(at).equals("the") ? at + 1 : at;
+    Name name = at < end && reading.names().isBodyAt(at) ? reading.names().nameAt(at) : null;
+    boolean body = name != null && name.type() == EntityType.ORGANIZATION;
+    return body && (!comma || name.range().to() >= end || words.word(name.range().to()).equals(","))
+        ? name
+        : null;
   }
 
   /** Whether a name, if it says what kind of body it is, leaves room for a noun. */

@@ -64,4 +64,21 @@ class BodyNounRuleTest {
     assertThat(found("Peter Aldwin admitted the theft on Sunday. ", "The operator"))
         .isEqualTo("operator");
   }
+
+  @Test
+  void aBareNounTakesUpTheFullerPhrase() {
+    assertThat(found("He wrote to the electoral commission. ", "The commission"))
+        .isEqualTo("electoral commission");
+    assertThat(found("He sued the oil company. Lumo Gas won. ", "The company"))
+        .isEqualTo("Lumo Gas");
+  }
+
+  @Test
+  void aBareNounTakesUpTheNameBehindIt() {
+    assertThat(
+            found(
+                "The hacker group Grey Egret did it. The Harbour Alliance was angry. ",
+                "The group"))
+        .isEqualTo("Grey Egret");
+  }
 }
