@@ -24,6 +24,7 @@ final class ContentMentions {
 
   private final Reading reading;
   private final Salience salience;
+  private final Bystanders bystanders;
   private final List<Attribution> attributions;
   private final BodyNounRule bodies;
   private final List<Rule> nouns;
@@ -46,6 +47,7 @@ final class ContentMentions {
       }
     }
     this.salience = new Salience(reading);
+    this.bystanders = new Bystanders(reading);
     for (Cluster cluster : reading.names().all()) {
       cluster.names().forEach(name -> taken.set(name.range().from(), name.range().to()));
     }
@@ -97,7 +99,8 @@ final class ContentMentions {
   private void pronoun(Attribution attribution, int index, int token, Referent speaker) {
     Gender gender = Gender.ofPronoun(reading.words().lower(token));
     boolean direct = attribution.kind() == Attribution.Kind.DIRECT;
-    boolean own = speaker != null && speaker.is(Kind.PERSON) && speaker.gender().agrees(gender);
+    boolean own =
+        speaker != null && speaker.is(Kind.PERSON, Kind.UNNAMED) && speaker.gender().agrees(gender);
     if (!direct && own) {
       return;
     }
@@ -105,7 +108,11 @@ final class ContentMentions {
         salience.best(
             mention(attribution, index, new Range(token, token + 1)),
             who -> who.is(Kind.PERSON) && who != speaker && who.gender().agrees(gender));
-    if (choice != null) {
+    boolean clear =
+        choice != null
+            && !bystanders.stand(
+                choice.sighting().referent(), choice.sighting().token(), token, gender);
+    if (clear) {
       add(choice.sighting().referent(), new Range(token, token + 1));
     }
   }

@@ -43,7 +43,7 @@ final class Descriptions {
     this.names = names;
     this.reader = new TitleReader(words, names, lexicon);
     this.roles = lexicon.roles();
-    ToldGender told = new ToldGender(words, names);
+    ToldGender told = new ToldGender(words, names, lexicon);
     for (Cluster cluster : names.all()) {
       if (cluster.isPerson()) {
         Persona persona = new Persona();

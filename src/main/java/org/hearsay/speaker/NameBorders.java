@@ -34,6 +34,12 @@ final class NameBorders {
           "van", "von", "de", "del", "der", "den", "da", "di", "al", "el", "bin", "ibn", "la", "e",
           "y", "dos", "das", "du", "le", "ben", "ter", "af", "zu", "zur", "della");
 
+  /** What stands behind a name for an honour, office or degree. */
+  private static final Set<String> LETTERS =
+      Set.of(
+          "AM", "AO", "CBE", "DBE", "FRS", "KBE", "KC", "MBE", "MD", "MEP", "MP", "MSP", "OBE",
+          "PhD", "QC", "SC", "TD");
+
   private final Words words;
   private final Nouns nouns;
   private final Roles roles;
@@ -65,7 +71,10 @@ final class NameBorders {
   private Range person(Range tagged) {
     int from = tagged.from();
     int to = tagged.to();
-    while (to - from > 1 && (words.lower(to - 1).endsWith("'s") || !isWord(to - 1))) {
+    while (to - from > 1
+        && (words.lower(to - 1).endsWith("'s")
+            || !isWord(to - 1)
+            || LETTERS.contains(words.word(to - 1)))) {
       to--;
     }
     while (to - from > 1 && isPrefix(from, to)) {
@@ -184,7 +193,9 @@ final class NameBorders {
     if (PARTICLES.contains(words.word(token))) {
       return token + 1 < end && words.isName(token + 1) && words.isCapital(token + 1);
     }
-    return isUnknownName(token) && !nouns.isBody(words.word(token));
+    return isUnknownName(token)
+        && !nouns.isBody(words.word(token))
+        && !LETTERS.contains(words.word(token));
   }
 
   private Range body(Range tagged) {

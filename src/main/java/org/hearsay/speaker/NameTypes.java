@@ -1,5 +1,6 @@
 package org.hearsay.speaker;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,26 +21,27 @@ final class NameTypes {
     this.introduced = introduced;
   }
 
+  /**
+   * What the names of an article tell of each other.
+   *
+   * @param families last words of persons, and what stands behind <em>Mr</em>
+   * @param honoured what stands behind <em>Mr</em>
+   * @param givenNames first words of persons
+   * @param bodies first words of bodies
+   * @param firms what those may be called for short that are not named after a place
+   * @param places what stands behind <em>in</em> somewhere
+   */
+  private record Seen(
+      Set<String> families,
+      Set<String> honoured,
+      Set<String> givenNames,
+      Set<String> bodies,
+      Set<String> firms,
+      Set<String> places) {}
+
   /** Names spelt alike are of one type: the one that most have, or that the words around tell. */
   List<Name> withOneTypeEach(List<Name> names) {
-    Set<String> families = new HashSet<>();
-    Set<String> companies = new HashSet<>();
-    Set<String> givenNames = new HashSet<>();
-    for (Name name : names) {
-      boolean several = name.range().size() > 1;
-      if (several && name.known() == null && typeOf(name) == EntityType.PERSON) {
-        families.add(name.lastWord());
-        givenNames.add(name.firstWord());
-      } else if (several && name.known() == null && typeOf(name) == EntityType.ORGANIZATION) {
-        addStarts(name.text(), companies);
-      }
-    }
-    companies.removeAll(givenNames);
-    Set<String> places = new HashSet<>();
-    names.stream().filter(this::isBehindPlaceWord).forEach(name -> places.add(name.text()));
-    Set<String> honoured = new HashSet<>();
-    names.stream().filter(this::isBehindHonorific).forEach(name -> honoured.add(name.text()));
-    families.addAll(honoured);
+    Seen seen = seen(names);
     Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
     for (Name name : names) {
       votes
@@ -48,33 +50,57 @@ final class NameTypes {
     }
     return names.stream()
         .map(
-            name ->
-                name.known() != null
-                    ? name
-                    : name.as(type(name, families, honoured, givenNames, companies, places, votes)))
+            name -> name.known() != null ? name : name.as(type(name, seen, votes.get(name.text()))))
         .map(name -> name.isPerson() ? withoutCamp(name) : name)
         .toList();
   }
 
-  private EntityType type(
-      Name name,
-      Set<String> families,
-      Set<String> honoured,
-      Set<String> givenNames,
-      Set<String> companies,
-      Set<String> places,
-      Map<String, Map<EntityType, Integer>> votes) {
-    String last = name.lastWord();
-    if (families.contains(name.text()) || (honoured.contains(last) && !isBodyByContext(name))) {
+  private Seen seen(List<Name> names) {
+    Seen seen =
+        new Seen(
+            new HashSet<>(),
+            new HashSet<>(),
+            new HashSet<>(),
+            new HashSet<>(),
+            new HashSet<>(),
+            new HashSet<>());
+    for (Name name : names) {
+      boolean several = name.range().size() > 1 && name.known() == null;
+      EntityType type = several ? typeOf(name) : null;
+      if (type == EntityType.PERSON) {
+        seen.families().add(name.lastWord());
+        seen.givenNames().add(name.firstWord());
+      } else if (type == EntityType.ORGANIZATION) {
+        seen.bodies().add(name.firstWord());
+        seen.firms().addAll(starts(name));
+      }
+      if (isBehindHonorific(name)) {
+        seen.honoured().add(name.text());
+      }
+      if (isBehindPlaceWord(name)) {
+        seen.places().add(name.text());
+      }
+    }
+    seen.bodies().removeAll(seen.givenNames());
+    seen.firms().removeAll(seen.givenNames());
+    seen.firms().removeAll(seen.places());
+    seen.families().addAll(seen.honoured());
+    return seen;
+  }
+
+  private EntityType type(Name name, Seen seen, Map<EntityType, Integer> votes) {
+    String text = name.text();
+    if (seen.families().contains(text)
+        || (seen.honoured().contains(name.lastWord()) && !isBodyByContext(name))) {
       return EntityType.PERSON;
     }
-    if (companies.contains(name.text()) && (name.isPerson() || !places.contains(name.text()))) {
+    if (seen.firms().contains(text) || (name.isPerson() && seen.bodies().contains(text))) {
       return EntityType.ORGANIZATION;
     }
-    if (name.type() == EntityType.ORGANIZATION && givenNames.contains(name.text())) {
+    if (name.type() == EntityType.ORGANIZATION && seen.givenNames().contains(text)) {
       return EntityType.PERSON;
     }
-    return votes.get(name.text()).entrySet().stream()
+    return votes.entrySet().stream()
         .max(
             Map.Entry.<EntityType, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
@@ -82,11 +108,15 @@ final class NameTypes {
         .getKey();
   }
 
-  /** What a body may be called for short: the first words of its name. */
-  private static void addStarts(String name, Set<String> starts) {
-    for (int blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', blank + 1)) {
-      starts.add(name.substring(0, blank));
+  /** The first words of a body's name; none where the last says what is in a place of that name. */
+  private List<String> starts(Name name) {
+    List<String> starts = new ArrayList<>();
+    int blank = lexicon.nouns().isBody(name.lastWord()) ? -1 : name.text().indexOf(' ');
+    while (blank > 0) {
+      starts.add(name.text().substring(0, blank));
+      blank = name.text().indexOf(' ', blank + 1);
     }
+    return starts;
   }
 
   /** <em>In Kestrel</em>, which is then a place, whatever <em>Kestrel Gas</em> is. */
@@ -94,7 +124,8 @@ final class NameTypes {
     int from = name.range().from();
     return name.type() == EntityType.LOCATION
         && !words.opensSentence(from)
-        && NameFinder.PLACES.contains(words.lower(from - 1));
+        && (NameFinder.PLACES.contains(words.lower(from - 1))
+            || words.lower(from - 1).equals("of"));
   }
 
   private boolean isTold(Name name) {

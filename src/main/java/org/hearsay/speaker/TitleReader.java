@@ -102,10 +102,18 @@ final class TitleReader {
         continue;
       }
       persona.addRole(role);
-      addTitle(range, i, persona);
+      if (isTitle(role)) {
+        addTitle(range, i, persona);
+      }
       found = true;
     }
     return found;
+  }
+
+  /** Not what somebody is to somebody else, or by nature: <em>aunt</em>, <em>rival</em>. */
+  private static boolean isTitle(Role role) {
+    return !role.classes().equals(Set.of("family"))
+        && !role.noun().matches("colleague|girl|boy|man|rival|teenager|woman|youth");
   }
 
   private boolean isPossessor(int token, Range range) {

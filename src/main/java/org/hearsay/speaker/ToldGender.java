@@ -9,21 +9,34 @@ import java.util.stream.Stream;
 final class ToldGender {
   private final Words words;
   private final Names names;
+  private final Lexicon lexicon;
 
-  ToldGender(Words words, Names names) {
+  ToldGender(Words words, Names names, Lexicon lexicon) {
     this.words = words;
     this.names = names;
+    this.lexicon = lexicon;
   }
 
   /**
    * The gender of most of the pronouns that seem to take a person up; what title and given name
-   * tell counts as one of them.
+   * tell counts as one of them, or as two where that is hardly ever wrong.
    */
   Gender of(Cluster person) {
     Stream<Gender> told = person.names().stream().map(name -> behind(name.range()));
-    int balance =
-        Stream.concat(Stream.of(person.gender()), told).mapToInt(ToldGender::weight).sum();
+    int named = weight(person.gender()) * (isPlain(person) ? 2 : 1);
+    int balance = named + told.mapToInt(ToldGender::weight).sum();
     return balance == 0 ? Gender.UNKNOWN : balance > 0 ? Gender.FEMALE : Gender.MALE;
+  }
+
+  /** Whether a title or a well-known given name tells it: <em>Mr Lee</em>, <em>John Lee</em>. */
+  private boolean isPlain(Cluster person) {
+    return person.names().stream()
+        .anyMatch(
+            name ->
+                lexicon.givenNames().isListed(name.firstWord())
+                    || (!words.opensSentence(name.range().from())
+                        && lexicon.nouns().ofHonorific(words.word(name.range().from() - 1))
+                            != Gender.UNKNOWN));
   }
 
   private static int weight(Gender gender) {
