@@ -68,7 +68,9 @@ final class Openers {
       case "comma" -> lower(tokens, next).equals(",");
       case "clause" -> next < tokens.size() && beginsClause(tokens.get(next));
       case "subject" ->
-          next < tokens.size() && (isConjunction(tokens.get(next - 1)) || opens(tokens.get(next)));
+          next < tokens.size()
+              && !tokens.get(next).tag().matches("VB[DPZ]|MD")
+              && (isConjunction(tokens.get(next - 1)) || opens(tokens.get(next)));
       default -> true;
     };
   }

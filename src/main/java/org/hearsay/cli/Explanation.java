@@ -40,6 +40,7 @@ record Explanation(Document document, Terminal terminal) {
           Map.entry("antecedent", "taken up: of those it may mean, who is nearest to mind"),
           Map.entry("first-person", "inside speech this means who speaks"),
           Map.entry("continues", "the speech before goes on"),
+          Map.entry("hearer", "the source only hears it; who says it is not told"),
           Map.entry(
               "interview",
               "set as question or answer: who answers is whom the words before name most"),

@@ -160,7 +160,7 @@ final class IntroducedNames {
 
   private boolean isBody(int noun) {
     return words.tag(noun).matches("NNS?|JJ")
-        && !words.isCapital(noun)
+        && (!words.isCapital(noun) || words.opensSentence(noun))
         && lexicon.nouns().isBody(words.word(noun));
   }
 

@@ -59,6 +59,11 @@ final class NameBorders {
     return REGAL.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether letters for an honour, office or degree stand behind a name: <em>KC</em>. */
+  static boolean areLetters(String word) {
+    return LETTERS.contains(word);
+  }
+
   /** The name itself; null where nothing of it is left. */
   Range mended(Range tagged, EntityType type) {
     return switch (type) {

@@ -74,8 +74,7 @@ final class NameFinder {
   /** The names in text order, without overlap. */
   List<Name> find(List<Mention> mentions) {
     List<Name> tagged = tagged(mentions);
-    List<Name> candidates =
-        new ArrayList<>(new QuotedNicknames(words, lexicon.givenNames()).find());
+    List<Name> candidates = new ArrayList<>(new QuotedNicknames(words, lexicon).find());
     candidates.addAll(introduced.find(tagged));
     candidates.addAll(tagged);
     candidates.addAll(listed());

@@ -159,7 +159,35 @@ final class NameTypes {
             && (lexicon.nouns().isBody(last)
                 || (lexicon.nouns().endsCompany(last)
                     && !lexicon.givenNames().isKnown(words.word(from))));
-    return headed || introduced.type(name.range()) == EntityType.ORGANIZATION;
+    return headed
+        || introduced.type(name.range()) == EntityType.ORGANIZATION
+        || (isUnknownPerson(name) && isTraded(name.range()));
+  }
+
+  /** Taken for a person by the engine alone. */
+  private boolean isUnknownPerson(Name name) {
+    return name.isPerson()
+        && name.range().size() == 1
+        && !lexicon.givenNames().isListed(name.text())
+        && !isBehindHonorific(name);
+  }
+
+  /** <em>Zentrix shares</em>, <em>a stake in Zentrix</em>, <em>Zentrix's chief executive</em>. */
+  private boolean isTraded(Range name) {
+    int from = name.from();
+    int end = words.sentenceEnd(from);
+    boolean owned = words.isPossessor(name);
+    int next = owned ? name.to() + 1 : name.to();
+    String behind = next < end ? words.lower(next) : "";
+    String title = next + 1 < end ? behind + " " + words.lower(next + 1) : "";
+    String before =
+        from - 2 >= words.sentenceStart(from)
+            ? words.lower(from - 2) + " " + words.lower(from - 1)
+            : "";
+    return behind.matches("shares?|stock|shareholders|ceo|cfo")
+        || (owned && behind.matches("board|chairman|chairwoman|profits?|revenues?|subsidiary"))
+        || title.matches("chief executive|chief financial|managing director|finance director")
+        || before.matches("(?:shares|stake) in|(?:takeover|acquisition|owner|subsidiary) of");
   }
 
   /** A single word behind <em>in</em>, tagged as a person. */

@@ -111,7 +111,9 @@ final class NamedRule implements Rule {
       if (name == null) {
         continue;
       }
-      boolean head = name.range().contains(phrase.head());
+      boolean letters = NameBorders.areLetters(words.word(phrase.head()));
+      boolean head =
+          name.range().contains(phrase.head()) || (letters && name.range().to() == phrase.head());
       if (head || (name.range().from() > phrase.head() && isApposed(name.range(), range, phrase))) {
         return name;
       }

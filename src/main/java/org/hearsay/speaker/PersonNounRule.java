@@ -43,6 +43,9 @@ final class PersonNounRule implements Rule {
       return oneOfTwo.apply(mention);
     }
     PersonNoun noun = PersonNoun.of(reading, mention);
+    if (noun.role() != null && noun.role().plural()) {
+      return null;
+    }
     Finding known = mention.phrase().isIndefinite(reading.words()) ? null : known(noun);
     return known != null || noun.role() == null
         ? known

@@ -10,7 +10,7 @@ import org.hearsay.model.EntityType;
  * Names with another in marks behind the given name, <em>Walter "Stubby" Nolan</em>, and the places
  * where that other stands alone: <em>Stubby</em>.
  */
-record QuotedNicknames(Words words, GivenNames givenNames) {
+record QuotedNicknames(Words words, Lexicon lexicon) {
   private static final String OPENS = "``|[\"“‘'`]";
   private static final String CLOSES = "''|[\"”’']";
   private static final int LONGEST = 3;
@@ -44,9 +44,18 @@ record QuotedNicknames(Words words, GivenNames givenNames) {
             && words.word(close).matches(CLOSES)
             && !words.opensSentence(mark)
             && isPart(mark - 1)
-            && givenNames.isKnown(words.word(mark - 1))
+            && isGiven(mark - 1)
             && words.isCapital(close + 1);
     return inside ? new Range(mark + 1, close) : null;
+  }
+
+  /** A known given name, or one behind a title: <em>Mayor | Delroy</em>. */
+  private boolean isGiven(int token) {
+    boolean titled =
+        !words.opensSentence(token)
+            && (lexicon.nouns().isHonorific(words.word(token - 1))
+                || lexicon.roles().of(words.word(token - 1)) != null);
+    return titled || lexicon.givenNames().isKnown(words.word(token));
   }
 
   private boolean isPart(int token) {
@@ -58,7 +67,7 @@ record QuotedNicknames(Words words, GivenNames givenNames) {
     int from = given;
     while (!words.opensSentence(from)
         && isPart(from - 1)
-        && givenNames.isListed(words.word(from - 1))) {
+        && lexicon.givenNames().isListed(words.word(from - 1))) {
       from--;
     }
     return from;

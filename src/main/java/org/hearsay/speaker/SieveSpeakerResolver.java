@@ -59,6 +59,7 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
             itself);
     List<Rule> sieve = new ArrayList<>();
     sieve.add(new InterviewRule(reading));
+    sieve.add(new HearerRule(reading));
     sieve.add(new ContinuationRule(reading));
     sieve.add(new RelativeRule(reading, phrases));
     sieve.addAll(phrases);

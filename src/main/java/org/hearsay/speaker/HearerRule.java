@@ -1,0 +1,50 @@
+package org.hearsay.speaker;
+
+import java.util.Set;
+import org.hearsay.model.Cue;
+
+/**
+ * Who only hears what is said: <em>the court heard that it rained</em>, <em>the jury was told</em>.
+ * Somebody else said it whom the sentence does not name.
+ */
+final class HearerRule implements Rule {
+  private static final double SURE = 0.8;
+  private static final Set<String> HEARERS =
+      Set.of(
+          "commission",
+          "committee",
+          "court",
+          "hearing",
+          "inquest",
+          "inquiry",
+          "jury",
+          "panel",
+          "tribunal");
+
+  private final Reading reading;
+
+  HearerRule(Reading reading) {
+    this.reading = reading;
+  }
+
+  @Override
+  public Finding apply(SourceMention mention) {
+    if (mention.range() == null) {
+      return null;
+    }
+    Words words = reading.words();
+    Cue cue = mention.attribution().cue();
+    boolean hears = cue.lemma() != null && isHearing(cue, words);
+    return hears && HEARERS.contains(mention.phrase().head(words))
+        ? Finding.by(
+            "hearer", reading.span(mention.range()), Referent.unnamed(Gender.UNKNOWN), SURE)
+        : null;
+  }
+
+  private static boolean isHearing(Cue cue, Words words) {
+    boolean passive =
+        cue.lemma().equals("tell")
+            && words.lower(words.at(cue.spans().get(0).start())).matches("is|was|has|had|been");
+    return cue.lemma().equals("hear") || passive;
+  }
+}
