@@ -33,13 +33,21 @@ final class Bystanders {
 
   private boolean isSomebody(int token, Gender gender) {
     Role role = words.tag(token).equals("NN") ? roles.of(words.word(token)) : null;
-    boolean subject = words.relation(token).startsWith("nsubj");
+    boolean subject = isSubject(token);
     return role != null
         && !role.plural()
         && role.gender().agrees(gender)
         && subject
         && !words.isCapital(token)
         && names.at(token) == null;
+  }
+
+  /** By the tree, or before a verb where a sentence has none. */
+  private boolean isSubject(int noun) {
+    String relation = words.relation(noun);
+    return relation.isEmpty()
+        ? noun + 1 < words.sentenceEnd(noun) && words.tag(noun + 1).matches("VB[DPZ]|MD")
+        : relation.startsWith("nsubj");
   }
 
   /** <em>My client</em>, who may well have been named. */

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hearsay.model.EntityType;
 
 /** Tells what names mean, persons or bodies or places, by the words around and by each other. */
@@ -14,11 +16,17 @@ final class NameTypes {
   private final Words words;
   private final Lexicon lexicon;
   private final IntroducedNames introduced;
+  private final Set<String> traded;
 
   NameTypes(Words words, Lexicon lexicon, IntroducedNames introduced) {
     this.words = words;
     this.lexicon = lexicon;
     this.introduced = introduced;
+    this.traded =
+        IntStream.range(0, words.size())
+            .filter(i -> words.isName(i) && words.isCapital(i) && isTraded(new Range(i, i + 1)))
+            .mapToObj(words::word)
+            .collect(Collectors.toSet());
   }
 
   /**
@@ -142,7 +150,7 @@ final class NameTypes {
     if (isPersonByContext(name)) {
       return EntityType.PERSON;
     }
-    return isPlaceByContext(name) ? EntityType.LOCATION : name.type();
+    return isPlaceByContext(name) || isPlaceByName(name) ? EntityType.LOCATION : name.type();
   }
 
   /**
@@ -161,7 +169,7 @@ final class NameTypes {
                     && !lexicon.givenNames().isKnown(words.word(from))));
     return headed
         || introduced.type(name.range()) == EntityType.ORGANIZATION
-        || (isUnknownPerson(name) && isTraded(name.range()));
+        || (isUnknownPerson(name) && traded.contains(name.text()));
   }
 
   /** Taken for a person by the engine alone. */
@@ -198,6 +206,15 @@ final class NameTypes {
         && !words.opensSentence(from)
         && words.lower(from - 1).equals("in")
         && !lexicon.givenNames().isListed(name.text());
+  }
+
+  /** <em>Port Sellick</em>, <em>Quarry Road</em>, which the engine took for a person. */
+  private boolean isPlaceByName(Name name) {
+    return name.isPerson()
+        && name.range().size() == 2
+        && !lexicon.givenNames().isKnown(name.firstWord())
+        && (name.firstWord().matches("Port|Mount|Lake|Fort|Cape")
+            || name.lastWord().matches("Road|Street|Avenue|Bay|Valley|Island|Beach|Airport|Mill"));
   }
 
   private boolean isBehindHonorific(Name name) {

@@ -68,4 +68,26 @@ class NameFinderTest {
             "The hotel is owned by Crestvale Leisure. Accounts were late. Crestvale plans to reopen it.");
     assertThat(article.named("Crestvale Leisure").names()).hasSize(2);
   }
+
+  @Test
+  void lettersBehindANameAreNoPartOfIt() {
+    TestReading article =
+        TestReading.of("Prosecutor Fiona Macleay KC rose. Ms Macleay said nothing for a while.");
+    assertThat(article.named("Fiona Macleay").names()).hasSize(2);
+  }
+
+  @Test
+  void whatHasSharesIsABody() {
+    TestReading article =
+        TestReading.of("Zentrix shares fell by 9 per cent. Zentrix said it was sorry.");
+    assertThat(article.named("Zentrix").type()).isEqualTo(EntityType.ORGANIZATION);
+  }
+
+  @Test
+  void aPlaceIsNotTheCouncilCalledAfterIt() {
+    TestReading article =
+        TestReading.of(
+            "Kirkdale Council said nothing. They thanked the people of Kirkdale on Monday.");
+    assertThat(article.named("Kirkdale Council").names()).hasSize(1);
+  }
 }
