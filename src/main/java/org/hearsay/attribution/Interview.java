@@ -59,14 +59,14 @@ record Interview(String text, List<Turn> turns) {
     for (List<Token> paragraph : paragraphs(document)) {
       int from = behindLabel(paragraph);
       if (from > 0) {
-        // What stands between an answer and the next label is its own.
+        // What stands between an answer and the next label is its own if it says so.
         turns.addAll(later);
         later.clear();
         turns.add(new Turn(paragraph.get(0).span(), words(paragraph, from)));
         answers = ANSWERS.contains(label(paragraph));
         asked += answers ? 0 : 1;
         answered += answers ? 1 : 0;
-      } else if (answers && isSentence(paragraph)) {
+      } else if (answers && isSentence(paragraph) && isPersonal(paragraph)) {
         later.add(new Turn(null, words(paragraph, 0)));
       }
     }
@@ -108,6 +108,17 @@ record Interview(String text, List<Turn> turns) {
   private static boolean isSentence(List<Token> paragraph) {
     String last = paragraph.get(paragraph.size() - 1).text();
     return !Character.isLetterOrDigit(last.codePointBefore(last.length()));
+  }
+
+  /** Whether somebody talks in it: other paragraphs may tell what happened meanwhile. */
+  private static boolean isPersonal(List<Token> paragraph) {
+    return paragraph.stream()
+        .anyMatch(
+            token ->
+                token
+                    .text()
+                    .toLowerCase(Locale.ROOT)
+                    .matches("i|me|my|mine|we|us|our|ours|you|your"));
   }
 
   private static Span words(List<Token> paragraph, int from) {

@@ -64,7 +64,8 @@ record ReportedSubjects(List<Sentence> sentences, Quoted quoted) {
   private Source subject(Draft outer, Draft draft) {
     Span said = Span.covering(outer.content());
     Span joined = Span.covering(draft.cue().spans());
-    if (joined.start() < said.end() || draft.content().get(0).start() < said.end()) {
+    int begins = draft.content().get(0).start();
+    if (joined.start() < said.end() || begins < joined.start()) {
       return Source.NONE;
     }
     return sentences.stream()

@@ -40,6 +40,7 @@ record Explanation(Document document, Terminal terminal) {
           Map.entry("antecedent", "taken up: of those it may mean, who is nearest to mind"),
           Map.entry("first-person", "inside speech this means who speaks"),
           Map.entry("continues", "the speech before goes on"),
+          Map.entry("document", "a document that nobody is said to have made speaks for itself"),
           Map.entry("hearer", "the source only hears it; who says it is not told"),
           Map.entry(
               "interview",

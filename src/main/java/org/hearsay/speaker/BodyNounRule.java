@@ -32,28 +32,25 @@ final class BodyNounRule implements Rule {
           "manufacturer",
           "automaker",
           "carmaker",
+          "chipmaker",
+          "drugmaker",
+          "planemaker",
+          "shipbuilder",
+          "housebuilder",
           "consultancy",
           "insurer",
           "lender",
           "retailer",
-          "airline");
+          "airline",
+          "biotech",
+          "fintech",
+          "start-up");
+
+  /** What may take up a body besides those. */
   private static final Set<String> FIRMS =
       Set.of(
-          "company",
-          "firm",
           "group",
-          "operator",
-          "producer",
-          "maker",
-          "manufacturer",
-          "automaker",
-          "carmaker",
-          "consultancy",
-          "insurer",
-          "lender",
-          "retailer",
           "carrier",
-          "airline",
           "club",
           "newspaper",
           "paper",
@@ -187,7 +184,7 @@ final class BodyNounRule implements Rule {
         bodies.stream()
             .filter(body -> isState(noun) ? body.isCountry() : isNamedBy(body, noun))
             .toList();
-    if (fitting.isEmpty() && FIRMS.contains(noun)) {
+    if (fitting.isEmpty() && (BUSINESSES.contains(noun) || FIRMS.contains(noun))) {
       fitting =
           bodies.stream().filter(Referent::isOrganization).filter(b -> maybe(b, noun)).toList();
     }
@@ -223,19 +220,22 @@ final class BodyNounRule implements Rule {
     if (phraseBefore != null && phrase.start() == phrase.head()) {
       return phraseBefore;
     }
-    Referent introduced = introduced(mention, head);
-    if (introduced != null && introduced.cluster() != null) {
-      return introduced;
+    Range fuller = fuller(mention, head);
+    Name behind = fuller == null ? null : behind(fuller.to() - 1);
+    if (behind != null) {
+      return discourse.of(reading.names().at(behind.range().from()));
     }
-    boolean open = FIRMS.contains(head) && bare && phrase.tail() == phrase.to();
+    boolean business = BUSINESSES.contains(head);
+    boolean open = (business || FIRMS.contains(head)) && bare && phrase.tail() == phrase.to();
     Referent local = open ? lastBefore(mention, head, BodyNounRule::isLocalOrganization) : null;
-    boolean vague = BUSINESSES.contains(head) || ALLIANCES.contains(head);
-    if (local != null && (vague || introduced == null)) {
+    boolean vague = business || ALLIANCES.contains(head);
+    if (local != null && (vague || fuller == null)) {
       return local;
     }
-    return introduced != null || !open || ALLIANCES.contains(head)
-        ? introduced
-        : lastBefore(mention, head, reading::maybeBody);
+    if (fuller != null) {
+      return body(mention.at(reading.words(), fuller), head);
+    }
+    return open && !ALLIANCES.contains(head) ? lastBefore(mention, head, reading::maybeBody) : null;
   }
 
   private Referent lastBefore(SourceMention mention, String head, Predicate<Referent> kind) {
@@ -245,10 +245,10 @@ final class BodyNounRule implements Rule {
   }
 
   /**
-   * What a bare noun takes up that the article spoke of before in more words: <em>the electoral
-   * commission … the commission</em>. Null where nothing is.
+   * Where the article spoke before of what a bare noun takes up, in more words or by name: <em>the
+   * electoral commission … the commission</em>; or null.
    */
-  private Referent introduced(SourceMention mention, String head) {
+  private Range fuller(SourceMention mention, String head) {
     NounPhrase phrase = mention.phrase();
     if (!phrase.isDefinite() || phrase.start() < phrase.head() || phrase.tail() < phrase.to()) {
       return null;
@@ -259,14 +259,10 @@ final class BodyNounRule implements Rule {
       if (words.tag(i).equals("NN")
           && words.lower(i).equals(head)
           && reading.names().at(i) == null) {
-        int from = NounPhrase.startOf(words, i, words.sentenceStart(i));
-        NounPhrase before = NounPhrase.of(words, new Range(from, i + 1));
-        Name name = behind(i);
-        if (name != null) {
-          return reading.discourse().of(reading.names().at(name.range().from()));
-        }
-        if (before.start() < i && !before.hasPossessivePronoun()) {
-          return body(mention.at(words, new Range(from, i + 1)), head);
+        Range range = new Range(NounPhrase.startOf(words, i, words.sentenceStart(i)), i + 1);
+        NounPhrase before = NounPhrase.of(words, range);
+        if (behind(i) != null || (before.start() < i && !before.hasPossessivePronoun())) {
+          return range;
         }
       }
     }

@@ -1,6 +1,8 @@
 package org.hearsay.speaker;
 
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.model.Cue;
 
 /**
@@ -44,7 +46,11 @@ final class HearerRule implements Rule {
   private static boolean isHearing(Cue cue, Words words) {
     boolean passive =
         cue.lemma().equals("tell")
-            && words.lower(words.at(cue.spans().get(0).start())).matches("is|was|has|had|been");
+            && cue.spans().stream()
+                .map(words::range)
+                .filter(Objects::nonNull)
+                .flatMapToInt(range -> IntStream.range(range.from(), range.to()))
+                .anyMatch(i -> words.lower(i).matches("is|are|was|were|be|been|being"));
     return cue.lemma().equals("hear") || passive;
   }
 }

@@ -12,6 +12,10 @@ import org.hearsay.model.EntityType;
  * First</em>; <em>the dairy company Nordmelk</em>.
  */
 final class IntroducedNames {
+  /** Of the nouns for bodies those that are rather for places. */
+  private static final Set<String> PLACES =
+      Set.of("city", "country", "county", "district", "parish", "province", "region", "town");
+
   private static final Set<String> LINKS = Set.of("of", "for", "&", "-", "’", "'", "'s", "’s");
 
   private final Words words;
@@ -50,15 +54,15 @@ final class IntroducedNames {
 
   /** <em>Rebound</em>, <em>Parents First</em>, <em>Georgian Hearth</em>. */
   private boolean mayOpen(int token) {
-    if (!words.isCapital(token) || borders.isUnknown(token)) {
-      return borders.isUnknown(token);
+    if (borders.isUnknown(token) || !words.isCapital(token)) {
+      return words.isCapital(token);
     }
     Role role = lexicon.roles().of(words.word(token));
     Gazetteer.Found known = lexicon.gazetteer().find(words, token);
-    boolean modifier =
-        (role != null && role.plural())
-            || (known != null && known.known().sense() == Gazetteer.Sense.DEMONYM);
-    return modifier && token + 1 < words.sentenceEnd(token) && borders.isUnknown(token + 1);
+    boolean people = known != null && known.known().sense() == Gazetteer.Sense.DEMONYM;
+    int next = people ? known.range().to() : token + 1;
+    boolean modifier = people || (role != null && role.plural());
+    return modifier && next < words.sentenceEnd(token) && borders.isUnknown(next);
   }
 
   /** Without the country before it: <em>Finnish | Onni Paasi</em>. */
@@ -161,7 +165,8 @@ final class IntroducedNames {
   private boolean isBody(int noun) {
     return words.tag(noun).matches("NNS?|JJ")
         && (!words.isCapital(noun) || words.opensSentence(noun))
-        && lexicon.nouns().isBody(words.word(noun));
+        && lexicon.nouns().isBody(words.word(noun))
+        && !PLACES.contains(words.lower(noun));
   }
 
   /** Whether a noun only tells whose another is: <em>the head of the bank, Ann Lee,</em>. */

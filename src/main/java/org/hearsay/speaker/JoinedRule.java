@@ -50,7 +50,10 @@ final class JoinedRule implements Rule {
             .filter(Objects::nonNull)
             .distinct()
             .count();
+    boolean joined =
+        IntStream.range(range.from(), range.to()).anyMatch(i -> words.lower(i).equals("and"));
     return names > 2
+        && joined
         && IntStream.range(range.from(), range.to())
             .allMatch(i -> reading.names().at(i) != null || words.lower(i).matches(",|and|the"));
   }

@@ -211,7 +211,7 @@ final class NameBorders {
     int start = words.sentenceStart(tagged.from());
     int from = tagged.from();
     int to = tagged.to();
-    while (to < words.sentenceEnd(from) && continuesRight(to)) {
+    while (to < words.sentenceEnd(from) && continuesRight(from, to)) {
       to++;
     }
     while (from > start && continuesLeft(from)) {
@@ -297,10 +297,12 @@ final class NameBorders {
   }
 
   /** <em>School | Librarians</em>, <em>Crown & Thistle | plc</em>. */
-  private boolean continuesRight(int to) {
-    return (words.tag(to).equals("NNPS")
+  private boolean continuesRight(int from, int to) {
+    boolean people =
+        words.tag(to).equals("NNPS")
             && words.isCapital(to)
-            && gazetteer.find(words, to) == null)
+            && words.text(new Range(from, to)).matches(".* (?:of|for) .*");
+    return (people && gazetteer.find(words, to) == null)
         || words.lower(to).matches("plc|ltd|inc|llc|gmbh");
   }
 

@@ -116,10 +116,12 @@ final class NameTypes {
         .getKey();
   }
 
-  /** The first words of a body's name; none where the last says what is in a place of that name. */
+  /** The first words of a body's name; none where it is called after a place or person. */
   private List<String> starts(Name name) {
     List<String> starts = new ArrayList<>();
-    int blank = lexicon.nouns().isBody(name.lastWord()) ? -1 : name.text().indexOf(' ');
+    boolean after =
+        lexicon.nouns().isBody(name.lastWord()) || lexicon.givenNames().isKnown(name.firstWord());
+    int blank = after ? -1 : name.text().indexOf(' ');
     while (blank > 0) {
       starts.add(name.text().substring(0, blank));
       blank = name.text().indexOf(' ', blank + 1);
@@ -192,7 +194,8 @@ final class NameTypes {
         from - 2 >= words.sentenceStart(from)
             ? words.lower(from - 2) + " " + words.lower(from - 1)
             : "";
-    return behind.matches("shares?|stock|shareholders|ceo|cfo")
+    boolean noun = next < end && words.token(next).isNoun();
+    return (noun && behind.matches("shares?|stock|shareholders|ceo|cfo"))
         || (owned && behind.matches("board|chairman|chairwoman|profits?|revenues?|subsidiary"))
         || title.matches("chief executive|chief financial|managing director|finance director")
         || before.matches("(?:shares|stake) in|(?:takeover|acquisition|owner|subsidiary) of");
@@ -214,7 +217,7 @@ final class NameTypes {
         && name.range().size() == 2
         && !lexicon.givenNames().isKnown(name.firstWord())
         && (name.firstWord().matches("Port|Mount|Lake|Fort|Cape")
-            || name.lastWord().matches("Road|Street|Avenue|Bay|Valley|Island|Beach|Airport|Mill"));
+            || name.lastWord().matches("Road|Avenue|Valley|Island|Beach|Airport"));
   }
 
   private boolean isBehindHonorific(Name name) {

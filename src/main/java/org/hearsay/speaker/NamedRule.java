@@ -12,6 +12,12 @@ final class NamedRule implements Rule {
   private static final double BY_CAPITAL = 0.85;
   private static final int FAR = 12;
 
+  /** What a body may be as well as a person. */
+  private static final String BEARERS =
+      "ally|backer|bidder|buyer|contractor|employer|investor|landlord|leader|maker|member|operator"
+          + "|opponent|organiser|owner|partner|promoter|publisher|rival|seller|shareholder|sponsor"
+          + "|supplier|supporter|winner";
+
   private final Reading reading;
   private final Words words;
   private final Names names;
@@ -90,7 +96,9 @@ final class NamedRule implements Rule {
   /** <em>Another, the dairy group | Nordmelk</em>; <em>its owner, | Pacific Metals</em>. */
   private Name apposedBody(NounPhrase phrase) {
     int comma = phrase.tail();
-    if (comma + 1 >= phrase.to() || !words.word(comma).equals(",")) {
+    Role role = reading.lexicon().roles().of(words.word(phrase.head()));
+    boolean person = role != null && !role.noun().matches(BEARERS);
+    if (person || comma + 1 >= phrase.to() || !words.word(comma).equals(",")) {
       return null;
     }
     NounPhrase behind = NounPhrase.of(words, new Range(comma + 1, phrase.to()));
@@ -147,7 +155,11 @@ final class NamedRule implements Rule {
         words.tag(last).matches("NNS?")
             && !reading.lexicon().nouns().isBody(word)
             && reading.lexicon().roles().of(word) == null
-            && IntStream.range(role + 1, last).noneMatch(i -> words.tag(i).matches(",|V.*|W.*"));
+            && IntStream.range(role + 1, last)
+                .noneMatch(
+                    i ->
+                        words.tag(i).matches(",|V.*|W.*|TO")
+                            || words.lower(i).matches("for|of|from"));
     return last == role || named || noun;
   }
 

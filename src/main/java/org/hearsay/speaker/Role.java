@@ -14,8 +14,8 @@ record Role(String noun, boolean plural, Set<String> classes, Gender gender) {
   private static final Set<String> OFFICES = Set.of("law", "military", "minister", "official");
 
   /**
-   * Whether it is of a field in which few hold one office, so that nobody is <em>the finance
-   * minister</em> but whom the article has called so.
+   * Whether it is of a field whose nouns mean nobody but whom the article has called so: <em>the
+   * finance minister</em>, <em>the captain</em>, <em>the district attorney</em>.
    */
   boolean isOffice() {
     return classes.stream().anyMatch(OFFICES::contains);

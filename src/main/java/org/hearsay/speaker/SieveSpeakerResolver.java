@@ -45,18 +45,17 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
     Rule persons = new PersonNounRule(reading);
     Rule groups = new GroupRule(reading);
     Rule names = new NamedRule(reading);
-    Rule itself = new PhraseRule(reading);
     List<Rule> phrases =
         List.of(
             pronouns,
             new JoinedRule(reading, pronouns, names),
             names,
-            new OwnerRule(reading, pronouns, bodies, List.of(groups, persons, itself)),
+            new OwnerRule(reading, pronouns, bodies, List.of(groups, persons)),
             groups,
             bodies,
             new RelationRule(reading, pronouns, persons),
             persons,
-            itself);
+            new PhraseRule(reading));
     List<Rule> sieve = new ArrayList<>();
     sieve.add(new InterviewRule(reading));
     sieve.add(new HearerRule(reading));

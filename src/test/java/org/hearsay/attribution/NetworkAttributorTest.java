@@ -116,14 +116,15 @@ class NetworkAttributorTest {
 
   @Test
   void theTimeOverAnItemOfARunningReportIsNoContent() {
-    String marked = "It rained.\\n\\n[1 14:27 The road is closed], [source:1 police] [cue:1 say].";
+    String marked =
+        "It rained on us.\\n\\n[1 14:27 The road is closed], [source:1 police] [cue:1 say].";
     assertThat(contents(attribute(marked).get(0), marked)).containsExactly("The road is closed");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"1.25 million jobs will go", "7:30 is too early", "3.25 %", "14:27 )"})
   void otherNumbersAreContent(String content) {
-    String marked = "It rained.\\n\\n[1 " + content + "], [source:1 she] [cue:1 says].";
+    String marked = "It rained on us.\\n\\n[1 " + content + "], [source:1 she] [cue:1 says].";
     assertThat(contents(attribute(marked).get(0), marked)).containsExactly(content);
   }
 
@@ -155,12 +156,13 @@ class NetworkAttributorTest {
     String answers = labels.split("\\|", -1)[1];
     String marked =
         String.format(
-            "Ann Lee paints.\\n\\n%1$s Why?\\n\\n%2$s I do.\\n\\nA friend asked.\\n\\n"
-                + "It rained.\\n\\nOn the sea\\n\\n%1$s You rest?\\n\\n%2$s Never.\\n\\nShe left.",
+            "Ann Lee paints.\\n\\n%1$s Why?\\n\\n%2$s I do.\\n\\nA friend asked me.\\n\\n"
+                + "It rained on us.\\n\\nShe looked out.\\n\\nOn the sea\\n\\n%1$s You rest?\\n\\n%2$s Never.\\n\\nShe left.",
             asks, answers);
     List<Attribution> found = attribute(marked);
     assertThat(found.stream().flatMap(one -> contents(one, marked).stream()))
-        .containsExactly("Why?", "I do.", "A friend asked.", "It rained.", "You rest?", "Never.");
+        .containsExactly(
+            "Why?", "I do.", "A friend asked me.", "It rained on us.", "You rest?", "Never.");
     assertThat(found)
         .extracting(Attribution::continues)
         .containsExactly(null, null, 1, 2, null, null);
@@ -169,7 +171,7 @@ class NetworkAttributorTest {
 
   @Test
   void aLabelAloneMakesNoInterview() {
-    assertThat(attribute("Q: Why?\\n\\nA: I do.\\n\\nIt rained.")).isEmpty();
+    assertThat(attribute("Q: Why?\\n\\nA: I do.\\n\\nIt rained on us.")).isEmpty();
   }
 
   @Test

@@ -27,8 +27,12 @@ class HearerRuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"The court ruled that the hull was rusty."})
-  void whoRulesSpeaks(String text) {
+  @ValueSource(
+      strings = {
+        "The court ruled that the hull was rusty.",
+        "The court has told reporters that the hull was rusty."
+      })
+  void whoRulesOrTellsSpeaks(String text) {
     assertThat(names(text)).containsOnly("court");
   }
 }

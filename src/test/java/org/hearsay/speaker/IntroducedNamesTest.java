@@ -6,6 +6,7 @@ import org.hearsay.model.EntityType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IntroducedNamesTest {
   @ParameterizedTest
@@ -33,6 +34,17 @@ class IntroducedNamesTest {
       })
   void wordsAroundTellWhatANameMeans(String text, String name, EntityType type) {
     assertThat(TestReading.of(text).named(name).type()).isEqualTo(type);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The driver, New Zealander, said it had rained.",
+        "Its captain, Sri Lankan, said that the ship was old.",
+        "He met a trader known as Costa Rican."
+      })
+  void aPeopleIsNoNameOfAPerson(String text) {
+    assertThat(TestReading.of(text).reading().names().all()).noneMatch(Cluster::isPerson);
   }
 
   @Test
