@@ -35,10 +35,8 @@ record MissingSources(List<Sentence> sentences) {
       return draft;
     }
     Span cue = Span.covering(draft.cue().spans());
-    return sentences.stream()
-        .filter(sentence -> sentence.tree() != null && sentence.span().contains(cue))
-        .findFirst()
-        .map(sentence -> subject(new Syntax(sentence), draft))
+    return Syntax.holding(cue, sentences)
+        .map(syntax -> subject(syntax, draft))
         .filter(source -> !source.spans().isEmpty())
         .map(draft::borneBy)
         .orElse(draft);
@@ -52,10 +50,7 @@ record MissingSources(List<Sentence> sentences) {
       boolean active = syntax.isVerbHead(verb) && !syntax.has(verb, "aux:pass");
       if (active && subject.isPresent() && isSomebody(syntax, subject.getAsInt())) {
         BitSet phrase = Subjects.phrase(syntax, subject.getAsInt(), cue);
-        return phrase.intersects(content)
-            ? Source.NONE
-            : Reporting.source(
-                Tokens.spans(syntax, phrase), phrase.stream().mapToObj(syntax::token).toList());
+        return phrase.intersects(content) ? Source.NONE : Reporting.source(syntax, phrase);
       }
     }
     return Source.NONE;

@@ -68,11 +68,8 @@ record ReportedSubjects(List<Sentence> sentences, Quoted quoted) {
     if (joined.start() < said.end() || begins < joined.start()) {
       return Source.NONE;
     }
-    return sentences.stream()
-        .filter(sentence -> sentence.tree() != null && sentence.span().contains(joined))
-        .filter(sentence -> sentence.span().contains(said))
-        .findFirst()
-        .map(sentence -> subject(new Syntax(sentence), outer, draft))
+    return Syntax.holding(new Span(said.start(), joined.end()), sentences)
+        .map(syntax -> subject(syntax, outer, draft))
         .orElse(Source.NONE);
   }
 
@@ -92,8 +89,7 @@ record ReportedSubjects(List<Sentence> sentences, Quoted quoted) {
     int subject = syntax.child(main.getAsInt(), SUBJECTS).orElseThrow();
     BitSet phrase = Subjects.phrase(syntax, subject, cue);
     phrase.and(said);
-    return Reporting.source(
-        Tokens.spans(syntax, phrase), phrase.stream().mapToObj(syntax::token).toList());
+    return Reporting.source(syntax, phrase);
   }
 
   /** Whether a conjunction stands before a verb, but for adverbs. */

@@ -1,5 +1,6 @@
 package org.hearsay.attribution;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,11 +38,13 @@ record Reporting(CueLexicon lexicon) {
     return new Cue(spans, lemma, lexicon.type(lemma, head.tag()), negated);
   }
 
+  /** A source of these tokens; none for no tokens. */
+  static Source source(Syntax syntax, BitSet tokens) {
+    return source(Tokens.spans(syntax, tokens), tokens.stream().mapToObj(syntax::token).toList());
+  }
+
   Source source(Candidate candidate) {
-    Syntax syntax = candidate.syntax();
-    return source(
-        Tokens.spans(syntax, candidate.source()),
-        candidate.source().stream().mapToObj(syntax::token).toList());
+    return source(candidate.syntax(), candidate.source());
   }
 
   Cue cue(Candidate candidate) {

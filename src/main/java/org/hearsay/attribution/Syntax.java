@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.model.DependencyTree;
@@ -29,6 +30,30 @@ final class Syntax {
   Syntax(Sentence sentence) {
     this.sentence = sentence;
     this.tree = Coordination.mended(sentence);
+  }
+
+  /**
+   * That of the sentence which holds a span; empty where none does, or it has no tree.
+   *
+   * @param sentences in text order
+   */
+  static Optional<Syntax> holding(Span span, List<Sentence> sentences) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().end() < span.end()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return sentences.stream()
+        .skip(low)
+        .limit(1)
+        .filter(sentence -> sentence.tree() != null && sentence.span().contains(span))
+        .map(Syntax::new)
+        .findFirst();
   }
 
   Sentence sentence() {

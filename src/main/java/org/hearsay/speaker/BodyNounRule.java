@@ -184,11 +184,15 @@ final class BodyNounRule implements Rule {
         bodies.stream()
             .filter(body -> isState(noun) ? body.isCountry() : isNamedBy(body, noun))
             .toList();
-    if (fitting.isEmpty() && (BUSINESSES.contains(noun) || FIRMS.contains(noun))) {
+    if (fitting.isEmpty() && isFirm(noun)) {
       fitting =
           bodies.stream().filter(Referent::isOrganization).filter(b -> maybe(b, noun)).toList();
     }
     return fitting.size() == 1 ? fitting.get(0) : null;
+  }
+
+  private static boolean isFirm(String noun) {
+    return BUSINESSES.contains(noun) || FIRMS.contains(noun);
   }
 
   /** Whether a noun means a country. */
@@ -225,10 +229,9 @@ final class BodyNounRule implements Rule {
     if (behind != null) {
       return discourse.of(reading.names().at(behind.range().from()));
     }
-    boolean business = BUSINESSES.contains(head);
-    boolean open = (business || FIRMS.contains(head)) && bare && phrase.tail() == phrase.to();
+    boolean open = isFirm(head) && bare && phrase.tail() == phrase.to();
     Referent local = open ? lastBefore(mention, head, BodyNounRule::isLocalOrganization) : null;
-    boolean vague = business || ALLIANCES.contains(head);
+    boolean vague = BUSINESSES.contains(head) || ALLIANCES.contains(head);
     if (local != null && (vague || fuller == null)) {
       return local;
     }

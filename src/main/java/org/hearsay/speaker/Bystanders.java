@@ -33,13 +33,12 @@ final class Bystanders {
 
   private boolean isSomebody(int token, Gender gender) {
     Role role = words.tag(token).equals("NN") ? roles.of(words.word(token)) : null;
-    boolean subject = isSubject(token);
     return role != null
         && !role.plural()
         && role.gender().agrees(gender)
-        && subject
         && !words.isCapital(token)
-        && names.at(token) == null;
+        && names.at(token) == null
+        && isSubject(token);
   }
 
   /** By the tree, or before a verb where a sentence has none. */

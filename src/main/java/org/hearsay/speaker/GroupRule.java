@@ -12,8 +12,6 @@ final class GroupRule implements Rule {
   private static final double TAKEN_UP = 0.5;
   private static final Set<String> NOBODY =
       Set.of("nobody", "none", "no", "everyone", "everybody", "anyone", "anybody");
-  private static final Set<String> PART =
-      Set.of("some", "many", "most", "several", "few", "both", "all", "these", "those", "neither");
   private static final Set<String> POINTING = Set.of("both", "these", "those");
   private static final Set<String> EACH = Set.of("each", "either", "neither");
   private static final Set<String> FRACTIONS =
@@ -43,7 +41,8 @@ final class GroupRule implements Rule {
           "nobody", reading.span(mention.range()), Referent.phrase(Kind.GROUP, null), SURE);
     }
     Sighting last = reading.discourse().lastSpeakers().stream().findFirst().orElse(null);
-    boolean takenUp = last != null && last.referent().is(Kind.GROUP) && PART.contains(first);
+    boolean takenUp =
+        last != null && last.referent().is(Kind.GROUP) && NounPhrase.PRONOUNS.contains(first);
     if (takenUp && mention.range().size() == 1) {
       return Finding.by("part-of", reading.span(mention.range()), last.referent(), TAKEN_UP);
     }
@@ -82,7 +81,8 @@ final class GroupRule implements Rule {
     Words words = reading.words();
     String head = words.lower(phrase.head());
     boolean of = phrase.from() + 1 < phrase.to() && words.lower(phrase.from() + 1).equals("of");
-    return (PART.contains(words.lower(phrase.from())) && of) || FRACTIONS.contains(head);
+    return (NounPhrase.PRONOUNS.contains(words.lower(phrase.from())) && of)
+        || FRACTIONS.contains(head);
   }
 
   private boolean isPlural(NounPhrase phrase) {

@@ -22,10 +22,10 @@ final class IntroducedNames {
   private final Lexicon lexicon;
   private final NameBorders borders;
 
-  IntroducedNames(Words words, Lexicon lexicon) {
+  IntroducedNames(Words words, Lexicon lexicon, NameBorders borders) {
     this.words = words;
     this.lexicon = lexicon;
-    this.borders = new NameBorders(words, lexicon);
+    this.borders = borders;
   }
 
   /**

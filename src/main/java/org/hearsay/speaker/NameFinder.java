@@ -67,7 +67,7 @@ final class NameFinder {
     this.words = words;
     this.lexicon = lexicon;
     this.borders = new NameBorders(words, lexicon);
-    this.introduced = new IntroducedNames(words, lexicon);
+    this.introduced = new IntroducedNames(words, lexicon, borders);
     this.types = new NameTypes(words, lexicon, introduced);
   }
 
@@ -237,7 +237,7 @@ final class NameFinder {
         end++;
       }
       boolean free = i == 0 || (!taken.get(i - 1) && (end >= words.size() || !taken.get(end)));
-      if (end - i > 1 && free && isHyphen(end)) {
+      if (end - i > 1 && free && words.isHyphen(end)) {
         end += 2;
       }
       if (end - i > 1 && free) {
@@ -250,14 +250,6 @@ final class NameFinder {
       i = Math.max(end, i + 1);
     }
     return found;
-  }
-
-  /** Whether a hyphen joins the token before to the one behind: <em>Soo-ah</em>. */
-  private boolean isHyphen(int token) {
-    return token + 1 < words.sentenceEnd(token - 1)
-        && words.word(token).equals("-")
-        && words.touchesPrevious(token)
-        && words.touchesPrevious(token + 1);
   }
 
   /**

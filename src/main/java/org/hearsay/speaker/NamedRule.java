@@ -150,7 +150,9 @@ final class NamedRule implements Rule {
    */
   private boolean endsDescription(int last, int role) {
     String word = words.lower(last);
-    boolean named = word.matches("named|called") || (word.equals("as") && isKnown(last - 1));
+    boolean named =
+        word.matches("named|called")
+            || (word.equals("as") && words.lower(last - 1).equals("known"));
     boolean noun =
         words.tag(last).matches("NNS?")
             && !reading.lexicon().nouns().isBody(word)
@@ -161,10 +163,6 @@ final class NamedRule implements Rule {
                         words.tag(i).matches(",|V.*|W.*|TO")
                             || words.lower(i).matches("for|of|from"));
     return last == role || named || noun;
-  }
-
-  private boolean isKnown(int token) {
-    return words.lower(token).equals("known");
   }
 
   private boolean isApposed(Range name, Range range, NounPhrase phrase) {

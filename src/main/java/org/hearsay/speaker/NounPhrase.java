@@ -22,8 +22,8 @@ record NounPhrase(
           "the", "a", "an", "this", "that", "these", "those", "some", "any", "every", "each", "no",
           "another", "such", "both", "all", "several", "many", "most", "few", "either", "neither");
 
-  /** Those that may mean people without a noun behind them. */
-  private static final Set<String> PRONOUNS =
+  /** Those that may mean some or all of a group without a noun behind them. */
+  static final Set<String> PRONOUNS =
       Set.of("these", "those", "some", "both", "all", "several", "many", "most", "few", "neither");
 
   private static final Set<String> BOUNDS =

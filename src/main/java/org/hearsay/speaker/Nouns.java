@@ -54,6 +54,13 @@ final class Nouns {
     return honorifics.getOrDefault(word.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
   }
 
+  /** The gender that a title before a name tells; unknown where none stands there. */
+  Gender ofHonorificBefore(Words words, Range name) {
+    return words.opensSentence(name.from())
+        ? Gender.UNKNOWN
+        : ofHonorific(words.word(name.from() - 1));
+  }
+
   /** Whether a name that ends so is that of a company. */
   boolean endsCompany(String word) {
     return companies.contains(word.toLowerCase(Locale.ROOT));

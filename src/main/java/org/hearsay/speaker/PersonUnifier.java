@@ -152,11 +152,7 @@ final class PersonUnifier {
 
   /** What title and given name tell. */
   private Gender gender(Name name) {
-    int from = name.range().from();
-    Gender title =
-        words.opensSentence(from)
-            ? Gender.UNKNOWN
-            : lexicon.nouns().ofHonorific(words.word(from - 1));
+    Gender title = lexicon.nouns().ofHonorificBefore(words, name.range());
     String[] parts = families.parts(name);
     return title
         .or(lexicon.nouns().ofHonorific(parts[0]))

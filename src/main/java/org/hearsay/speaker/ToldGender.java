@@ -34,9 +34,7 @@ final class ToldGender {
         .anyMatch(
             name ->
                 lexicon.givenNames().isListed(name.firstWord())
-                    || (!words.opensSentence(name.range().from())
-                        && lexicon.nouns().ofHonorific(words.word(name.range().from() - 1))
-                            != Gender.UNKNOWN));
+                    || lexicon.nouns().ofHonorificBefore(words, name.range()) != Gender.UNKNOWN);
   }
 
   private static int weight(Gender gender) {

@@ -1,6 +1,7 @@
 package org.hearsay.speaker;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ final class Words {
   private final List<Token> tokens = new ArrayList<>();
   private final List<Integer> sentences = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
+  private final BitSet possessives = new BitSet();
   private final List<Sentence> all;
 
   Words(Document document) {
@@ -27,6 +29,7 @@ final class Words {
         sentences.add(i);
       }
     }
+    IntStream.range(0, tokens.size()).filter(this::isPossessiveOfPlural).forEach(possessives::set);
   }
 
   int size() {
@@ -46,7 +49,7 @@ final class Words {
   }
 
   String tag(int index) {
-    return isPossessiveOfPlural(index) ? "POS" : tokens.get(index).tag();
+    return possessives.get(index) ? "POS" : tokens.get(index).tag();
   }
 
   /** The mark in <em>the senators’ leader</em>, where no quotation opened that it might close. */
@@ -148,23 +151,23 @@ final class Words {
   /** The words that hyphens join to a token, with it: <em>runner-up</em>. */
   String compound(int token) {
     int from = token;
-    while (isHyphen(from - 1) && touchesPrevious(from)) {
+    while (isHyphen(from - 1)) {
       from -= 2;
     }
     int to = token + 1;
-    while (isHyphen(to) && touchesPrevious(to + 1)) {
+    while (isHyphen(to)) {
       to += 2;
     }
     return text(new Range(from, to));
   }
 
-  /** Whether a token is a hyphen within a word. */
-  private boolean isHyphen(int token) {
+  /** Whether a hyphen joins the token before to the one behind: <em>Soo-ah</em>. */
+  boolean isHyphen(int token) {
     return token > 0
-        && token + 1 < size()
+        && token + 1 < sentenceEnd(token - 1)
         && word(token).equals("-")
         && touchesPrevious(token)
-        && sentence(token - 1) == sentence(token + 1);
+        && touchesPrevious(token + 1);
   }
 
   /** Whether nothing stands between a token and the one before it. */
