@@ -82,15 +82,11 @@ final class IntroducedNames {
 
   /** <em>Border Witness, a local rights group,</em>. */
   private boolean isDescribed(Range name) {
-    int comma = name.to();
-    int end = words.sentenceEnd(name.from());
-    if (comma + 2 >= end
-        || !words.word(comma).equals(",")
-        || !words.lower(comma + 1).matches("an?")) {
-      return false;
-    }
-    NounPhrase phrase = NounPhrase.of(words, new Range(comma + 1, end));
-    return isBody(phrase.head()) && !isPersonal(name);
+    NounPhrase phrase = NounPhrase.apposed(words, name.to());
+    return phrase != null
+        && phrase.determiner().matches("an?")
+        && isBody(phrase.head())
+        && !isPersonal(name);
   }
 
   private EntityType typeBefore(Range name) {

@@ -243,14 +243,8 @@ final class NameTypes {
 
   /** Whether a phrase for a person stands in apposition behind a name. */
   private boolean isDescribed(int comma) {
-    int end = words.sentenceEnd(comma - 1);
-    if (comma + 2 >= end
-        || !words.word(comma).equals(",")
-        || !words.tag(comma + 1).matches("DT|PRP\\$")) {
-      return false;
-    }
-    int head = NounPhrase.of(words, new Range(comma + 1, end)).head();
-    Role role = lexicon.roles().of(words.word(head));
+    NounPhrase phrase = NounPhrase.apposed(words, comma);
+    Role role = phrase == null ? null : lexicon.roles().of(words.word(phrase.head()));
     return role != null && !role.plural();
   }
 

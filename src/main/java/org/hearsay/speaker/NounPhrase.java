@@ -71,6 +71,22 @@ record NounPhrase(
     return phrase.head() > article ? phrase : null;
   }
 
+  /**
+   * Reads what an article or <em>his</em> opens behind the comma that follows a name: <em>Ann Lee,
+   * | a lawyer</em>.
+   *
+   * @param comma the token behind the name
+   * @return null where none does
+   */
+  static NounPhrase apposed(Words words, int comma) {
+    int end = words.sentenceEnd(comma - 1);
+    boolean opens =
+        comma + 2 < end
+            && words.word(comma).equals(",")
+            && words.tag(comma + 1).matches("DT|PRP\\$");
+    return opens ? of(words, new Range(comma + 1, end)) : null;
+  }
+
   /** Whether a determiner opens no noun: <em>few | in the trade</em>, <em>those | close to</em>. */
   private static boolean standsAlone(Words words, Range range) {
     int at = range.from() + 1;
