@@ -1,7 +1,7 @@
 package org.hearsay.cli;
 
-import java.nio.file.Path;
 import org.hearsay.analysis.Limits;
+import org.hearsay.io.RosterFile;
 
 /**
  * Which stages an article goes through.
@@ -15,6 +15,6 @@ record Choice(
     Finder attributor,
     Coref coref,
     Judge stance,
-    Path roster,
-    Path targets,
+    RosterFile roster,
+    RosterFile targets,
     Limits limits) {}

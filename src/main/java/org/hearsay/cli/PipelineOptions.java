@@ -85,7 +85,7 @@ final class PipelineOptions {
    */
   Wiring load(Limits limits) {
     return Wiring.load(
-        new Choice(engine(), attributor(), coref(), judge(), roster, targets, limits));
+        new Choice(engine(), attributor(), coref(), judge(), roster(), targets(), limits));
   }
 
   /** The options that give another process the same choice. */
@@ -114,12 +114,20 @@ final class PipelineOptions {
     config.put("coref", coref().name());
     config.put("stance", judge().name());
     if (roster != null) {
-      config.put("roster", "sha256:" + RosterFile.sha256(roster));
+      config.put("roster", "sha256:" + roster().sha256());
     }
     if (targets != null) {
-      config.put("targets", "sha256:" + RosterFile.sha256(targets));
+      config.put("targets", "sha256:" + targets().sha256());
     }
     return config;
+  }
+
+  private RosterFile roster() {
+    return roster == null ? null : new RosterFile("--roster", roster);
+  }
+
+  private RosterFile targets() {
+    return targets == null ? null : new RosterFile("--targets", targets);
   }
 
   private Engine engine() {

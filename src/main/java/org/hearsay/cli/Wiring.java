@@ -182,7 +182,7 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
     };
   }
 
-  private static SpeakerResolver resolver(Coref coref, VerifiedModels models, Path roster)
+  private static SpeakerResolver resolver(Coref coref, VerifiedModels models, RosterFile roster)
       throws IOException {
     SpeakerResolver resolver =
         switch (coref) {
@@ -193,7 +193,7 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
       return resolver;
     }
     Roster.Builder builder = new Roster.Builder();
-    RosterFile.read(roster, builder::add);
+    roster.read(builder::add);
     return new RosterResolver(resolver, builder.build());
   }
 
@@ -214,16 +214,16 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
     };
   }
 
-  private static TargetList targets(Path file) {
+  private static TargetList targets(RosterFile file) {
     if (file == null) {
       return TargetList.NONE;
     }
     List<RosterEntry> entries = new ArrayList<>();
-    RosterFile.read(file, entries::add);
+    file.read(entries::add);
     try {
       return new TargetList(entries);
     } catch (IllegalArgumentException e) {
-      throw new FileException("--targets %s: %s".formatted(file, e.getMessage()), e);
+      throw new FileException("%s: %s".formatted(file, e.getMessage()), e);
     }
   }
 

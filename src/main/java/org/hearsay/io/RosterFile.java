@@ -24,8 +24,11 @@ import org.hearsay.model.RosterEntry;
 /**
  * Reads a roster: CSV with a line of column names, JSON (an array of objects) or JSON Lines.
  * Columns and keys are those of {@link RosterColumns}; others are kept as they are.
+ *
+ * @param option that the user named it by, for messages: {@code --roster} or {@code --targets}
+ * @param path where it lies
  */
-public final class RosterFile {
+public record RosterFile(String option, Path path) {
   private static final CsvMapper CSV =
       CsvMapper.builder()
           .enable(CsvParser.Feature.WRAP_AS_ARRAY, CsvParser.Feature.SKIP_EMPTY_LINES)
@@ -35,28 +38,26 @@ public final class RosterFile {
   private static final String ADVICE =
       "give a CSV or JSON file with a name for each entry, as the README shows";
 
-  private RosterFile() {}
-
   /**
    * Hands on every entry, in the order of the file.
    *
    * @throws FileException if the file is missing or something in it is wrong; the message says
    *     where
    */
-  public static void read(Path file, Consumer<RosterEntry> sink) {
-    try (Reader text = Files.newBufferedReader(file)) {
-      if (isTable(file)) {
-        rows(file, text, sink);
+  public void read(Consumer<RosterEntry> sink) {
+    try (Reader text = Files.newBufferedReader(path)) {
+      if (isTable()) {
+        rows(text, sink);
       } else {
-        objects(file, text, sink);
+        objects(text, sink);
       }
     } catch (JsonProcessingException e) {
       throw new FileException(
-          "roster %s is no %s: %s; %s"
-              .formatted(file, isTable(file) ? "CSV" : "JSON", StrictJson.describe(e), ADVICE),
+          "%s is no %s: %s; %s"
+              .formatted(this, isTable() ? "CSV" : "JSON", StrictJson.describe(e), ADVICE),
           e);
     } catch (IOException e) {
-      throw FileException.of("cannot read roster " + file, e, ADVICE);
+      throw FileException.of("cannot read " + this, e, ADVICE);
     }
   }
 
@@ -65,45 +66,44 @@ public final class RosterFile {
    *
    * @throws FileException if it cannot be read
    */
-  public static String sha256(Path file) {
+  public String sha256() {
     try {
-      return Sha256.of(file);
+      return Sha256.of(path);
     } catch (IOException e) {
-      throw FileException.of("cannot read roster " + file, e, ADVICE);
+      throw FileException.of("cannot read " + this, e, ADVICE);
     }
   }
 
-  private static boolean isTable(Path file) {
-    return file.toString().endsWith(".csv") || file.toString().endsWith(".tsv");
+  private boolean isTable() {
+    return path.toString().endsWith(".csv") || path.toString().endsWith(".tsv");
   }
 
-  private static void rows(Path file, Reader text, Consumer<RosterEntry> sink) throws IOException {
-    char separator = file.toString().endsWith(".tsv") ? '\t' : ',';
+  private void rows(Reader text, Consumer<RosterEntry> sink) throws IOException {
+    char separator = path.toString().endsWith(".tsv") ? '\t' : ',';
     ObjectReader reader =
         CSV.readerFor(String[].class).with(CsvSchema.emptySchema().withColumnSeparator(separator));
     try (MappingIterator<String[]> rows = reader.readValues(text)) {
       if (!rows.hasNextValue()) {
-        throw fault(file, "row 1", "there are no column names");
+        throw fault("row 1", "there are no column names");
       }
       String[] names = rows.nextValue();
       names[0] = names[0].startsWith("\uFEFF") ? names[0].substring(1) : names[0];
-      RosterColumns columns = columns(file, "row 1", List.of(names));
+      RosterColumns columns = columns("row 1", List.of(names));
       for (int row = 2; rows.hasNextValue(); row++) {
-        sink.accept(entry(file, "row " + row, columns, rows.nextValue()));
+        sink.accept(entry("row " + row, columns, rows.nextValue()));
       }
     }
   }
 
-  private static RosterEntry entry(Path file, String place, RosterColumns columns, String[] cells) {
+  private RosterEntry entry(String place, RosterColumns columns, String[] cells) {
     try {
       return columns.entry(Arrays.asList(cells));
     } catch (IllegalArgumentException e) {
-      throw fault(file, place, e.getMessage());
+      throw fault(place, e.getMessage());
     }
   }
 
-  private static void objects(Path file, Reader text, Consumer<RosterEntry> sink)
-      throws IOException {
+  private void objects(Reader text, Consumer<RosterEntry> sink) throws IOException {
     try (JsonParser parser = StrictJson.FACTORY.createParser(text)) {
       parser.setCodec(PARTS);
       int number = 0;
@@ -117,21 +117,21 @@ public final class RosterFile {
           List<String> own = List.copyOf(cells.keySet());
           if (!own.equals(keys)) {
             keys = own;
-            columns = columns(file, place, keys);
+            columns = columns(place, keys);
           }
-          sink.accept(entry(file, place, columns, cells.values().toArray(String[]::new)));
+          sink.accept(entry(place, columns, cells.values().toArray(String[]::new)));
         } else if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
-          throw fault(file, "entry " + (number + 1), "it is no JSON object");
+          throw fault("entry " + (number + 1), "it is no JSON object");
         }
       }
     }
   }
 
-  private static RosterColumns columns(Path file, String place, List<String> names) {
+  private RosterColumns columns(String place, List<String> names) {
     try {
       return RosterColumns.of(names);
     } catch (IllegalArgumentException e) {
-      throw fault(file, place, e.getMessage());
+      throw fault(place, e.getMessage());
     }
   }
 
@@ -162,7 +162,13 @@ public final class RosterFile {
     };
   }
 
-  private static FileException fault(Path file, String place, String what) {
-    return new FileException("roster %s, %s: %s; %s".formatted(file, place, what, ADVICE));
+  private FileException fault(String place, String what) {
+    return new FileException("%s, %s: %s; %s".formatted(this, place, what, ADVICE));
+  }
+
+  /** As the user wrote it. */
+  @Override
+  public String toString() {
+    return option + " " + path;
   }
 }

@@ -28,7 +28,7 @@ class RosterFuzzTest {
     Path file = FOLDER.write("r" + extension, FuzzFolder.rest(data));
     List<RosterEntry> entries = new ArrayList<>();
     try {
-      RosterFile.read(file, entries::add);
+      new RosterFile("--roster", file).read(entries::add);
     } catch (FileException e) {
       assertThat(e.getMessage()).isNotBlank().doesNotContain("\n").hasSizeLessThan(4_000);
     }

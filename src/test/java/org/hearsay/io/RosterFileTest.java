@@ -31,7 +31,7 @@ class RosterFileTest {
 
   private List<RosterEntry> read(String name, String text) throws IOException {
     List<RosterEntry> entries = new ArrayList<>();
-    RosterFile.read(Files.writeString(folder.resolve(name), text), entries::add);
+    new RosterFile("--roster", Files.writeString(folder.resolve(name), text)).read(entries::add);
     return entries;
   }
 
@@ -96,10 +96,11 @@ class RosterFileTest {
 
   @Test
   void aMissingFileIsAnError() {
-    Path none = folder.resolve("none.csv");
-    assertThatThrownBy(() -> RosterFile.read(none, entry -> {}))
+    RosterFile none = new RosterFile("--targets", folder.resolve("none.csv"));
+    assertThatThrownBy(() -> none.read(entry -> {}))
         .isInstanceOf(FileException.class)
-        .hasMessageContaining("no such file");
-    assertThatThrownBy(() -> RosterFile.sha256(none)).isInstanceOf(FileException.class);
+        .hasMessageContaining("no such file")
+        .hasMessageContaining("cannot read --targets");
+    assertThatThrownBy(none::sha256).isInstanceOf(FileException.class);
   }
 }
