@@ -1,12 +1,23 @@
 package org.hearsay.speaker;
 
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.hearsay.model.Attribution;
 
 /**
  * Somebody without a name whom a pronoun may mean as well: <em>It was unclear whether the captain
  * had survived. Police said he had stayed on board.</em>
  */
 final class Bystanders {
+  private static final Set<String> GENERAL =
+      Set.of("man", "woman", "boy", "girl", "guy", "lady", "gentleman", "lad", "fellow");
+
+  private static final Set<String> INDEFINITE =
+      Set.of("somebody", "someone", "anybody", "anyone", "nobody", "everybody", "everyone");
+
+  /** How far back in a speech somebody is still in mind, in tokens. */
+  private static final int LOOK_BACK = 300;
+
   private final Words words;
   private final Names names;
   private final Roles roles;
@@ -31,14 +42,45 @@ final class Bystanders {
         .anyMatch(token -> who.places().stream().noneMatch(place -> place.contains(token)));
   }
 
+  /**
+   * Whether one is told of, whatever he does, between somebody's mention and a pronoun of the same
+   * speech: <em>"My son hit a boy. He is only nine."</em>
+   */
+  boolean standInSpeech(Referent who, int mention, int pronoun, Gender gender, Attribution speech) {
+    int content = words.at(speech.content().get(0).start());
+    int start = Math.max(Math.max(mention, content), pronoun - LOOK_BACK);
+    return IntStream.range(start, pronoun)
+        .filter(token -> isPerson(token, gender) && !isGeneral(token) && !isSaidOfName(token))
+        .filter(token -> isSaid(token, speech))
+        .anyMatch(token -> who.places().stream().noneMatch(place -> place.contains(token)));
+  }
+
+  private boolean isSaid(int token, Attribution speech) {
+    return speech.content().stream().anyMatch(span -> span.contains(words.token(token).span()));
+  }
+
+  /** <em>The man</em>, <em>somebody</em>, <em>my client</em>: who may well have been named. */
+  private boolean isGeneral(int noun) {
+    String word = words.lower(noun);
+    boolean bare = noun > 0 && words.lower(noun - 1).matches("the|this|that");
+    boolean restricted =
+        noun + 1 < words.sentenceEnd(noun) && words.tag(noun + 1).matches("IN|W.*|VB[GN]");
+    return INDEFINITE.contains(word)
+        || (bare && !restricted && GENERAL.contains(word))
+        || (word.equals("client") && isOwned(noun));
+  }
+
   private boolean isSomebody(int token, Gender gender) {
+    return isPerson(token, gender) && isSubject(token);
+  }
+
+  private boolean isPerson(int token, Gender gender) {
     Role role = words.tag(token).equals("NN") ? roles.of(words.word(token)) : null;
     return role != null
         && !role.plural()
         && role.gender().agrees(gender)
         && !words.isCapital(token)
-        && names.at(token) == null
-        && isSubject(token);
+        && names.at(token) == null;
   }
 
   /** By the tree, or before a verb where a sentence has none. */
@@ -47,6 +89,15 @@ final class Bystanders {
     return relation.isEmpty()
         ? noun + 1 < words.sentenceEnd(noun) && words.tag(noun + 1).matches("VB[DPZ]|MD")
         : relation.startsWith("nsubj");
+  }
+
+  /** <em>She was</em> a lawyer, <em>Ann's</em> a lawyer, <em>as</em> a lawyer. */
+  private boolean isCopula(int token) {
+    boolean contracted =
+        words.word(token).matches("['’]s") && words.lower(token + 1).matches("an?");
+    return contracted
+        || words.lower(token).equals("as")
+        || words.token(token).lemma().matches("be|become");
   }
 
   /** <em>My client</em>, who may well have been named. */
@@ -61,7 +112,7 @@ final class Bystanders {
     int before = NounPhrase.startOf(words, noun, start) - 1;
     boolean behindName =
         before > start && words.word(before).equals(",") && names.isPersonAt(before - 1);
-    boolean equated = before >= start && words.lower(before).matches("is|was|be|been|as|became");
+    boolean equated = before >= start && isCopula(before);
     int behind = noun + 1 < words.size() && words.word(noun + 1).equals(",") ? noun + 2 : noun + 1;
     return behindName || equated || (behind < words.size() && names.isPersonAt(behind));
   }

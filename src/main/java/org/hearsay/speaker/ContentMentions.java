@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Span;
-import org.hearsay.speaker.Referent.Kind;
 
 /**
  * Finds whom the words of a statement mean by pronoun or common noun: <em>"He has failed," she
@@ -16,18 +15,17 @@ import org.hearsay.speaker.Referent.Kind;
  * seen.
  */
 final class ContentMentions {
-  private static final Set<String> PRONOUNS = Set.of("he", "him", "his", "she", "her");
   private static final Set<String> OWN = Set.of("our", "my");
 
   /** How sure a rule must be of a common noun, in [0, 1]: no guess makes anybody a target. */
   private static final double LEAST = 0.6;
 
   private final Reading reading;
-  private final Salience salience;
-  private final Bystanders bystanders;
+  private final ContentPronouns pronouns;
   private final List<Attribution> attributions;
-  private final BodyNounRule bodies;
+  private final OwnBodies ownBodies;
   private final List<Rule> nouns;
+  private final ContentRelations relations;
 
   /** For each attribution the speech of others inside it. */
   private final Map<Integer, List<Span>> inside = new HashMap<>();
@@ -38,7 +36,7 @@ final class ContentMentions {
       Reading reading, List<Attribution> attributions, BodyNounRule bodies, List<Rule> nouns) {
     this.reading = reading;
     this.attributions = attributions;
-    this.bodies = bodies;
+    this.ownBodies = new OwnBodies(reading, bodies);
     for (Attribution attribution : attributions) {
       if (attribution.nestedIn() != null && attribution.kind() != Attribution.Kind.INDIRECT) {
         inside
@@ -46,12 +44,12 @@ final class ContentMentions {
             .addAll(attribution.content());
       }
     }
-    this.salience = new Salience(reading);
-    this.bystanders = new Bystanders(reading);
+    this.pronouns = new ContentPronouns(reading);
     for (Cluster cluster : reading.names().all()) {
       cluster.names().forEach(name -> taken.set(name.range().from(), name.range().to()));
     }
     this.nouns = nouns;
+    this.relations = new ContentRelations(reading, nouns.get(1));
   }
 
   /** Reads the content of an attribution whose speaker is known as far as it can be. */
@@ -63,12 +61,15 @@ final class ContentMentions {
       Range range = reading.words().range(span);
       for (int i = range == null ? 0 : range.from(); range != null && i < range.to(); i++) {
         String word = reading.words().lower(i);
-        if (PRONOUNS.contains(word)) {
-          pronoun(attribution, index, i, speaker);
+        if (pronouns.isPronoun(i)) {
+          pronoun(attribution, index, i, range.to(), speaker);
         } else if (word.equals("the")) {
           noun(attribution, index, i, range.to(), speaker);
-        } else if (speaks && (OWN.contains(word) || word.equals("this"))) {
-          own(i, range.to(), speaker, told);
+        } else if (speaks && (OWN.contains(word) || word.equals("this")) && !isTold(i, told)) {
+          if (word.equals("this")
+              || !relation(attribution, index, i, range.to(), speaker, speaker)) {
+            own(i, range.to(), speaker);
+          }
         }
       }
     }
@@ -80,41 +81,54 @@ final class ContentMentions {
   }
 
   /** <em>Our country</em> and <em>this country</em> are that of the person who speaks. */
-  private void own(int from, int border, Referent speaker, List<Span> told) {
+  private void own(int from, int border, Referent speaker) {
     Words words = reading.words();
     int head = from + 1 < border && words.lower(from + 1).equals("own") ? from + 2 : from + 1;
     boolean alone =
         head < Math.min(border, words.sentenceEnd(from))
-            && (head + 1 >= words.size() || !words.token(head + 1).isNoun())
+            && (head + 1 >= words.size()
+                || !(words.token(head + 1).isNoun() || words.lower(head + 1).equals("of")))
             && reading.names().at(head) == null;
-    boolean own = OWN.contains(words.lower(from));
+    boolean own = !words.lower(from).equals("this");
     if (alone && (own || BodyNounRule.isState(words.lower(head)))) {
-      Referent body = bodies.own(speaker, words.lower(head));
-      if (body != null && !isTold(from, told)) {
+      Referent body = ownBodies.of(speaker, words.lower(head));
+      if (body != null) {
         add(body, new Range(from, head + 1));
       }
     }
   }
 
-  private void pronoun(Attribution attribution, int index, int token, Referent speaker) {
-    Gender gender = Gender.ofPronoun(reading.words().lower(token));
-    boolean direct = attribution.kind() == Attribution.Kind.DIRECT;
-    boolean own =
-        speaker != null && speaker.is(Kind.PERSON, Kind.UNNAMED) && speaker.gender().agrees(gender);
-    if (!direct && own) {
-      return;
+  private void pronoun(
+      Attribution attribution, int index, int token, int border, Referent speaker) {
+    Range alone = new Range(token, token + 1);
+    boolean own = pronouns.isOfSpeaker(attribution, token, speaker);
+    Referent who =
+        own ? speaker : pronouns.of(mention(attribution, index, alone), attribution, speaker);
+    boolean possessive = reading.words().tag(token).equals("PRP$");
+    boolean related =
+        possessive && who != null && relation(attribution, index, token, border, who, speaker);
+    if (own && possessive && !related) {
+      own(token, border, speaker);
+    } else if (!own && who != null) {
+      add(who, alone);
     }
-    Salience.Choice choice =
-        salience.best(
-            mention(attribution, index, new Range(token, token + 1)),
-            who -> who.is(Kind.PERSON) && who != speaker && who.gender().agrees(gender));
-    boolean clear =
-        choice != null
-            && !bystanders.stand(
-                choice.sighting().referent(), choice.sighting().token(), token, gender);
-    if (clear) {
-      add(choice.sighting().referent(), new Range(token, token + 1));
+  }
+
+  /** <em>Her brother</em>: with the pronoun where that is the speaker's, who is no target. */
+  private boolean relation(
+      Attribution attribution, int index, int from, int border, Referent owner, Referent speaker) {
+    NounPhrase phrase = NounPhrase.opened(reading.words(), from, border);
+    if (phrase == null) {
+      return false;
     }
+    int to = phrase.head() + 1;
+    Referent who = relations.of(mention(attribution, index, new Range(from, to)), owner);
+    if (who == null || who == speaker) {
+      return false;
+    }
+    add(who, new Range(owner == speaker ? from : from + 1, to));
+    pronouns.note(who, from);
+    return true;
   }
 
   private void noun(Attribution attribution, int index, int from, int border, Referent speaker) {
@@ -137,6 +151,7 @@ final class ContentMentions {
         boolean country = possessor != null && named != null && named.isCountry();
         if (named != null && referent != speaker && !country) {
           add(referent, range);
+          pronouns.note(referent, from);
         }
         return;
       }

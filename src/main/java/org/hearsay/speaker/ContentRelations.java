@@ -1,0 +1,50 @@
+package org.hearsay.speaker;
+
+import java.util.Set;
+import org.hearsay.speaker.Referent.Kind;
+
+/**
+ * Whom a phrase of a statement tells by what he or she is to a person known already: <em>"My
+ * brother lied," she said</em>; <em>he said her lawyer had lied</em>.
+ */
+final class ContentRelations {
+  private static final double TOLD = 0.9;
+
+  /** Somebody else named lately may be one's rival, but is no more likely to be one of these. */
+  private static final Set<String> GONE = Set.of("predecessor", "successor");
+
+  private final Reading reading;
+  private final Rule nouns;
+
+  /**
+   * @param nouns that tells whom a common noun means
+   */
+  ContentRelations(Reading reading, Rule nouns) {
+    this.reading = reading;
+    this.nouns = nouns;
+  }
+
+  /**
+   * The person meant; null where the article names nobody who is this.
+   *
+   * @param phrase as if it were a source; opened by a pronoun
+   * @param owner whom the pronoun means
+   */
+  Referent of(SourceMention phrase, Referent owner) {
+    int head = phrase.phrase().head();
+    boolean one =
+        reading.words().tag(head).equals("NN")
+            && reading.names().at(head) == null
+            && owner.is(Kind.PERSON);
+    if (!one) {
+      return null;
+    }
+    Rule pronouns = mention -> Finding.by("pronoun", reading.span(mention.range()), owner, 1);
+    Finding finding = new RelationRule(reading, pronouns, nouns).apply(phrase);
+    if (finding == null || finding.referent() == owner) {
+      return null;
+    }
+    boolean guess = finding.confidence() < TOLD && GONE.contains(reading.words().lower(head));
+    return guess ? null : finding.referent();
+  }
+}

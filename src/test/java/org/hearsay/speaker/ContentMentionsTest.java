@@ -1,0 +1,137 @@
+package org.hearsay.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.TestEngines;
+import org.hearsay.model.Article;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Attribution.Kind;
+import org.hearsay.model.Cue;
+import org.hearsay.model.Document;
+import org.hearsay.model.Source;
+import org.hearsay.model.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContentMentionsTest {
+  private static final String BOTH = "Mayor Tom Hale met Senator Peter Aldwin. ";
+  private static final SieveSpeakerResolver RESOLVER = SieveSpeakerResolver.load(List.of());
+
+  /**
+   * What means somebody in the last sentence, which is "source cue content".
+   *
+   * @param last the parts, divided by bars; the content may have marks around it
+   */
+  private static List<String> meant(String who, Kind kind, String before, String last) {
+    String[] parts = last.split(" \\| ", -1);
+    String text = before + String.join(" ", parts) + ".";
+    int source = before.length();
+    int cue = source + parts[0].length() + 1;
+    int content = cue + parts[1].length() + 1;
+    Span said = new Span(content, text.length() - 1);
+    Attribution attribution =
+        new Attribution(
+            kind,
+            new Source(List.of(new Span(source, cue - 1)), Source.Form.NAME),
+            new Cue(List.of(new Span(cue, content - 1)), "say", Cue.Type.ASSERT, false),
+            List.of(said),
+            null,
+            null,
+            Set.of(),
+            1);
+    Article article = Article.of("a", text);
+    Document document = Document.of(article).withAnalysis(TestEngines.coreNlp().analyze(article));
+    return RESOLVER.resolve(document.withAttributions(List.of(attribution))).entities().stream()
+        .filter(entity -> entity.name().equals(who))
+        .flatMap(entity -> entity.mentions().stream())
+        .filter(said::contains)
+        .map(span -> span.in(text))
+        .toList();
+  }
+
+  @Test
+  void theObjectOfAVerbIsNotItsSubject() {
+    assertThat(meant("Peter Aldwin", Kind.INDIRECT, BOTH, "Tom Hale | called | him a liar"))
+        .containsExactly("him");
+  }
+
+  @Test
+  void theSubjectOfWhatIsToldMayBeWhoSpeaks() {
+    assertThat(meant("Peter Aldwin", Kind.INDIRECT, BOTH, "Tom Hale | said | he had lied"))
+        .isEmpty();
+    assertThat(meant("Peter Aldwin", Kind.INDIRECT, BOTH, "Tom Hale | said | it was him"))
+        .isEmpty();
+  }
+
+  @Test
+  void inHisOwnWordsNobodyCallsHimselfHe() {
+    assertThat(
+            meant(
+                "Peter Aldwin",
+                Kind.MIXED,
+                BOTH,
+                "Tom Hale | said | it was \"all he ever wanted\""))
+        .containsExactly("he");
+    assertThat(
+            meant(
+                "Peter Aldwin",
+                Kind.MIXED,
+                BOTH,
+                "Tom Hale | said | \"not a word\" of his was true"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "My driver hit a boy who said he was nine",
+    "My landlord was there and he laughed",
+    "I know a captain who lost his ship"
+  })
+  void somebodyWithoutANameWhoStandsNearerIsMeant(String said) {
+    assertThat(meant("Tom Hale", Kind.DIRECT, "Tom Hale came. ", "Ann Lee | said | " + said))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "I never liked the man and he knew it",
+    "Hale's a lawyer and he knew it",
+    "Somebody asked and he knew it"
+  })
+  void whoMayBeAnybodyStandsInNobodysWay(String said) {
+    assertThat(meant("Tom Hale", Kind.DIRECT, "Tom Hale came. ", "Ann Lee | said | " + said))
+        .contains("he");
+  }
+
+  @Test
+  void aRelationOfTheSpeakerIsWhoTheArticleSaysItIs() {
+    String before = "Ann Lee, 40, lives in Harnby. Her brother, Tom Hale, does not. ";
+    assertThat(meant("Tom Hale", Kind.INDIRECT, before, "Ann Lee | said | her brother had lied"))
+        .containsExactly("her brother");
+    assertThat(
+            meant(
+                "Tom Hale", Kind.DIRECT, before, "Ann Lee | said | My brother lied and he knew it"))
+        .containsExactly("My brother", "he");
+    assertThat(meant("Tom Hale", Kind.INDIRECT, before, "Ann Lee | said | her cousin had lied"))
+        .isEmpty();
+  }
+
+  @Test
+  void whoWentBeforeSomebodyNeedNotBeNamed() {
+    assertThat(meant("Peter Aldwin", Kind.INDIRECT, BOTH, "Tom Hale | blamed | his predecessor"))
+        .isEmpty();
+    assertThat(meant("Peter Aldwin", Kind.INDIRECT, BOTH, "Tom Hale | blamed | his colleague"))
+        .containsExactly("his colleague");
+  }
+
+  @Test
+  void aRelationOfAnotherLeavesThePronounToHim() {
+    String before = "Tom Hale came. His wife, Ann Lee, did not. Tom Hale laughed. ";
+    String last = "Peter Aldwin's office | said | his wife was ill";
+    assertThat(meant("Ann Lee", Kind.INDIRECT, before, last)).containsExactly("wife");
+    assertThat(meant("Tom Hale", Kind.INDIRECT, before, last)).containsExactly("his");
+  }
+}
