@@ -22,6 +22,7 @@ final class ContentMentions {
 
   private final Reading reading;
   private final ContentPronouns pronouns;
+  private final BodyPronouns bodyPronouns;
   private final List<Attribution> attributions;
   private final OwnBodies ownBodies;
   private final List<Rule> nouns;
@@ -45,6 +46,7 @@ final class ContentMentions {
       }
     }
     this.pronouns = new ContentPronouns(reading);
+    this.bodyPronouns = new BodyPronouns(reading, new Antecedents(reading, bodies));
     for (Cluster cluster : reading.names().all()) {
       cluster.names().forEach(name -> taken.set(name.range().from(), name.range().to()));
     }
@@ -61,7 +63,9 @@ final class ContentMentions {
       Range range = reading.words().range(span);
       for (int i = range == null ? 0 : range.from(); range != null && i < range.to(); i++) {
         String word = reading.words().lower(i);
-        if (pronouns.isPronoun(i)) {
+        if (BodyPronouns.isOne(word)) {
+          body(i, attribution, speaker);
+        } else if (pronouns.isPronoun(i)) {
           pronoun(attribution, index, i, range.to(), speaker);
         } else if (word.equals("the")) {
           noun(attribution, index, i, range.to(), speaker);
@@ -129,6 +133,13 @@ final class ContentMentions {
     add(who, new Range(owner == speaker ? from : from + 1, to));
     pronouns.note(who, from);
     return true;
+  }
+
+  private void body(int token, Attribution attribution, Referent speaker) {
+    Referent body = bodyPronouns.meant(token, attribution, speaker);
+    if (body != null) {
+      add(body, new Range(token, token + 1));
+    }
   }
 
   private void noun(Attribution attribution, int index, int from, int border, Referent speaker) {
