@@ -128,7 +128,10 @@ final class BodyUnifier {
     if (some.length >= all.length) {
       return false;
     }
-    boolean body = lexicon.nouns().isBody(some[some.length - 1]);
+    int before = brief.range().from() - 1;
+    boolean body =
+        lexicon.nouns().isBody(some[some.length - 1])
+            || (before >= 0 && words.lower(before).equals("the"));
     boolean end = body;
     boolean start =
         brief.known() == null

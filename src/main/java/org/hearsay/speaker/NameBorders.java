@@ -59,6 +59,12 @@ final class NameBorders {
     return REGAL.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a word names a day of the week or a month: <em>Tuesdays</em>. */
+  static boolean isDay(String lower) {
+    return CALENDAR.contains(lower)
+        || (lower.endsWith("s") && CALENDAR.contains(lower.substring(0, lower.length() - 1)));
+  }
+
   /** Whether letters for an honour, office or degree stand behind a name: <em>KC</em>. */
   static boolean areLetters(String word) {
     return LETTERS.contains(word);

@@ -79,6 +79,7 @@ final class NameFinder {
     candidates.addAll(tagged);
     candidates.addAll(listed());
     candidates.addAll(undertakings());
+    candidates.addAll(new NamedWorks(words, borders, tagged).find());
     candidates.addAll(untagged(candidates));
     // Longer before shorter; of two alike the one that the lists know, a mere place last.
     candidates.sort(

@@ -13,6 +13,34 @@ import org.hearsay.model.EntityType;
 
 /** Tells what names mean, persons or bodies or places, by the words around and by each other. */
 final class NameTypes {
+  /** What is named after a place and has a house there, but is spoken of for what it does. */
+  private static final Set<String> HOUSES =
+      Set.of(
+          "Academy",
+          "Bank",
+          "Brewery",
+          "Club",
+          "Company",
+          "Council",
+          "Court",
+          "Federation",
+          "Forum",
+          "Foundation",
+          "Gallery",
+          "Group",
+          "Institute",
+          "Institution",
+          "Laboratory",
+          "League",
+          "Library",
+          "Museum",
+          "Opera",
+          "Society",
+          "Theater",
+          "Theatre",
+          "Tribunal",
+          "Trust");
+
   private final Words words;
   private final Lexicon lexicon;
   private final IntroducedNames introduced;
@@ -37,6 +65,7 @@ final class NameTypes {
    * @param givenNames first words of persons
    * @param bodies first words of bodies
    * @param firms what those may be called for short that are not named after a place
+   * @param houses first words of museums and the like
    * @param places what stands behind <em>in</em> somewhere
    */
   private record Seen(
@@ -45,6 +74,7 @@ final class NameTypes {
       Set<String> givenNames,
       Set<String> bodies,
       Set<String> firms,
+      Set<String> houses,
       Set<String> places) {}
 
   /** Names spelt alike are of one type: the one that most have, or that the words around tell. */
@@ -71,6 +101,7 @@ final class NameTypes {
             new HashSet<>(),
             new HashSet<>(),
             new HashSet<>(),
+            new HashSet<>(),
             new HashSet<>());
     for (Name name : names) {
       boolean several = name.range().size() > 1 && name.known() == null;
@@ -81,6 +112,9 @@ final class NameTypes {
       } else if (type == EntityType.ORGANIZATION) {
         seen.bodies().add(name.firstWord());
         seen.firms().addAll(starts(name));
+        if (isHouse(name.lastWord())) {
+          seen.houses().add(name.firstWord());
+        }
       }
       if (isBehindHonorific(name)) {
         seen.honoured().add(name.text());
@@ -101,6 +135,9 @@ final class NameTypes {
     if (seen.families().contains(text)
         || (seen.honoured().contains(name.lastWord()) && !isBodyByContext(name))) {
       return EntityType.PERSON;
+    }
+    if (isHouseByArticle(name, seen)) {
+      return EntityType.ORGANIZATION;
     }
     if (seen.firms().contains(text) || (name.isPerson() && seen.bodies().contains(text))) {
       return EntityType.ORGANIZATION;
@@ -164,7 +201,7 @@ final class NameTypes {
     String last = words.word(name.range().to() - 1);
     boolean headed =
         name.range().size() > 1
-            && name.type() != EntityType.LOCATION
+            && (name.type() != EntityType.LOCATION || isHouse(last))
             && name.type() != EntityType.PROJECT
             && (lexicon.nouns().isBody(last)
                 || (lexicon.nouns().endsCompany(last)
@@ -172,6 +209,24 @@ final class NameTypes {
     return headed
         || introduced.type(name.range()) == EntityType.ORGANIZATION
         || (isUnknownPerson(name) && traded.contains(name.text()));
+  }
+
+  /** <em>Harwell | Museum</em>. */
+  private static boolean isHouse(String last) {
+    return HOUSES.contains(last);
+  }
+
+  /** <em>The Harwell</em> of the Harwell Museum: no town has the article. */
+  private boolean isHouseByArticle(Name name, Seen seen) {
+    Range range = name.range();
+    int end = words.sentenceEnd(range.from());
+    return range.size() == 1
+        && range.from() > 0
+        && words.lower(range.from() - 1).equals("the")
+        && (range.to() >= end
+            || words.tag(range.to()).equals("POS")
+            || !words.token(range.to()).isNoun())
+        && seen.houses().contains(name.text());
   }
 
   /** Taken for a person by the engine alone. */

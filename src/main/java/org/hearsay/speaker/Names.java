@@ -1,6 +1,7 @@
 package org.hearsay.speaker;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,8 +29,18 @@ final class Names {
   static Names of(Words words, Lexicon lexicon, List<Name> found) {
     List<Name> persons = found.stream().filter(Name::isPerson).toList();
     List<Name> others = found.stream().filter(name -> !name.isPerson()).toList();
-    List<Cluster> all = new ArrayList<>(new BodyUnifier(words, lexicon).unify(others));
-    all.addAll(new PersonUnifier(words, lexicon).unify(persons, others));
+    List<Cluster> people = new PersonUnifier(words, lexicon).unify(persons, others);
+    List<Name> known = new ArrayList<>(found);
+    people.forEach(person -> known.addAll(person.names()));
+    List<Name> bodies = new ArrayList<>(others);
+    BitSet taken = new BitSet();
+    known.forEach(name -> taken.set(name.range().from(), name.range().to()));
+    List<Name> brief = new ShortForms(words, lexicon.roles(), others, taken).find();
+    known.addAll(brief);
+    bodies.addAll(brief);
+    bodies.addAll(new LoneNames(words, lexicon, known).find());
+    List<Cluster> all = new ArrayList<>(new BodyUnifier(words, lexicon).unify(bodies));
+    all.addAll(people);
     all.sort(Comparator.comparingInt(Cluster::first));
     return new Names(all);
   }

@@ -15,6 +15,9 @@ import org.hearsay.model.EntityType;
  * with the same letter, so that thousands of people take little time.
  */
 final class PersonUnifier {
+  /** Tokens that hyphens join in one name. */
+  private static final int LONGEST = 4;
+
   private final Words words;
   private final Lexicon lexicon;
   private final List<Cluster> clusters = new ArrayList<>();
@@ -165,14 +168,60 @@ final class PersonUnifier {
     persons.forEach(name -> taken.set(name.range().from(), name.range().to()));
     others.forEach(name -> taken.set(name.range().from(), name.range().to()));
     for (int i = 0; i < words.size(); i++) {
-      if (!taken.get(i) && words.isCapital(i) && (words.isName(i) || opensClause(i))) {
-        Name name = new Name(new Range(i, i + 1), words.word(i), EntityType.PERSON, null);
-        String plain = families.parts(name)[0];
-        if (!isFamily(name) && near(plain).stream().anyMatch(cluster -> isCalled(plain, cluster))) {
-          place(name);
-        }
+      if (!words.isCapital(i) || !(words.isName(i) || opensClause(i))) {
+        continue;
+      }
+      int end = compoundEnd(i);
+      if (end == i + 1 || !addUntagged(new Range(i, end), taken)) {
+        addUntagged(new Range(i, i + 1), taken);
       }
     }
+  }
+
+  private boolean addUntagged(Range range, BitSet taken) {
+    if (!range.isFree(taken)) {
+      return false;
+    }
+    Name name = new Name(range, words.name(range), EntityType.PERSON, null);
+    String plain = families.parts(name)[0];
+    boolean called =
+        near(plain).stream().anyMatch(cluster -> isCalled(plain, cluster)) || isGiven(range, plain);
+    if (!called || isFamily(name)) {
+      return false;
+    }
+    taken.set(range.from(), range.to());
+    place(name);
+    return true;
+  }
+
+  /** Where a word ends that may be joined of several: <em>Okoro-Hall</em>. */
+  private int compoundEnd(int token) {
+    int end = token + 1;
+    while (end < token + LONGEST && words.isHyphen(end) && words.isCapital(end + 1)) {
+      end += 2;
+    }
+    return end;
+  }
+
+  /** The given name of one alone, without another name beside it: <em>Ask Nadia</em>. */
+  private boolean isGiven(Range range, String plain) {
+    boolean alone =
+        words.isName(range.from())
+            && (words.opensSentence(range.from()) || !isCapitalName(range.from() - 1))
+            && (range.to() >= words.sentenceEnd(range.from()) || !isCapitalName(range.to()));
+    return alone
+        && near(plain).stream()
+                .filter(
+                    cluster ->
+                        cluster.variants().stream()
+                            .map(families::parts)
+                            .anyMatch(other -> other.length > 1 && other[0].equals(plain)))
+                .count()
+            == 1;
+  }
+
+  private boolean isCapitalName(int token) {
+    return words.isName(token) && words.isCapital(token);
   }
 
   /** A noun that begins a sentence and does something: <em>Gardener said</em>. */

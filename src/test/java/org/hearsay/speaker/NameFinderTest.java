@@ -90,4 +90,29 @@ class NameFinderTest {
             "Kirkdale Council said nothing. They thanked the people of Kirkdale on Monday.");
     assertThat(article.named("Kirkdale Council").names()).hasSize(1);
   }
+
+  @Test
+  void aGivenNameAloneIsThatOfTheOneWhoHasIt() {
+    TestReading article =
+        TestReading.of(
+            "Nadia Holm built the robot. \"Ask Nadia who designed the left wheel,\" he wrote.");
+    assertThat(article.named("Nadia Holm").names())
+        .extracting(Name::text)
+        .containsExactly("Nadia Holm", "Nadia");
+  }
+
+  @Test
+  void aFamilyNameMayBeJoinedOfTwo() {
+    TestReading article =
+        TestReading.of("Ibrahim Okoro-Hall has hired two jets. She thanked Okoro-Hall for that.");
+    assertThat(article.named("Ibrahim Okoro-Hall").names()).hasSize(2);
+  }
+
+  @Test
+  void aMuseumMayBeCalledByItsArticleAndFirstWord() {
+    TestReading article =
+        TestReading.of(
+            "The masks stay in the Harwell Museum. He thinks the Harwell has been bullied.");
+    assertThat(article.named("Harwell Museum").names()).hasSize(2);
+  }
 }

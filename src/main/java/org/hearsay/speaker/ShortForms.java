@@ -1,0 +1,89 @@
+package org.hearsay.speaker;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The word of a body's name that says what it is, written with a capital behind the article where
+ * no engine tagged it: <em>the Forum</em> of the Olive Growers' Forum, <em>the Movement</em> of the
+ * Movement for Reform.
+ */
+final class ShortForms {
+  private final Words words;
+  private final Roles roles;
+  private final BitSet taken = new BitSet();
+
+  /** Names that may be shortened, in text order. */
+  private final List<Name> full;
+
+  /**
+   * @param named the names that are known, but for those of persons
+   */
+  ShortForms(Words words, Roles roles, List<Name> named, BitSet taken) {
+    this.words = words;
+    this.roles = roles;
+    this.taken.or(taken);
+    this.full =
+        named.stream()
+            .filter(name -> !name.isPerson() && !name.isIndirect() && kind(name) != null)
+            .sorted(Comparator.comparingInt(name -> name.range().from()))
+            .toList();
+  }
+
+  /**
+   * <em>Forum</em> of <em>Growers' Forum</em>, <em>Movement</em> of <em>Movement for Reform</em>.
+   */
+  private static String kind(Name name) {
+    String[] parts = name.text().split(" ", -1);
+    if (parts.length < 2) {
+      return null;
+    }
+    for (int i = 1; i + 1 < parts.length; i++) {
+      if (parts[i].equals("of") || parts[i].equals("for")) {
+        return parts[i - 1];
+      }
+    }
+    return parts[parts.length - 1];
+  }
+
+  /** In text order. */
+  List<Name> find() {
+    List<Name> found = new ArrayList<>();
+    Map<String, Name> byKind = new HashMap<>();
+    full.forEach(name -> byKind.putIfAbsent(kind(name), name));
+    int next = 0;
+    for (int i = 1; i < words.size(); i++) {
+      // Of several the one that was named last before.
+      for (; next < full.size() && full.get(next).range().from() < i; next++) {
+        byKind.put(kind(full.get(next)), full.get(next));
+      }
+      Name name = isShort(i) ? byKind.get(words.word(i)) : null;
+      if (name != null) {
+        Range range = new Range(i, i + 1);
+        found.add(new Name(range, words.name(range), name.type(), name.known()));
+      }
+    }
+    return found;
+  }
+
+  private boolean isShort(int token) {
+    return !taken.get(token)
+        && words.lower(token - 1).equals("the")
+        && words.isCapital(token)
+        && words.token(token).isNoun()
+        && roles.of(words.word(token)) == null
+        && !isPart(token + 1, token);
+  }
+
+  /** Whether a longer name or phrase goes on: <em>the Movement | for Reform</em>. */
+  private boolean isPart(int next, int token) {
+    return next < words.sentenceEnd(token)
+        && (words.word(next).matches("of|for|-")
+            || words.isCapital(next)
+            || (words.token(next).isNoun() && !words.tag(next).equals("POS")));
+  }
+}

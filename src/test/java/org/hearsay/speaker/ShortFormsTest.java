@@ -1,0 +1,36 @@
+package org.hearsay.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ShortFormsTest {
+  @Test
+  void theForumIsTheOneThatIsNamed() {
+    TestReading article =
+        TestReading.of(
+            "The Lagos Farming Forum was set up in July. Experts see in the Forum an"
+                + " instrument.");
+    assertThat(article.named("Lagos Farming Forum").names())
+        .extracting(Name::text)
+        .containsExactly("Lagos Farming Forum", "Forum");
+  }
+
+  @Test
+  void ofTwoItIsTheOneThatWasNamedLast() {
+    TestReading article =
+        TestReading.of(
+            "The Coastal Front lost in Quito. The Liberation Front won in Lima. He told reporters"
+                + " that the Front was divided.");
+    assertThat(article.named("Liberation Front").names())
+        .extracting(Name::text)
+        .containsExactly("Liberation Front", "Front");
+  }
+
+  @Test
+  void aNounInLowerCaseIsNoName() {
+    TestReading article =
+        TestReading.of("The Coastal Front lost in Quito. He went to the front of the hall.");
+    assertThat(article.named("Coastal Front").names()).hasSize(1);
+  }
+}
