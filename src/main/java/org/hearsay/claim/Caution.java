@@ -12,6 +12,7 @@ import org.hearsay.model.WordTable;
 final class Caution {
   private static final String FRAME = "frame";
   private static final String LINK = "link";
+  private static final String TO = "to";
 
   private final Map<String, Row> rows = new HashMap<>();
 
@@ -68,13 +69,20 @@ final class Caution {
     String tag = clause.token(word).tag();
     boolean head = clause.heads().contains(word);
     if (wanted.equals(FRAME)) {
-      return tag.startsWith("VB") && head && word != clause.head();
+      return tag.startsWith("VB") && !tag.equals("VBD") && head && word != clause.head();
     }
     if (wanted.equals(LINK)) {
-      List<Token> tokens = clause.said().sentence().tokens();
-      String next = word + 1 < tokens.size() ? tokens.get(word + 1).tag() : "";
+      String next = next(clause, word);
       return tag.startsWith("VB") && head && (next.equals("TO") || next.startsWith("JJ"));
     }
+    if (wanted.equals(TO)) {
+      return tag.equals("VBN") && head && next(clause, word).equals("TO");
+    }
     return tag.startsWith(wanted) && (head || !tag.startsWith("VB"));
+  }
+
+  private static String next(MainClause clause, int word) {
+    List<Token> tokens = clause.said().sentence().tokens();
+    return word + 1 < tokens.size() ? tokens.get(word + 1).tag() : "";
   }
 }

@@ -17,18 +17,21 @@ final class Certainties {
    * @param negated whether the main clause denies
    */
   Certainty of(Content content, boolean negated) {
-    Attribution attribution = content.attribution();
+    Report report = content.report();
     if (content.main() == null) {
-      return cues.certainty(attribution.cue(), Form.PHRASE);
+      return cues.certainty(report, Form.PHRASE);
     }
-    boolean quoted = attribution.kind() != Attribution.Kind.INDIRECT;
+    boolean quoted = content.attribution().kind() != Attribution.Kind.INDIRECT;
     if (isQuestion(content) || (quoted && content.form() == Form.IMPERATIVE)) {
       return Certainty.UNKNOWN;
     }
     Certainty byCue =
-        content.form() == Form.INFINITIVE && isState(content.main())
-            ? cues.asClause(attribution.cue())
-            : cues.certainty(attribution.cue(), content.form());
+        content.form() == Form.INFINITIVE && (isState(content.main()) || report.tellsOfAnother())
+            ? cues.asClause(report)
+            : cues.certainty(report, content.form());
+    if (byCue == Certainty.DENIED && isOpenQuestion(content)) {
+      return Certainty.UNKNOWN;
+    }
     if (byCue == Certainty.DENIED || byCue == Certainty.UNKNOWN) {
       return byCue;
     }
@@ -36,24 +39,33 @@ final class Certainties {
   }
 
   boolean isHedged(Content content) {
-    return cues.isCautious(content.attribution().cue())
+    return cues.isCautious(content.report())
         || (content.main() != null
             && (caution.isHedged(content.main()) || hedges.in(content.main().said())));
   }
 
   /**
-   * One that is asked outright, opens with <em>whether</em>, or is not known: <em>did not say
-   * who</em>.
+   * One that is asked outright, is all behind <em>whether</em> or <em>if</em>, or is not known:
+   * <em>did not say who</em>.
    */
   private static boolean isQuestion(Content content) {
     MainClause main = content.main();
     boolean wh = main.token(main.first()).tag().startsWith("W");
     if (main.lower(main.first()).equals("whether")
-        || (wh && content.attribution().cue().negated())) {
+        || (content.attribution().kind() != Attribution.Kind.DIRECT && Condition.isWhether(main))
+        || (wh && (content.report().isDenied() || content.attribution().cue().negated()))) {
       return true;
     }
     Token last = main.token(main.said().said().get(main.said().said().size() - 1));
     return last.text().equals("?");
+  }
+
+  /** What is disputed by asking: <em>disagree on who gave the order</em>. */
+  private static boolean isOpenQuestion(Content content) {
+    MainClause main = content.main();
+    return main.token(main.first()).tag().startsWith("W")
+        && !main.lower(main.first()).equals("that")
+        && Relative.of(content).isEmpty();
   }
 
   /** <em>To be</em> and <em>to have won</em>: infinitives of what is, not of what is to be done. */
@@ -62,7 +74,8 @@ final class Certainties {
       Token token = clause.token(number);
       if (token.tag().equals("VB")) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        return lemma.equals("be") || lemma.equals("have");
+        boolean helps = !clause.hasTree() || clause.tree().relation(number).startsWith("aux");
+        return lemma.equals("be") || (lemma.equals("have") && helps);
       }
     }
     return false;

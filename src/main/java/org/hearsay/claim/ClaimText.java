@@ -1,7 +1,6 @@
 package org.hearsay.claim;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Span;
@@ -17,13 +16,15 @@ final class ClaimText {
 
   private final Content content;
   private final Names names;
+  private final List<Word> words;
   private final List<Token> tokens;
   private final StringBuilder text = new StringBuilder();
 
   private ClaimText(Content content, Names names) {
     this.content = content;
     this.names = names;
-    this.tokens = content.tokens();
+    this.words = content.words();
+    this.tokens = words.stream().map(Word::token).toList();
   }
 
   static String of(Content content, Names names, Openers openers) {
@@ -47,13 +48,15 @@ final class ClaimText {
     while (to - 1 > from && Seam.LOOSE_ENDS.contains(tokens.get(to - 1).text())) {
       to--;
     }
+    Relative relative = from == 0 ? Relative.of(content).orElse(null) : null;
     boolean quotes = hasPairs(from, to);
+    Reported reported = new Reported();
     boolean replaced = false;
     boolean subject = false;
     Token before = null;
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
-      if (!quotes && MARKS.contains(token.text())) {
+      if ((!quotes && MARKS.contains(token.text())) || reported.isIdle(words, i)) {
         continue;
       }
       if (before != null) {
@@ -61,10 +64,13 @@ final class ClaimText {
         Seam.join(text, before, gap);
       }
       before = token;
-      String name = names.of(token, content);
-      if (name != null) {
-        text.append('[').append(name).append(']').append(isPossessive(token) ? "'s" : "");
-        subject = token.text().equals("I") && (i == from || !tokens.get(i - 1).tag().equals("CC"));
+      String name = names.of(words, i, content);
+      if (relative != null && i == relative.at()) {
+        text.append(names.of(relative, content, token.text()));
+        subject = false;
+      } else if (name != null) {
+        text.append('[').append(name).append(']').append(isPossessive(i) ? "'s" : "");
+        subject = token.text().equals("I") && !isJoined(i);
       } else if (subject && token.tag().equals("VBP")) {
         text.append(ThirdPerson.of(token.text()));
         subject = false;
@@ -77,8 +83,19 @@ final class ClaimText {
     if (text.isEmpty()) {
       return raw();
     }
-    String last = tokens.get(to - 1).text();
-    return isSentence(last) ? FullSentence.of(text, isAsked()) : text.toString();
+    boolean sentence =
+        isSentence(tokens.get(to - 1).text())
+            && (relative == null || (!relative.isLinking() && relative.antecedent() != null));
+    Seam.close(text, sentence ? "." : "");
+    return sentence ? FullSentence.of(text, isAsked()) : text.toString();
+  }
+
+  /** <em>My wife and I</em>. */
+  private boolean isJoined(int at) {
+    Word word = words.get(at);
+    return word.hasTree()
+        ? word.relation().equals("conj")
+        : at > 0 && tokens.get(at - 1).tag().equals("CC");
   }
 
   /** Whether <em>because</em> stands before the main clause itself. */
@@ -110,9 +127,23 @@ final class ClaimText {
     return open == 0 && straight % 2 == 0;
   }
 
-  private static boolean isPossessive(Token token) {
-    String word = token.text().toLowerCase(Locale.ROOT);
-    return token.tag().equals("PRP$") || Set.of("mine", "ours", "hers", "theirs").contains(word);
+  /** Not <em>her</em> before quoted words with an article, whatever the tagger takes it for. */
+  private boolean isPossessive(int at) {
+    String word = words.get(at).lower();
+    boolean owner = tokens.get(at).tag().equals("PRP$");
+    if (owner && word.equals("her")) {
+      boolean last = at + 1 == tokens.size();
+      return !last && (at + 2 == tokens.size() || !isQuoted(at + 1) || !isArticle(at + 2));
+    }
+    return owner || Set.of("mine", "ours", "hers", "theirs").contains(word);
+  }
+
+  private boolean isQuoted(int at) {
+    return tokens.get(at).tag().equals("``") || tokens.get(at).tag().equals("''");
+  }
+
+  private boolean isArticle(int at) {
+    return tokens.get(at).tag().equals("DT");
   }
 
   private boolean isSentence(String last) {

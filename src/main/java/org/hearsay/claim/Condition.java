@@ -8,9 +8,16 @@ import org.hearsay.model.Token;
 /** Whether a claim holds only if something else does, or would hold. */
 final class Condition {
   private static final Set<String> MARKS = Set.of("if", "unless", "provided", "lest");
-  private static final Set<String> WISHES = Set.of("like", "love", "rather", "prefer", "say");
+  private static final Set<String> WISHES = Set.of("like", "love", "prefer", "say");
+  private static final Set<String> RATHER = Set.of("rather", "sooner");
+
+  /** What <em>if</em> stands before where it concedes: <em>if not in the man</em>. */
+  private static final Set<String> CONCEDED = Set.of("not", "any", "anything", "only", "ever");
+
+  private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
   private static final Set<String> INVERTED = Set.of("were", "had", "should");
   private static final Set<String> THEN = Set.of("would", "could", "might", "will");
+  private static final Set<String> ASKING = Set.of("ask", "wonder");
   private static final Set<String> WONDERING =
       Set.of("ask", "wonder", "know", "see", "decide", "unclear", "unsure", "doubt", "tell");
 
@@ -38,15 +45,55 @@ final class Condition {
     return isInverted(clause);
   }
 
+  /** Whether all of it is a question behind <em>if</em>: <em>if he would stand</em>. */
+  static boolean isWhether(MainClause clause) {
+    return clause.hasTree()
+        && clause.lower(clause.first()).equals("if")
+        && clause.said().tokens().stream().noneMatch(token -> token.text().equals(","))
+        && FiniteVerbs.isOneClause(clause.said());
+  }
+
   private static boolean isCondition(MainClause clause, int at) {
     int number = clause.said().said().get(at);
+    if (concedes(clause, at) || isVerb(clause, number) || (at == 0 && isWhether(clause))) {
+      return false;
+    }
+    if (at > 0 && clause.lower(clause.said().said().get(at - 1)).equals("as")) {
+      return false;
+    }
     if (clause.hasTree()) {
       DependencyTree tree = clause.tree();
       int above = tree.head(number).orElse(number);
+      int asking = tree.head(above).orElse(above);
+      if (asking < number && ASKING.contains(clause.token(asking).lemma())) {
+        return false;
+      }
       return tree.relation(above).startsWith("advcl")
           || (at > 0 && !isWondering(clause, at) && !tree.relation(above).equals("ccomp"));
     }
     return !isWondering(clause, at);
+  }
+
+  private static boolean concedes(MainClause clause, int at) {
+    List<Integer> said = clause.said().said();
+    if (at + 1 >= said.size() || !CONCEDED.contains(clause.lower(said.get(at + 1)))) {
+      return false;
+    }
+    for (int i = at + 1; i < said.size() && !clause.lower(said.get(i)).equals(","); i++) {
+      if (FINITE.contains(clause.token(said.get(i)).tag())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** <em>Had provided jobs</em>. */
+  private static boolean isVerb(MainClause clause, int number) {
+    return clause.token(number).isVerb()
+        && clause.hasTree()
+        && clause.tree().children(number).stream()
+            .map(clause.tree()::relation)
+            .anyMatch(relation -> relation.startsWith("aux") || relation.startsWith("nsubj"));
   }
 
   private static boolean isWondering(MainClause clause, int at) {
@@ -63,12 +110,21 @@ final class Condition {
     List<Integer> said = clause.said().said();
     int next = at + 1;
     while (next < said.size() && clause.token(said.get(next)).tag().startsWith("RB")) {
+      if (RATHER.contains(clause.lower(said.get(next)))) {
+        return false;
+      }
       next++;
     }
     if (next >= said.size() || WISHES.contains(clause.token(said.get(next)).lemma())) {
       return false;
     }
-    return !shifted || clause.token(said.get(next)).lemma().equals("have");
+    boolean past = shifted || isPastFrame(clause);
+    return !past || clause.token(said.get(next)).lemma().equals("have");
+  }
+
+  /** <em>I thought it would hold</em>. */
+  private static boolean isPastFrame(MainClause clause) {
+    return clause.heads().size() > 1 && clause.token(clause.heads().get(0)).tag().equals("VBD");
   }
 
   /** <em>Had we known, we would have left.</em> */

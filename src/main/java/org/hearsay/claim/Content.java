@@ -2,7 +2,6 @@ package org.hearsay.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Document;
 import org.hearsay.model.Span;
@@ -17,6 +16,7 @@ import org.hearsay.model.Token;
  * @param main the main clause of the first sentence that has a verb, else of the first one; null
  *     without sentences
  * @param form of the main clause; a phrase without one
+ * @param report the words that report it
  */
 record Content(
     Document document,
@@ -24,13 +24,14 @@ record Content(
     int quotation,
     List<SaidSentence> sentences,
     MainClause main,
-    Form form) {
+    Form form,
+    Report report) {
   private static final String MARKS = "\"“”„«»‘";
 
-  private static final Set<String> PAST = Set.of("VBD", "VBN");
-
   static Content of(Document document, int index) {
-    List<Span> spans = document.attributions().get(index).content();
+    Attribution attribution = document.attributions().get(index);
+    Report report = Report.of(document, index);
+    List<Span> spans = attribution.content();
     List<SaidSentence> sentences = SaidSentence.of(document.analysis().sentences(), spans);
     SaidSentence leading =
         sentences.stream()
@@ -44,7 +45,10 @@ record Content(
         quotation(document, index),
         sentences,
         main,
-        main == null ? Form.PHRASE : Form.of(main));
+        main == null
+            ? Form.PHRASE
+            : Form.of(main, attribution.kind() == Attribution.Kind.DIRECT, report),
+        report);
   }
 
   private static int quotation(Document document, int index) {
@@ -71,21 +75,18 @@ record Content(
 
   /** Its tokens in text order. */
   List<Token> tokens() {
-    List<Token> tokens = new ArrayList<>();
-    sentences.forEach(said -> tokens.addAll(said.tokens()));
-    return tokens;
+    return words().stream().map(Word::token).toList();
+  }
+
+  /** Its words in text order. */
+  List<Word> words() {
+    List<Word> words = new ArrayList<>();
+    sentences.forEach(said -> said.said().forEach(number -> words.add(new Word(said, number))));
+    return words;
   }
 
   /** Whether <em>would</em> may be <em>will</em>, put into the past by a cue that stands there. */
   boolean isShifted() {
-    if (attribution().kind() == Attribution.Kind.DIRECT) {
-      return false;
-    }
-    return SaidSentence.of(document.analysis().sentences(), attribution().cue().spans()).stream()
-        .flatMap(said -> said.tokens().stream())
-        .filter(Token::isVerb)
-        .findFirst()
-        .map(verb -> PAST.contains(verb.tag()) || verb.lemma().equals("would"))
-        .orElse(false);
+    return attribution().kind() != Attribution.Kind.DIRECT && report.isPast();
   }
 }

@@ -31,10 +31,13 @@ final class CueReading {
       Certainty negated,
       boolean cautious) {}
 
-  /** What is left of certainty by the cue alone. */
-  Certainty certainty(Cue cue, Form form) {
-    Row row = row(cue);
-    if (cue.negated()) {
+  /** What is left of certainty by the report alone. */
+  Certainty certainty(Report report, Form form) {
+    Row row = row(report);
+    if (report.denial() == Report.Denial.SOME) {
+      return Certainty.UNKNOWN;
+    }
+    if (report.isDenied()) {
       return row.negated();
     }
     return switch (form) {
@@ -45,16 +48,19 @@ final class CueReading {
   }
 
   /** What an infinitive would be if it were a clause: <em>to have won</em>. */
-  Certainty asClause(Cue cue) {
-    return certainty(cue, Form.CLAUSE);
+  Certainty asClause(Report report) {
+    return certainty(report, Form.CLAUSE);
   }
 
-  boolean isCautious(Cue cue) {
-    return row(cue).cautious();
+  boolean isCautious(Report report) {
+    return row(report).cautious();
   }
 
-  private Row row(Cue cue) {
-    Row own = rows.get(cue.lemma());
+  /** <em>Call for</em> before <em>call</em>, and that before all that assert. */
+  private Row row(Report report) {
+    Cue cue = report.cue();
+    Row joined = rows.get(cue.lemma() + " " + report.last());
+    Row own = joined != null ? joined : rows.get(cue.lemma());
     return own != null ? own : rows.get("@" + cue.type().name().toLowerCase(Locale.ROOT));
   }
 

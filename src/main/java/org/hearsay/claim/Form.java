@@ -1,6 +1,8 @@
 package org.hearsay.claim;
 
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.hearsay.model.Cue;
 import org.hearsay.model.Token;
 
 /** What shape the main clause of a content has. */
@@ -18,7 +20,69 @@ enum Form {
   private static final Set<String> PARTICIPLES = Set.of("VBG", "VBN");
   private static final Set<String> HELPING = Set.of("aux", "aux:pass", "cop");
 
-  static Form of(MainClause clause) {
+  /** Verbs behind which there is a clause if there is a verb at all. */
+  private static final Set<String> SAYING =
+      Set.of(
+          "say",
+          "tell",
+          "accord",
+          "note",
+          "add",
+          "report",
+          "write",
+          "warn",
+          "hear",
+          "complain",
+          "confide",
+          "claim",
+          "insist",
+          "think",
+          "believe",
+          "reckon",
+          "discover",
+          "find",
+          "argue");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of("for", "against", "of", "about", "on", "to", "as", "over");
+
+  /** Verbs behind which something is done to a thing, never told of it. */
+  private static final Set<String> WANTING = Set.of("want", "like", "need", "prefer", "order");
+
+  /** Verbs behind which a bare verb is what is to be done: <em>he leave at once</em>. */
+  private static final Set<String> DIRECTING =
+      Set.of("demand", "recommend", "urge", "propose", "order", "request", "require");
+
+  private static final Set<String> AT_TIMES_DIRECTING =
+      Set.of("insist", "ask", "suggest", "prefer", "advise", "rather");
+
+  /**
+   * @param direct whether all of it is quoted
+   */
+  static Form of(MainClause clause, boolean direct, Report report) {
+    String cue = report.cue().lemma() == null ? "" : report.cue().lemma();
+    boolean saying =
+        SAYING.contains(cue) && (cue.equals("accord") || !PREPOSITIONS.contains(report.last()));
+    if (clause.hasTree()
+        && (direct || saying)
+        && of(clause) == PHRASE
+        && FiniteVerbs.anyFree(clause.said())) {
+      return CLAUSE;
+    }
+    if (direct || !clause.hasTree()) {
+      return of(clause);
+    }
+    if (isToBeDone(clause, cue)) {
+      return INFINITIVE;
+    }
+    Form form = of(clause);
+    boolean hangs =
+        form == CLAUSE && !isBareVerb(clause, clause.head()) && FiniteVerbs.allHang(clause.said());
+    boolean thing = isDoneTo(clause, cue) || isNamedByWhat(clause, report);
+    return hangs || (form == CLAUSE && thing) ? PHRASE : form;
+  }
+
+  private static Form of(MainClause clause) {
     int head = clause.head();
     if (isFinite(clause, clause.heads().get(0)) || isFinite(clause, head)) {
       return CLAUSE;
@@ -40,13 +104,68 @@ enum Form {
         clause.token(head).isVerb()
             && !PARTICIPLES.contains(clause.token(head).tag())
             && !hasTo(clause, head)
-            && clause.tree().children(head).stream()
-                .anyMatch(child -> clause.tree().relation(child).startsWith("nsubj"));
+            && subject(clause, head) >= 0;
     return subject
         || FINITE.contains(clause.token(head).tag())
-        || clause.tree().children(head).stream()
-            .filter(child -> HELPING.contains(clause.tree().relation(child)))
-            .anyMatch(child -> FINITE.contains(clause.token(child).tag()));
+        || helpers(clause, head).anyMatch(child -> FINITE.contains(clause.token(child).tag()));
+  }
+
+  /** <em>Wants the levy abolished</em>, whatever the tagger takes the participle for. */
+  private static boolean isDoneTo(MainClause clause, String cue) {
+    return WANTING.contains(cue)
+        && (clause.token(clause.head()).tag().equals("VBD") || isBareVerb(clause, clause.head()))
+        && helpers(clause, clause.head()).findAny().isEmpty();
+  }
+
+  /** <em>Condemned what he called a blockade</em>. */
+  private static boolean isNamedByWhat(MainClause clause, Report report) {
+    Cue.Type type = report.cue().type();
+    return clause.lower(clause.first()).equals("what")
+        && (type == Cue.Type.AGREE
+            || type == Cue.Type.DISAGREE
+            || PREPOSITIONS.contains(report.last()));
+  }
+
+  /** <em>Demanded the minister publish it</em>. */
+  private static boolean isToBeDone(MainClause clause, String cue) {
+    int head = clause.heads().get(0);
+    int subject = subject(clause, head);
+    if (subject < 0 || !isBareVerb(clause, head)) {
+      return false;
+    }
+    return DIRECTING.contains(cue)
+        || (AT_TIMES_DIRECTING.contains(cue) && isSingular(clause, subject));
+  }
+
+  private static boolean isBareVerb(MainClause clause, int head) {
+    String tag = clause.token(head).tag();
+    return (tag.equals("VB") || tag.equals("VBP"))
+        && !hasTo(clause, head)
+        && helpers(clause, head).findAny().isEmpty();
+  }
+
+  private static boolean isSingular(MainClause clause, int subject) {
+    String tag = clause.token(subject).tag();
+    boolean one = Set.of("he", "she", "it").contains(clause.lower(subject));
+    boolean joined =
+        clause.tree().children(subject).stream()
+            .anyMatch(child -> clause.tree().relation(child).equals("conj"));
+    return !joined && (one || tag.equals("NN") || tag.equals("NNP"));
+  }
+
+  private static IntStream helpers(MainClause clause, int head) {
+    return clause.tree().children(head).stream()
+        .mapToInt(Integer::intValue)
+        .filter(child -> clause.words().get(child))
+        .filter(child -> HELPING.contains(clause.tree().relation(child)));
+  }
+
+  private static int subject(MainClause clause, int head) {
+    return clause.tree().children(head).stream()
+        .filter(child -> clause.words().get(child))
+        .filter(child -> clause.tree().relation(child).startsWith("nsubj"))
+        .findFirst()
+        .orElse(-1);
   }
 
   private static boolean hasTo(MainClause clause, int head) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.model.Attribution;
@@ -27,20 +28,25 @@ final class Names {
   private static final TreeMap<Integer, Integer> NOTHING = new TreeMap<>();
 
   private final Document document;
-  private final Map<Span, String> meant = new HashMap<>();
+  private final Mentions mentions;
+  private final Disjoint disjoint;
   private final Map<String, Set<Set<String>>> genders = new HashMap<>();
 
   /** For each attribution the quotations inside it, by start and end. */
   private final Map<Integer, TreeMap<Integer, Integer>> quotedInside = new HashMap<>();
 
+  /** For each attribution what its own quotation quotes. */
+  private final Map<Integer, NavigableMap<Integer, Integer>> inner = new HashMap<>();
+
   /** For each attribution who says <em>I</em> in it; null where the writer does. */
   private final List<Speaker> first = new ArrayList<>();
 
-  Names(Document document) {
+  Names(Document document, Disjoint disjoint) {
     this.document = document;
+    this.mentions = new Mentions(document);
+    this.disjoint = disjoint;
     for (Entity entity : document.resolution().entities()) {
       for (Span mention : entity.mentions()) {
-        meant.put(mention, entity.name());
         note(entity.id(), List.of(mention));
       }
     }
@@ -61,7 +67,8 @@ final class Names {
   }
 
   /** The name of whom a pronoun of a content means; null where that is not known. */
-  String of(Token token, Content content) {
+  String of(List<Word> words, int at, Content content) {
+    Token token = words.get(at).token();
     String word = token.text().toLowerCase(Locale.ROOT);
     if (!token.tag().startsWith("PRP")) {
       return null;
@@ -70,8 +77,34 @@ final class Names {
       return firstPerson(token, SINGULAR.contains(word), content);
     }
     boolean third = MALE.contains(word) || FEMALE.contains(word) || THINGS.contains(word);
-    String known = third ? meant.get(token.span()) : null;
+    String known = third ? mentions.at(token.span()) : null;
+    if (known != null && disjoint.is(words, at, known, mentions)) {
+      return null;
+    }
     return third && known == null ? own(token, word, content) : known;
+  }
+
+  /** A relative pronoun that begins a content, with or after what it stands for. */
+  String of(Relative relative, Content content, String pronoun) {
+    Span place = relative.antecedent();
+    if (place == null) {
+      return pronoun;
+    }
+    String words = place.in(document.text());
+    String named = mentions.at(place);
+    if (named == null) {
+      named = mentions.at(withoutArticle(place, words));
+    }
+    String name = "[" + (named == null ? String.join(" ", words.split("\\s+")) : named) + "]";
+    return relative.isLinking() ? name + " " + pronoun : relative.isOwner() ? name + "'s" : name;
+  }
+
+  private static Span withoutArticle(Span place, String words) {
+    int article = 0;
+    for (String start : List.of("the ", "The ", "a ", "A ", "an ", "An ")) {
+      article = words.startsWith(start) ? start.length() : article;
+    }
+    return new Span(place.start() + article, place.end());
   }
 
   /**
@@ -82,6 +115,10 @@ final class Names {
     int at = token.span().start();
     Map.Entry<Integer, Integer> quoted =
         quotedInside.getOrDefault(content.index(), NOTHING).floorEntry(at);
+    if (quoted == null || at >= quoted.getValue()) {
+      quoted =
+          inner.computeIfAbsent(content.index(), key -> InnerQuotes.of(content)).floorEntry(at);
+    }
     Speaker speaker = first.get(content.index());
     if (speaker == null || (quoted != null && at < quoted.getValue())) {
       return null;

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.model.Attribution;
 import org.hearsay.model.Cue;
 import org.hearsay.model.WordTable;
 
@@ -15,7 +14,10 @@ final class Negation {
 
   /** What makes <em>not</em> and <em>no</em> say something else. */
   private static final Set<String> IDIOMS =
-      Set.of("only", "just", "merely", "simply", "least", "doubt", "matter", "wonder");
+      Set.of("only", "just", "merely", "simply", "least", "doubt", "matter", "wonder", "but");
+
+  private static final Set<String> MORE = Set.of("longer", "more");
+  private static final Set<String> NOUNS = Set.of("DT", "PRP$");
 
   private final Map<String, Place> words = new HashMap<>();
 
@@ -38,10 +40,10 @@ final class Negation {
   }
 
   /** Whether an intention is one not to do: <em>refused to go</em>, <em>did not want to go</em>. */
-  boolean byCue(Attribution attribution, Form form) {
-    Cue cue = attribution.cue();
+  boolean byCue(Report report, Form form) {
+    Cue cue = report.cue();
     boolean refused = words.get(cue.lemma()) == Place.VERB || "refusal".equals(cue.lemma());
-    return form == Form.INFINITIVE && cue.negated() != refused && isOwnDoing(cue);
+    return form == Form.INFINITIVE && report.isDenied() != refused && isOwnDoing(cue);
   }
 
   private static boolean isOwnDoing(Cue cue) {
@@ -58,6 +60,9 @@ final class Negation {
     if (place == null || isIdiom(clause, word)) {
       return false;
     }
+    if (place == Place.ARGUMENT && isAdverb(clause, word)) {
+      place = Place.ANYWHERE;
+    }
     return switch (place) {
       case ANYWHERE -> !clause.hasTree() || hangsOnHead(clause, word);
       case ARGUMENT -> !clause.hasTree() || isArgument(clause, word);
@@ -65,9 +70,31 @@ final class Negation {
     };
   }
 
+  /** <em>Not only</em>, <em>nothing but</em>, and the noun in <em>a no to the plan</em>. */
   private static boolean isIdiom(MainClause clause, int word) {
-    return word + 1 < clause.said().sentence().tokens().size()
-        && IDIOMS.contains(clause.lower(word + 1));
+    boolean noun =
+        clause.lower(word).equals("no") && word > 0 && NOUNS.contains(clause.token(word - 1).tag());
+    return noun || IDIOMS.contains(next(clause, word));
+  }
+
+  /** <em>No longer</em>. */
+  private static boolean isAdverb(MainClause clause, int word) {
+    return clause.lower(word).equals("no")
+        && MORE.contains(next(clause, word))
+        && !clause.token(word + 1).tag().startsWith("JJ");
+  }
+
+  /** <em>Had no right</em>, whatever the tree takes the noun for. */
+  private static boolean isBehindVerb(MainClause clause, int word) {
+    return clause.lower(word).equals("no")
+        && clause.heads().contains(word - 1)
+        && clause.token(word - 1).isVerb()
+        && clause.words().get(word + 1)
+        && clause.token(word + 1).isNoun();
+  }
+
+  private static String next(MainClause clause, int word) {
+    return word + 1 < clause.said().sentence().tokens().size() ? clause.lower(word + 1) : "";
   }
 
   /** Directly, or on a word that helps it. */
@@ -82,6 +109,9 @@ final class Negation {
   }
 
   private static boolean isArgument(MainClause clause, int word) {
+    if (isBehindVerb(clause, word)) {
+      return true;
+    }
     int noun = word;
     if (clause.tree().relation(word).equals("det") || clause.tree().relation(word).equals("neg")) {
       noun = clause.tree().head(word).orElse(word);

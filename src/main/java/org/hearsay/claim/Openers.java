@@ -70,13 +70,14 @@ final class Openers {
       case "subject" ->
           next < tokens.size()
               && !tokens.get(next).tag().matches("VB[DPZ]|MD")
-              && (isConjunction(tokens.get(next - 1)) || opens(tokens.get(next)));
+              && (isConjunction(tokens.get(next - 1), tokens.get(next)) || opens(tokens.get(next)));
       default -> true;
     };
   }
 
-  private static boolean isConjunction(Token that) {
-    return that.tag().equals("IN");
+  /** Also where it was taken for a relative pronoun, but no verb follows. */
+  private static boolean isConjunction(Token that, Token next) {
+    return that.tag().equals("IN") || (that.tag().equals("WDT") && !next.tag().startsWith("RB"));
   }
 
   /** Not what <em>that</em> points to, as in <em>that bridge</em>. */

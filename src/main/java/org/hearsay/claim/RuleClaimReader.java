@@ -16,6 +16,7 @@ public final class RuleClaimReader implements ClaimReader {
   private final Openers openers = new Openers();
   private final Negation negation = new Negation();
   private final Certainties certainties = new Certainties();
+  private final Disjoint disjoint = new Disjoint();
   private final TimeWords timeWords = new TimeWords();
 
   private RuleClaimReader(TimeTagger tagger) {
@@ -33,7 +34,7 @@ public final class RuleClaimReader implements ClaimReader {
 
   @Override
   public List<Claim> read(Document document) {
-    Names names = new Names(document);
+    Names names = new Names(document, disjoint);
     ClaimTimes times =
         new ClaimTimes(document.article(), document.analysis().sentences(), tagger, timeWords);
     List<Claim> claims = new ArrayList<>();
@@ -49,7 +50,7 @@ public final class RuleClaimReader implements ClaimReader {
     return new Claim(
         ClaimText.of(content, names, openers),
         certainty,
-        denies != negation.byCue(content.attribution(), content.form()),
+        denies != negation.byCue(content.report(), content.form()),
         content.main() != null && Condition.in(content.main(), content.isShifted()),
         certainties.isHedged(content),
         times.of(content));

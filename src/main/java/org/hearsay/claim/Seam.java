@@ -1,5 +1,6 @@
 package org.hearsay.claim;
 
+import java.util.List;
 import java.util.Set;
 import org.hearsay.model.Token;
 
@@ -9,6 +10,8 @@ final class Seam {
   static final Set<String> LOOSE_ENDS = Set.of(",", ";", ":", "–", "—", "-", "--");
 
   private static final String MARKS = ".,;:?!";
+  private static final String CLOSING = "\"”»'’";
+  private static final List<String> JOINING = List.of("and", "but", "or", "that");
 
   private Seam() {}
 
@@ -33,9 +36,55 @@ final class Seam {
           text.setLength(text.length() - 1);
         }
       }
-      text.append('.');
+      if (!close(text, ".")) {
+        text.append('.');
+      }
+    } else if (!LOOSE_ENDS.contains(before.text())) {
+      text.append(joint(gap));
     }
     text.append(' ');
+  }
+
+  /**
+   * Puts a mark for the comma before the quotation marks with which a text ends.
+   *
+   * @return whether there was one
+   */
+  static boolean close(StringBuilder text, String mark) {
+    int end = text.length();
+    while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (end == text.length() || end == 0 || text.charAt(end - 1) != ',') {
+      return false;
+    }
+    text.replace(end - 1, end, mark);
+    return true;
+  }
+
+  /** What of the words between two parts joins these: <em>, he noted, and</em>. */
+  private static String joint(String gap) {
+    String words = gap.strip();
+    int end = words.length();
+    while (end > 0 && (CLOSING + "“‘„«").indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    words = words.substring(0, end).strip();
+    if (words.endsWith(";") || words.startsWith(";")) {
+      return ";";
+    }
+    if (!words.startsWith(",")) {
+      return "";
+    }
+    if (words.endsWith(":")) {
+      return ":";
+    }
+    for (String conjunction : JOINING) {
+      if (words.endsWith(", " + conjunction)) {
+        return conjunction.equals("that") ? " that" : ", " + conjunction;
+      }
+    }
+    return "";
   }
 
   /** Whether words between two parts end what was said before them. */

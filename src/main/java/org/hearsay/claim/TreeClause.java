@@ -14,6 +14,8 @@ final class TreeClause {
       Set.of("advcl", "acl", "acl:relcl", "ccomp", "csubj", "csubj:pass", "parataxis", "appos");
   private static final Set<String> OPINIONS =
       Set.of("think", "believe", "guess", "suppose", "suspect", "feel", "fear", "hope", "reckon");
+  private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
+  private static final Set<String> NOMINAL = Set.of("obj", "iobj", "obl", "nmod", "nsubj");
   private static final Set<String> LOOSE = Set.of("parataxis", "dep");
   private static final Set<String> THINKING = Set.of("I", "We", "we");
   private static final Set<String> CLAUSES = Set.of("ccomp", "csubj");
@@ -43,9 +45,13 @@ final class TreeClause {
     return new MainClause(said, heads, words);
   }
 
-  /** The first word with a verb's part whose head was not said, else the first of any kind. */
+  /**
+   * The first word with a verb's part whose head was not said, else the first of any kind. A clause
+   * with a word that opens it is only taken where no noun stands before.
+   */
   private static int top(SaidSentence said, DependencyTree tree, BitSet inside) {
     int first = -1;
+    int hanging = -1;
     for (int number : said.said()) {
       int head = tree.head(number).orElse(-1);
       if (head >= 0 && inside.get(head)) {
@@ -53,13 +59,33 @@ final class TreeClause {
       }
       boolean verb =
           said.token(number).isVerb() || child(tree, number, Set.of("cop", "nsubj"), inside) >= 0;
-      if (verb) {
+      if (verb && !isOpened(said, tree, inside, number)) {
         return number;
       }
+      hanging = verb && hanging < 0 ? number : hanging;
       boolean word = Character.isLetterOrDigit(said.token(number).text().codePointAt(0));
       first = first < 0 && word ? number : first;
     }
+    if (hanging >= 0 && (first < 0 || !NOMINAL.contains(tree.relation(first)))) {
+      return hanging;
+    }
     return first < 0 ? said.said().get(0) : first;
+  }
+
+  /** Whether a clause hangs by a word that opens it on what stands before: <em>if it rains</em>. */
+  private static boolean isOpened(SaidSentence said, DependencyTree tree, BitSet inside, int verb) {
+    String relation = tree.relation(verb);
+    boolean finite =
+        FINITE.contains(said.token(verb).tag())
+            || tree.children(verb).stream()
+                .anyMatch(child -> FINITE.contains(said.token(child).tag()));
+    return finite
+        && (relation.startsWith("advcl") || relation.startsWith("acl"))
+        && tree.children(verb).stream()
+            .filter(inside::get)
+            .anyMatch(
+                child ->
+                    tree.relation(child).equals("mark") || said.token(child).tag().startsWith("W"));
   }
 
   private static void collect(
