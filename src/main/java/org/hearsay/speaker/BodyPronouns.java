@@ -79,7 +79,7 @@ final class BodyPronouns {
     if (last == null
         || last.body() == null
         || last.body() == speaker
-        || (isEquated(pronoun) && last != things.get(things.size() - 1))) {
+        || (isEquated(pronoun) && !last.equals(things.get(things.size() - 1)))) {
       return null;
     }
     Range source = first(attribution.source().spans());
