@@ -195,6 +195,11 @@ final class BodyNounRule implements Rule {
     return BUSINESSES.contains(noun) || FIRMS.contains(noun);
   }
 
+  /** Whether a noun means a company. */
+  static boolean isBusiness(String noun) {
+    return BUSINESSES.contains(noun);
+  }
+
   /** Whether a noun means a country. */
   static boolean isState(String noun) {
     return STATES.contains(noun);

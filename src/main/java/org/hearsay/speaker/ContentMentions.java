@@ -15,18 +15,15 @@ import org.hearsay.model.Span;
  * seen.
  */
 final class ContentMentions {
-  private static final Set<String> OWN = Set.of("our", "my");
-
-  /** How sure a rule must be of a common noun, in [0, 1]: no guess makes anybody a target. */
-  private static final double LEAST = 0.6;
+  private static final Set<String> OWN = Set.of("my", "our", "this");
 
   private final Reading reading;
+  private final List<Attribution> attributions;
   private final ContentPronouns pronouns;
   private final BodyPronouns bodyPronouns;
-  private final List<Attribution> attributions;
   private final OwnBodies ownBodies;
-  private final List<Rule> nouns;
   private final ContentRelations relations;
+  private final NounMentions nouns;
 
   /** For each attribution the speech of others inside it. */
   private final Map<Integer, List<Span>> inside = new HashMap<>();
@@ -34,10 +31,18 @@ final class ContentMentions {
   private final BitSet taken = new BitSet();
 
   ContentMentions(
-      Reading reading, List<Attribution> attributions, BodyNounRule bodies, List<Rule> nouns) {
+      Reading reading,
+      List<Attribution> attributions,
+      BodyNounRule bodies,
+      ContentRelations relations,
+      NounMentions nouns) {
     this.reading = reading;
     this.attributions = attributions;
+    this.pronouns = new ContentPronouns(reading);
+    this.bodyPronouns = new BodyPronouns(reading, new Antecedents(reading, bodies));
     this.ownBodies = new OwnBodies(reading, bodies);
+    this.relations = relations;
+    this.nouns = nouns;
     for (Attribution attribution : attributions) {
       if (attribution.nestedIn() != null && attribution.kind() != Attribution.Kind.INDIRECT) {
         inside
@@ -45,13 +50,9 @@ final class ContentMentions {
             .addAll(attribution.content());
       }
     }
-    this.pronouns = new ContentPronouns(reading);
-    this.bodyPronouns = new BodyPronouns(reading, new Antecedents(reading, bodies));
     for (Cluster cluster : reading.names().all()) {
       cluster.names().forEach(name -> taken.set(name.range().from(), name.range().to()));
     }
-    this.nouns = nouns;
-    this.relations = new ContentRelations(reading, nouns.get(1));
   }
 
   /** Reads the content of an attribution whose speaker is known as far as it can be. */
@@ -67,13 +68,11 @@ final class ContentMentions {
           body(i, attribution, speaker);
         } else if (pronouns.isPronoun(i)) {
           pronoun(attribution, index, i, range.to(), speaker);
-        } else if (word.equals("the")) {
-          noun(attribution, index, i, range.to(), speaker);
-        } else if (speaks && (OWN.contains(word) || word.equals("this")) && !isTold(i, told)) {
-          if (word.equals("this")
-              || !relation(attribution, index, i, range.to(), speaker, speaker)) {
-            own(i, range.to(), speaker);
-          }
+        } else if (!speaks
+            || !OWN.contains(word)
+            || isTold(i, told)
+            || !ofSpeaker(attribution, index, i, range.to(), speaker)) {
+          noun(index, i, range.to(), speaker);
         }
       }
     }
@@ -84,8 +83,20 @@ final class ContentMentions {
     return told.stream().anyMatch(span -> span.contains(reading.span(token)));
   }
 
-  /** <em>Our country</em> and <em>this country</em> are that of the person who speaks. */
-  private void own(int from, int border, Referent speaker) {
+  /**
+   * <em>My brother</em>, <em>our country</em> and <em>this country</em> are those of the person who
+   * speaks.
+   *
+   * @return whether it is known who or what that is
+   */
+  private boolean ofSpeaker(
+      Attribution attribution, int index, int from, int border, Referent speaker) {
+    boolean pointing = reading.words().lower(from).equals("this");
+    return (!pointing && relation(attribution, index, from, border, speaker, speaker))
+        || own(from, border, speaker);
+  }
+
+  private boolean own(int from, int border, Referent speaker) {
     Words words = reading.words();
     int head = from + 1 < border && words.lower(from + 1).equals("own") ? from + 2 : from + 1;
     boolean alone =
@@ -93,28 +104,26 @@ final class ContentMentions {
             && (head + 1 >= words.size()
                 || !(words.token(head + 1).isNoun() || words.lower(head + 1).equals("of")))
             && reading.names().at(head) == null;
-    boolean own = !words.lower(from).equals("this");
-    if (alone && (own || BodyNounRule.isState(words.lower(head)))) {
-      Referent body = ownBodies.of(speaker, words.lower(head));
-      if (body != null) {
-        add(body, new Range(from, head + 1));
-      }
+    Referent body = alone ? ownBodies.of(speaker, words.lower(head)) : null;
+    if (body != null) {
+      add(new Range(from, head + 1), List.of(body));
     }
+    return body != null;
   }
 
   private void pronoun(
       Attribution attribution, int index, int token, int border, Referent speaker) {
     Range alone = new Range(token, token + 1);
     boolean own = pronouns.isOfSpeaker(attribution, token, speaker);
-    Referent who =
-        own ? speaker : pronouns.of(mention(attribution, index, alone), attribution, speaker);
+    SourceMention mention = SourceMention.asSource(reading, attribution, index, alone);
+    Referent who = own ? speaker : pronouns.of(mention, attribution, speaker);
     boolean possessive = reading.words().tag(token).equals("PRP$");
     boolean related =
         possessive && who != null && relation(attribution, index, token, border, who, speaker);
     if (own && possessive && !related) {
       own(token, border, speaker);
     } else if (!own && who != null) {
-      add(who, alone);
+      add(alone, List.of(who));
     }
   }
 
@@ -125,12 +134,13 @@ final class ContentMentions {
     if (phrase == null) {
       return false;
     }
-    int to = phrase.head() + 1;
-    Referent who = relations.of(mention(attribution, index, new Range(from, to)), owner);
+    Range range = new Range(from, phrase.head() + 1);
+    Referent who =
+        relations.of(SourceMention.asSource(reading, attribution, index, range), owner);
     if (who == null || who == speaker) {
       return false;
     }
-    add(who, new Range(owner == speaker ? from : from + 1, to));
+    add(new Range(owner == speaker ? from : from + 1, range.to()), List.of(who));
     pronouns.note(who, from);
     return true;
   }
@@ -138,57 +148,25 @@ final class ContentMentions {
   private void body(int token, Attribution attribution, Referent speaker) {
     Referent body = bodyPronouns.meant(token, attribution, speaker);
     if (body != null) {
-      add(body, new Range(token, token + 1));
+      add(new Range(token, token + 1), List.of(body));
     }
   }
 
-  private void noun(Attribution attribution, int index, int from, int border, Referent speaker) {
-    NounPhrase phrase = NounPhrase.opened(reading.words(), from, border);
-    if (phrase == null) {
-      return;
-    }
-    Range possessor = phrase.possessor();
-    int head = possessor == null ? phrase.head() : possessor.to() - 1;
-    if (reading.names().at(head) != null) {
-      return;
-    }
-    Range range = new Range(from, head + 1);
-    for (Rule rule : nouns) {
-      Finding finding = rule.apply(mention(attribution, index, range));
-      if (finding != null && finding.confidence() >= LEAST) {
-        Referent referent = finding.referent();
-        Cluster named = referent.cluster();
-        // What is a country's is seldom meant for the country, but "the company's plan" is.
-        boolean country = possessor != null && named != null && named.isCountry();
-        if (named != null && referent != speaker && !country) {
-          add(referent, range);
-          pronouns.note(referent, from);
-        }
-        return;
+  private void noun(int index, int from, int border, Referent speaker) {
+    NounMentions.Meant words = nouns.at(index, from, border, speaker);
+    if (words != null) {
+      add(words.range(), words.meant());
+      if (words.meant().size() == 1) {
+        pronouns.note(words.meant().get(0), from);
       }
     }
   }
 
   /** Words that lie in two contents, one nested in the other, mean somebody once. */
-  private void add(Referent referent, Range range) {
-    if (range.isFree(taken)) {
+  private void add(Range range, List<Referent> meant) {
+    if (!meant.isEmpty() && range.isFree(taken)) {
       taken.set(range.from(), range.to());
-      referent.places().add(range);
+      meant.forEach(referent -> referent.places().add(range));
     }
-  }
-
-  /** As if the words were a source; nothing counts as said inside them. */
-  private SourceMention mention(Attribution attribution, int index, Range range) {
-    Attribution alone =
-        new Attribution(
-            attribution.kind(),
-            attribution.source(),
-            attribution.cue(),
-            List.of(reading.span(range)),
-            attribution.nestedIn(),
-            attribution.continues(),
-            attribution.diagnostics(),
-            attribution.confidence());
-    return SourceMention.of(reading.words(), alone, index, range);
   }
 }

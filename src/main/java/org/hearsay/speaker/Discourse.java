@@ -20,6 +20,7 @@ final class Discourse {
   private final Map<Cluster, Referent> byCluster = new HashMap<>();
   private final TreeMap<Integer, Sighting> sightings = new TreeMap<>();
   private final List<Sighting> speakers = new ArrayList<>();
+  private Referent aside;
 
   Discourse(Names names, Descriptions descriptions) {
     for (Cluster cluster : names.all()) {
@@ -35,6 +36,16 @@ final class Discourse {
 
   Referent of(Cluster cluster) {
     return byCluster.get(cluster);
+  }
+
+  /** Passes somebody over, who cannot be meant for now; null for nobody. */
+  void setAside(Referent referent) {
+    aside = referent;
+  }
+
+  /** Whether somebody is passed over for now. */
+  boolean isAside(Cluster cluster) {
+    return aside != null && aside.cluster() == cluster;
   }
 
   /** Notes that somebody is meant at a token, by pronoun or common noun. */
@@ -56,7 +67,9 @@ final class Discourse {
       if (found.size() == LOOK_BACK) {
         break;
       }
-      found.add(sighting);
+      if (sighting.referent() != aside) {
+        found.add(sighting);
+      }
     }
     return found;
   }

@@ -39,6 +39,7 @@ final class PersonCandidates {
         found.add(sighting.referent().cluster());
       }
     }
+    found.removeIf(reading.discourse()::isAside);
     return found;
   }
 

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The nouns for what a person is: lists {@code roles.tsv} and {@code hypernyms.tsv}. */
+/**
+ * The nouns for what a person is: lists {@code roles.tsv}, {@code abbreviations.tsv} and {@code
+ * hypernyms.tsv}.
+ */
 final class Roles {
   private final Map<String, Role> words = new HashMap<>();
   private final Map<String, Set<String>> covered = new HashMap<>();
@@ -16,6 +19,9 @@ final class Roles {
       Gender gender = Gender.of(row[3]);
       words.putIfAbsent(row[1], new Role(row[0], true, classes, gender));
       words.put(row[0], new Role(row[0], false, classes, gender));
+    }
+    for (String[] row : Table.rows("abbreviations.tsv")) {
+      words.put(row[0], words.get(row[1]));
     }
     for (String[] row : Table.rows("hypernyms.tsv")) {
       covered.put(row[0], Set.copyOf(Table.parts(row, 1)));

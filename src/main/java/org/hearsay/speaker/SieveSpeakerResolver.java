@@ -62,12 +62,15 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
     sieve.add(new ContinuationRule(reading));
     sieve.add(new RelativeRule(reading, phrases));
     sieve.addAll(phrases);
+    List<Rule> nouns =
+        List.of(new CalledRule(reading), bodies, persons, new UndertakingNounRule(reading));
     ContentMentions contents =
         new ContentMentions(
             reading,
             attributions,
             bodies,
-            List.of(bodies, persons, new UndertakingNounRule(reading)));
+            new ContentRelations(reading, persons),
+            new NounMentions(reading, attributions, nouns));
     Narrative narrative = new Narrative(reading, pronouns, persons, attributions);
     for (int i = 0; i < attributions.size(); i++) {
       SourceMention mention = SourceMention.of(reading.words(), attributions.get(i), i);

@@ -50,6 +50,21 @@ record SourceMention(
     return of(reading.words(), none, index, range);
   }
 
+  /** As if some words of a content were the source; nothing counts as said inside them. */
+  static SourceMention asSource(Reading reading, Attribution attribution, int index, Range range) {
+    Attribution alone =
+        new Attribution(
+            attribution.kind(),
+            attribution.source(),
+            attribution.cue(),
+            List.of(reading.span(range)),
+            attribution.nestedIn(),
+            attribution.continues(),
+            attribution.diagnostics(),
+            attribution.confidence());
+    return of(reading.words(), alone, index, range);
+  }
+
   /** Some of its words, or others that belong to it, as if they were the source. */
   SourceMention at(Words words, Range part) {
     return of(words, attribution, index, part);

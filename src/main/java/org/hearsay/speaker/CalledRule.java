@@ -1,0 +1,94 @@
+package org.hearsay.speaker;
+
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.model.Span;
+
+/**
+ * A bare definite noun for a body or thing that the article calls so: <em>Pellgate, a letting
+ * company … | the company</em>; of several the one named last. <em>The alliance</em> may be one
+ * that everybody knows.
+ */
+final class CalledRule implements Rule {
+  private static final double SURE = 0.85;
+  private static final Set<String> GENERAL = Set.of("business", "company", "corporation", "firm");
+  private static final Set<String> BLOCS = Set.of("alliance", "bloc");
+
+  /** Words in the full names of bodies that states are members of. */
+  private static final Set<String> OF_STATES =
+      Set.of("association", "brics", "cooperation", "exporting", "league", "treaty", "union");
+
+  private static final Set<String> LINKS = Set.of("and", "for", "of", "on");
+
+  private final Reading reading;
+  private final BodyDescriptions descriptions;
+
+  CalledRule(Reading reading) {
+    this.reading = reading;
+    this.descriptions = new BodyDescriptions(reading);
+  }
+
+  @Override
+  public Finding apply(SourceMention mention) {
+    NounPhrase phrase = mention.phrase();
+    boolean bare =
+        phrase != null
+            && phrase.isDefinite()
+            && phrase.possessor() == null
+            && phrase.start() == phrase.head();
+    if (!bare || opensName(phrase.head())) {
+      return null;
+    }
+    Referent called = called(phrase.head(reading.words()), mention.place());
+    Span span = reading.span(mention.range());
+    return called == null ? null : Finding.by("called", span, called, SURE);
+  }
+
+  /** <em>The Commission | on Audit</em>, where nothing has found the name. */
+  private boolean opensName(int head) {
+    Words words = reading.words();
+    return words.isCapital(head)
+        && head + 1 < words.sentenceEnd(head)
+        && LINKS.contains(words.lower(head + 1));
+  }
+
+  private Referent called(String noun, int place) {
+    if (BodyNounRule.isState(noun)) {
+      return null;
+    }
+    Set<Cluster> called = descriptions.called(noun);
+    if (!called.isEmpty()) {
+      return nearest(called, noun, place);
+    }
+    if (BLOCS.contains(noun)) {
+      return reading.discourse().lastBefore(place, CalledRule::isOfStates);
+    }
+    Set<Cluster> businesses = GENERAL.contains(noun) ? descriptions.businesses() : Set.of();
+    return businesses.size() == 1 ? nearest(businesses, noun, place) : null;
+  }
+
+  /** Where none was named before, the only one that has the noun for a name. */
+  private Referent nearest(Set<Cluster> called, String noun, int place) {
+    Discourse discourse = reading.discourse();
+    Cluster nearest = null;
+    for (Cluster cluster : called) {
+      boolean before = cluster.lastBefore(place) != null && !discourse.isAside(cluster);
+      nearest = before && (nearest == null || cluster.isNearer(nearest, place)) ? cluster : nearest;
+    }
+    if (nearest == null && called.size() == 1) {
+      Cluster only = called.iterator().next();
+      nearest = only.isNamedBy(noun) ? only : null;
+    }
+    return nearest == null ? null : discourse.of(nearest);
+  }
+
+  private static boolean isOfStates(Referent who) {
+    return who.isOrganization()
+        && who.cluster().variants().stream()
+            .filter(name -> name.known() != null)
+            .flatMap(
+                name ->
+                    Set.of(name.known().name().toLowerCase(Locale.ROOT).split(" ", -1)).stream())
+            .anyMatch(OF_STATES::contains);
+  }
+}

@@ -1,0 +1,116 @@
+package org.hearsay.speaker;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.Attribution;
+import org.hearsay.speaker.Referent.Kind;
+
+/**
+ * Finds whom common nouns in a content mean: <em>the company</em>, <em>that man</em>; <em>both
+ * countries</em>; the court behind <em>the ruling</em>; whoever made <em>the claim</em>.
+ */
+final class NounMentions {
+  private static final Set<String> POINTING = Set.of("that", "these", "this", "those");
+
+  /** How sure a rule must be of a noun, in [0, 1]: no guess makes anybody a target. */
+  private static final double LEAST = 0.6;
+
+  private final Reading reading;
+  private final List<Attribution> attributions;
+  private final List<Rule> rules;
+  private final PairRule pairs;
+  private final WorkNounRule works;
+  private final StatementNounRule statements;
+
+  NounMentions(Reading reading, List<Attribution> attributions, List<Rule> rules) {
+    this.reading = reading;
+    this.attributions = attributions;
+    this.rules = rules;
+    this.pairs = new PairRule(reading);
+    this.works = new WorkNounRule(reading, attributions);
+    this.statements = new StatementNounRule(reading, attributions);
+  }
+
+  /**
+   * Words and whom they mean.
+   *
+   * @param range the words
+   * @param meant one or two; none where nobody is known
+   */
+  record Meant(Range range, List<Referent> meant) {}
+
+  /**
+   * What begins at a token of a content.
+   *
+   * @param index of the attribution
+   * @param border the end of that part of the content
+   * @param speaker who says it, or null
+   * @return null where no such words begin there
+   */
+  Meant at(int index, int from, int border, Referent speaker) {
+    PairRule.Pair pair = pairs.at(from, border, speaker);
+    if (pair != null) {
+      return new Meant(pair.range(), pair.both());
+    }
+    String word = reading.words().lower(from);
+    boolean pointing = POINTING.contains(word) || word.equals("such");
+    if (!pointing && !word.equals("the")) {
+      return null;
+    }
+    NounPhrase phrase = NounPhrase.opened(reading.words(), from, border);
+    if (phrase == null) {
+      return null;
+    }
+    Range possessor = phrase.possessor();
+    int head = possessor == null ? phrase.head() : possessor.to() - 1;
+    if (reading.names().at(head) != null) {
+      return null;
+    }
+    Range range = new Range(from, head + 1);
+    if (!pointing || pointsAt(from, border)) {
+      Finding finding = noun(index, range, speaker);
+      if (finding != null) {
+        return new Meant(range, means(finding.referent(), speaker, possessor != null));
+      }
+    }
+    Referent maker = works.maker(index, phrase, speaker);
+    Referent author =
+        maker == null ? statements.author(index, phrase, from, border, speaker) : maker;
+    boolean known = author != null && author != speaker && author.is(Kind.PERSON, Kind.BODY);
+    return known ? new Meant(range, List.of(author)) : null;
+  }
+
+  /** <em>This | company</em>; not <em>this | sort of thing</em>, nor a country. */
+  private boolean pointsAt(int from, int border) {
+    Words words = reading.words();
+    int noun = from + 1;
+    return POINTING.contains(words.lower(from))
+        && words.tag(from).equals("DT")
+        && noun < border
+        && words.tag(noun).equals("NN")
+        && !BodyNounRule.isState(words.lower(noun))
+        && (noun + 1 >= border
+            || !(words.token(noun + 1).isNoun() || words.lower(noun + 1).equals("of")));
+  }
+
+  /** Nobody speaks of himself as <em>the minister</em>; a body may, where words are reported. */
+  private Finding noun(int index, Range range, Referent speaker) {
+    boolean person = speaker != null && speaker.is(Kind.PERSON) && !reading.maybeBody(speaker);
+    SourceMention mention = SourceMention.asSource(reading, attributions.get(index), index, range);
+    reading.discourse().setAside(person ? speaker : null);
+    Finding found = null;
+    for (int i = 0; i < rules.size() && found == null; i++) {
+      Finding finding = rules.get(i).apply(mention);
+      found = finding != null && finding.confidence() >= LEAST ? finding : null;
+    }
+    reading.discourse().setAside(null);
+    return found;
+  }
+
+  /** What is a country's is seldom meant for the country, but <em>the company's plan</em> is. */
+  private static List<Referent> means(Referent who, Referent speaker, boolean possesses) {
+    boolean country = possesses && who.isCountry();
+    boolean known = who.cluster() != null || who.is(Kind.BODY);
+    return known && who != speaker && !country ? List.of(who) : List.of();
+  }
+}

@@ -1,0 +1,78 @@
+package org.hearsay.speaker;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.Attribution;
+
+/**
+ * A noun for what was said means whoever said it: <em>The bridge was unsafe, Lee said. The ministry
+ * rejected | the claim</em>. Right in three of five cases where the training articles tell; a lone
+ * <em>this</em> or <em>that</em> is right in half, and left alone.
+ */
+final class StatementNounRule {
+  /** How many sentences back the statement may be that another answers. */
+  private static final int NEAR = 2;
+
+  /** What tells which statement is meant, so that it need not be the last. */
+  private static final Set<String> RESTRICTING = Set.of("about", "by", "for", "of", "that", "to");
+
+  private final Reading reading;
+  private final List<Attribution> attributions;
+  private final Set<String> nouns = new HashSet<>();
+
+  StatementNounRule(Reading reading, List<Attribution> attributions) {
+    this.reading = reading;
+    this.attributions = attributions;
+    Table.rows("statements.tsv").forEach(row -> nouns.add(row[0]));
+  }
+
+  /**
+   * Who said what the words mean that begin a content; null where they mean no statement, or none
+   * is near.
+   *
+   * @param index of the attribution with that content
+   * @param phrase the words
+   * @param from their first token
+   * @param border the end of that part of the content
+   * @param speaker who answers, or null
+   */
+  Referent author(int index, NounPhrase phrase, int from, int border, Referent speaker) {
+    List<Range> parts =
+        attributions.get(index).content().stream().map(reading.words()::range).toList();
+    if (parts.get(0) == null || parts.get(0).from() != from) {
+      return null;
+    }
+    return isStatement(phrase, border) ? saidBefore(index, from, speaker) : null;
+  }
+
+  private boolean isStatement(NounPhrase phrase, int border) {
+    Words words = reading.words();
+    int next = phrase.head() + 1;
+    return phrase.possessor() == null
+        && phrase.start() == phrase.head()
+        && nouns.contains(phrase.head(words))
+        && (next >= border || !RESTRICTING.contains(words.lower(next)));
+  }
+
+  /** Who made the last statement by somebody else that ends before a token. */
+  private Referent saidBefore(int index, int token, Referent speaker) {
+    Words words = reading.words();
+    for (int i = index - 1; i >= 0; i--) {
+      List<Range> parts = attributions.get(i).content().stream().map(words::range).toList();
+      Range end = parts.get(parts.size() - 1);
+      if (end == null || end.to() > token) {
+        continue;
+      }
+      Finding finding = reading.earlier().get(i);
+      boolean far = words.sentence(token) - words.sentence(end.to() - 1) > NEAR;
+      if (far || finding == null || finding.referent() == null) {
+        return null;
+      }
+      if (finding.referent() != speaker) {
+        return finding.referent();
+      }
+    }
+    return null;
+  }
+}
