@@ -59,14 +59,17 @@ final class Bystanders {
     return speech.content().stream().anyMatch(span -> span.contains(words.token(token).span()));
   }
 
-  /** <em>The man</em>, <em>somebody</em>, <em>my client</em>: who may well have been named. */
+  /**
+   * <em>The man</em>, <em>the president</em>, <em>somebody</em>, <em>my client</em>: who may well
+   * have been named.
+   */
   private boolean isGeneral(int noun) {
     String word = words.lower(noun);
     boolean bare = noun > 0 && words.lower(noun - 1).matches("the|this|that");
     boolean restricted =
         noun + 1 < words.sentenceEnd(noun) && words.tag(noun + 1).matches("IN|W.*|VB[GN]");
     return INDEFINITE.contains(word)
-        || (bare && !restricted && GENERAL.contains(word))
+        || (bare && !restricted && (GENERAL.contains(word) || roles.of(word).isHolder()))
         || (word.equals("client") && isOwned(noun));
   }
 

@@ -135,8 +135,7 @@ final class ContentMentions {
       return false;
     }
     Range range = new Range(from, phrase.head() + 1);
-    Referent who =
-        relations.of(SourceMention.asSource(reading, attribution, index, range), owner);
+    Referent who = relations.of(SourceMention.asSource(reading, attribution, index, range), owner);
     if (who == null || who == speaker) {
       return false;
     }

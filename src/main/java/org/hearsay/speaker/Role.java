@@ -20,4 +20,9 @@ record Role(String noun, boolean plural, Set<String> classes, Gender gender) {
   boolean isOffice() {
     return classes.stream().anyMatch(OFFICES::contains);
   }
+
+  /** Whether there is one at a time: <em>the president</em>, <em>the minister</em>. */
+  boolean isHolder() {
+    return isOffice() || classes.contains("head-of-state");
+  }
 }
