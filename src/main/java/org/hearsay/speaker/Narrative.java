@@ -16,17 +16,19 @@ final class Narrative {
   private final Words words;
   private final Rule pronouns;
   private final Rule nouns;
+  private final Rule bodies;
   private final BitSet said = new BitSet();
   private int next;
 
   /**
    * @param attributions whose contents and sources are passed over
    */
-  Narrative(Reading reading, Rule pronouns, Rule nouns, List<Attribution> attributions) {
+  Narrative(Reading reading, Rule pronouns, Rule nouns, Rule bodies, List<Attribution> attributions) {
     this.reading = reading;
     this.words = reading.words();
     this.pronouns = pronouns;
     this.nouns = nouns;
+    this.bodies = bodies;
     for (Attribution attribution : attributions) {
       attribution.content().forEach(this::skip);
       attribution.source().spans().forEach(this::skip);
@@ -47,7 +49,7 @@ final class Narrative {
         continue;
       }
       String word = words.lower(next);
-      if (word.equals("he") || word.equals("she")) {
+      if (word.equals("he") || word.equals("she") || isOfRelative(next)) {
         note(pronouns, new Range(next, next + 1));
       } else if (word.equals("the") && words.opensSentence(next)) {
         noun();
@@ -55,10 +57,28 @@ final class Narrative {
     }
   }
 
+  /** <em>Her</em> aunt. */
+  private boolean isOfRelative(int token) {
+    boolean owner =
+        words.tag(token).equals("PRP$") && Gender.ofPronoun(words.lower(token)) != Gender.UNKNOWN;
+    NounPhrase phrase = owner ? NounPhrase.opened(words, token, words.size()) : null;
+    Role role = phrase == null ? null : reading.lexicon().roles().of(phrase.head(words));
+    return role != null && !role.plural() && role.classes().contains("family");
+  }
+
   private void noun() {
     NounPhrase phrase = NounPhrase.opened(words, next, words.size());
-    if (phrase != null && phrase.possessor() == null && said.nextSetBit(next) > phrase.head()) {
-      note(nouns, new Range(next, phrase.head() + 1));
+    if (phrase == null || said.nextSetBit(next) <= phrase.head()) {
+      return;
+    }
+    Range range = new Range(next, phrase.head() + 1);
+    if (phrase.possessor() == null) {
+      note(nouns, range);
+    }
+    boolean named = range.to() < words.sentenceEnd(next) && words.word(range.to()).equals(",");
+    Finding body = named ? null : bodies.apply(SourceMention.ofNone(reading, -1, range));
+    if (body != null && body.referent().is(Kind.BODY)) {
+      reading.discourse().mentioned(body.referent(), phrase.head());
     }
   }
 

@@ -15,6 +15,7 @@ final class Nouns {
   private final Map<String, Gender> honorifics = genders("honorifics.tsv");
   private final Set<String> companies = words("companies.tsv");
   private final Set<String> parties = words("parties.tsv");
+  private final Set<String> structures = words("structures.tsv");
 
   private static Set<String> words(String table) {
     Set<String> words = new HashSet<>();
@@ -69,5 +70,10 @@ final class Nouns {
   /** Whether words say which party or camp somebody belongs to. */
   boolean isParty(String words) {
     return parties.contains(words.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a name that ends so is that of something built or a stretch of land. */
+  boolean endsStructure(String word) {
+    return structures.contains(word.toLowerCase(Locale.ROOT));
   }
 }

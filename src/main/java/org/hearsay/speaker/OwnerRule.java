@@ -73,6 +73,11 @@ final class OwnerRule implements Rule {
         : Finding.by("document", reading.span(mention.range()), itself, ITSELF);
   }
 
+  /** Whom a phrase for a document speaks for; null where it is none. */
+  Finding ofDocument(SourceMention mention) {
+    return isDocument(mention.phrase()) ? apply(mention) : null;
+  }
+
   /** Whose document spoke right before: <em>a report that the agency sent … the document</em>. */
   private Finding sameDocument() {
     List<Finding> earlier = reading.earlier();

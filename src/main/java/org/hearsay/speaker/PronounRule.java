@@ -1,6 +1,7 @@
 package org.hearsay.speaker;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.model.Attribution;
 import org.hearsay.speaker.Referent.Kind;
 
@@ -10,6 +11,12 @@ final class PronounRule implements Rule {
   private static final Set<String> PLURAL = Set.of("they", "their", "them", "themselves");
   private static final Set<String> SINGULAR_SPEAKER = Set.of("i", "my", "me", "myself", "mine");
   private static final Set<String> PLURAL_SPEAKER = Set.of("we", "our", "us", "ourselves");
+
+  /** What somebody does who is not told, where <em>it</em> has it done. */
+  private static final Set<String> THOUGHT =
+      Set.of(
+          "alleged", "assumed", "believed", "claimed", "expected", "feared", "hoped", "reported",
+          "rumored", "rumoured", "said", "suspected", "thought", "understood");
 
   private final Reading reading;
   private final Salience salience;
@@ -32,9 +39,12 @@ final class PronounRule implements Rule {
           salience.best(
               mention, who -> who.is(Kind.PERSON, Kind.UNNAMED) && who.gender().agrees(gender)));
     }
+    if (NEUTER.contains(word) && isExpletive(mention.range().from())) {
+      return null;
+    }
     if (NEUTER.contains(word)) {
       return found(
-          mention, salience.best(mention, who -> who.is(Kind.BODY) || reading.maybeBody(who)));
+          mention, salience.best(mention, who -> maySpeak(who) || reading.maybeBody(who)));
     }
     if (PLURAL.contains(word)) {
       return found(mention, salience.best(mention, who -> who.is(Kind.GROUP, Kind.BODY)));
@@ -43,6 +53,28 @@ final class PronounRule implements Rule {
       return ofOuter(mention, false);
     }
     return PLURAL_SPEAKER.contains(word) ? ofOuter(mention, true) : null;
+  }
+
+  /** A body that is no mere thing: not <em>Calder Bridge</em>. */
+  private boolean maySpeak(Referent who) {
+    if (!who.is(Kind.BODY)) {
+      return false;
+    }
+    String name = who.name();
+    int blank = name.lastIndexOf(' ');
+    return blank < 0 || !reading.lexicon().nouns().endsStructure(name.substring(blank + 1));
+  }
+
+  /** <em>It | is hoped</em>, which is hoped by somebody else. */
+  private boolean isExpletive(int it) {
+    Words words = reading.words();
+    int end = words.sentenceEnd(it);
+    int at = it + 1;
+    while (at < end && words.lower(at).matches("is|was|has|had|been|also|still|widely|not")) {
+      at++;
+    }
+    boolean passive = IntStream.range(it, at).anyMatch(i -> words.token(i).lemma().equals("be"));
+    return passive && at < end && THOUGHT.contains(words.lower(at));
   }
 
   private Finding found(SourceMention mention, Salience.Choice choice) {

@@ -30,10 +30,15 @@ final class Salience {
   private static final double BARE_NAME = -1.5;
   private static final double PLACE = -0.5;
 
+  /** So that whoever the relative belongs to remains before him or her. */
+  private static final double RELATIVE = -2;
+
   private final Reading reading;
+  private final Relatives relatives;
 
   Salience(Reading reading) {
     this.reading = reading;
+    this.relatives = new Relatives(reading);
   }
 
   /**
@@ -74,12 +79,24 @@ final class Salience {
     return new Choice(best, confidence, ranking.rivals(best.referent(), confidence));
   }
 
-  /** Who is named behind a subject in its own clause: <em>she told Ms Lee</em>. */
+  /**
+   * Who is named behind a subject in its own clause, <em>she told Ms Lee</em>, or right before the
+   * phrase that a possessive opens, <em>Ms Lee, her aunt</em>.
+   */
   private Set<Cluster> others(SourceMention pronoun) {
     Words words = reading.words();
     Set<Cluster> found = new HashSet<>();
-    int end = words.sentenceEnd(pronoun.place());
-    for (int i = pronoun.place() + 1; i < end && isInClause(i, pronoun); i++) {
+    int place = pronoun.place();
+    boolean apposed =
+        place - 1 > words.sentenceStart(place)
+            && words.tag(place).equals("PRP$")
+            && words.word(place - 1).equals(",")
+            && reading.names().at(place - 2) != null;
+    if (apposed) {
+      found.add(reading.names().at(place - 2));
+    }
+    int end = words.sentenceEnd(place);
+    for (int i = place + 1; i < end && isInClause(i, pronoun); i++) {
       Cluster named = reading.names().at(i);
       if (named != null) {
         found.add(named);
@@ -128,6 +145,9 @@ final class Salience {
     } else if (referent.isPlace()) {
       score += PLACE;
     }
+    if (distance > 0 && isInPassing(sighting, pronoun) && isRelative(sighting, pronoun)) {
+      score += RELATIVE;
+    }
     Integer outer = pronoun.attribution().nestedIn();
     Finding holder = outer == null ? null : reading.earlier().get(outer);
     if (holder != null && holder.referent() == sighting.referent()) {
@@ -137,6 +157,20 @@ final class Salience {
     boolean inside =
         pronoun.attribution().content().stream().anyMatch(span -> span.contains(place));
     return inside ? score + INSIDE_CONTENT : score;
+  }
+
+  /** Whether somebody does not speak in the paragraph at hand. */
+  private boolean isInPassing(Sighting sighting, SourceMention pronoun) {
+    Words words = reading.words();
+    return !sighting.spoke()
+        || words.paragraph(sighting.token()) != words.paragraph(pronoun.place());
+  }
+
+  /** Whether somebody was brought in as a relative of whom a pronoun of the same gender means. */
+  private boolean isRelative(Sighting sighting, SourceMention pronoun) {
+    Gender gender = Gender.ofPronoun(reading.words().lower(pronoun.place()));
+    Name name = gender == Gender.UNKNOWN ? null : reading.names().nameAt(sighting.token());
+    return name != null && relatives.isOne(name.range(), gender);
   }
 
   /** The relation of the head of a mention: of its last token that is not part of its own name. */

@@ -45,12 +45,14 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
     Rule persons = new PersonNounRule(reading);
     Rule groups = new GroupRule(reading);
     Rule names = new NamedRule(reading);
+    OwnerRule owners = new OwnerRule(reading, pronouns, bodies, List.of(groups, persons));
     List<Rule> phrases =
         List.of(
+            new DocumentPronounRule(reading, owners),
             pronouns,
             new JoinedRule(reading, pronouns, names),
             names,
-            new OwnerRule(reading, pronouns, bodies, List.of(groups, persons)),
+            owners,
             groups,
             bodies,
             new RelationRule(reading, pronouns, persons),
@@ -71,7 +73,7 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
             bodies,
             new ContentRelations(reading, persons),
             new NounMentions(reading, attributions, nouns));
-    Narrative narrative = new Narrative(reading, pronouns, persons, attributions);
+    Narrative narrative = new Narrative(reading, pronouns, persons, bodies, attributions);
     for (int i = 0; i < attributions.size(); i++) {
       SourceMention mention = SourceMention.of(reading.words(), attributions.get(i), i);
       narrative.readTo(mention.place());
