@@ -89,7 +89,19 @@ final class BodyUnifier {
         && (isAcronym(one, other)
             || isAcronym(other, one)
             || isShort(one, other)
-            || isShort(other, one));
+            || isShort(other, one)
+            || isLastWord(one, other)
+            || isLastWord(other, one));
+  }
+
+  /** <em>Serrata</em> of Banca Serrata, but not <em>Gas</em> of Kestrel Gas. */
+  private boolean isLastWord(Name full, Name brief) {
+    return full.type() == EntityType.ORGANIZATION
+        && full.range().size() == 2
+        && brief.range().size() == 1
+        && brief.text().equals(full.lastWord())
+        && !lexicon.nouns().isBody(brief.text())
+        && !lexicon.nouns().endsCompany(brief.text());
   }
 
   /** The initials of the full name, or what stands in brackets behind it. */

@@ -44,17 +44,19 @@ final class NameTypes {
   private final Words words;
   private final Lexicon lexicon;
   private final IntroducedNames introduced;
+  private final BodySigns signs;
   private final Set<String> traded;
 
   NameTypes(Words words, Lexicon lexicon, IntroducedNames introduced) {
     this.words = words;
     this.lexicon = lexicon;
     this.introduced = introduced;
+    this.signs = new BodySigns(words, lexicon);
     this.traded =
         IntStream.range(0, words.size())
-            .filter(i -> words.isName(i) && words.isCapital(i) && isTraded(new Range(i, i + 1)))
+            .filter(i -> opensName(i) && signs.tell(new Range(i, i + 1)))
             .mapToObj(words::word)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(HashSet::new));
   }
 
   /**
@@ -79,6 +81,10 @@ final class NameTypes {
 
   /** Names spelt alike are of one type: the one that most have, or that the words around tell. */
   List<Name> withOneTypeEach(List<Name> names) {
+    names.stream()
+        .filter(name -> name.range().size() > 1 && isUnknownPerson(name))
+        .filter(name -> signs.tell(name.range()))
+        .forEach(name -> traded.addAll(List.of(name.text(), name.lastWord())));
     Seen seen = seen(names);
     Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
     for (Name name : names) {
@@ -176,7 +182,7 @@ final class NameTypes {
   }
 
   private boolean isTold(Name name) {
-    return isBodyByContext(name) || isPersonByContext(name);
+    return isBodyByContext(name) || isPersonByContext(name) || isPlaceByContext(name);
   }
 
   private EntityType typeOf(Name name) {
@@ -229,31 +235,22 @@ final class NameTypes {
         && seen.houses().contains(name.text());
   }
 
+  /** Whether a name begins. */
+  private boolean opensName(int token) {
+    return isPart(token) && (words.opensSentence(token) || !isPart(token - 1));
+  }
+
+  private boolean isPart(int token) {
+    return words.isName(token) && words.isCapital(token);
+  }
+
   /** Taken for a person by the engine alone. */
   private boolean isUnknownPerson(Name name) {
     return name.isPerson()
-        && name.range().size() == 1
-        && !lexicon.givenNames().isListed(name.text())
+        && !(name.range().size() == 1
+            ? lexicon.givenNames().isListed(name.text())
+            : name.range().size() > 3 || lexicon.givenNames().isKnown(name.firstWord()))
         && !isBehindHonorific(name);
-  }
-
-  /** <em>Zentrix shares</em>, <em>a stake in Zentrix</em>, <em>Zentrix's chief executive</em>. */
-  private boolean isTraded(Range name) {
-    int from = name.from();
-    int end = words.sentenceEnd(from);
-    boolean owned = words.isPossessor(name);
-    int next = owned ? name.to() + 1 : name.to();
-    String behind = next < end ? words.lower(next) : "";
-    String title = next + 1 < end ? behind + " " + words.lower(next + 1) : "";
-    String before =
-        from - 2 >= words.sentenceStart(from)
-            ? words.lower(from - 2) + " " + words.lower(from - 1)
-            : "";
-    boolean noun = next < end && words.token(next).isNoun();
-    return (noun && behind.matches("shares?|stock|shareholders|ceo|cfo"))
-        || (owned && behind.matches("board|chairman|chairwoman|profits?|revenues?|subsidiary"))
-        || title.matches("chief executive|chief financial|managing director|finance director")
-        || before.matches("(?:shares|stake) in|(?:takeover|acquisition|owner|subsidiary) of");
   }
 
   /** A single word behind <em>in</em>, tagged as a person. */

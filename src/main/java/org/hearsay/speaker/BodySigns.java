@@ -1,0 +1,263 @@
+package org.hearsay.speaker;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Tells by the words around a name that nobody knows that it is no person's: <em>Zentrix shares</em>,
+ * <em>its rival Zentrix</em>, <em>pilots at Zentrix</em>, <em>Zentrix said its profits fell</em>.
+ */
+final class BodySigns {
+  /** What one business is to another. */
+  private static final Set<String> BUSINESS =
+      Set.of(
+          "affiliate", "buyer", "client", "competitor", "customer", "distributor", "operator",
+          "owner", "parent", "partner", "publisher", "rival", "sponsor", "subsidiary", "supplier");
+
+  /** What is hardly ever a person. */
+  private static final Set<String> FIRMS =
+      Set.of("contractor", "distributor", "operator", "subcontractor", "supplier");
+
+  /** What persons do not have standing behind their name. */
+  private static final Set<String> HAD =
+      Set.of(
+          "ceo", "cfo", "customers", "employees", "executives", "factory", "factories", "flights",
+          "headquarters", "plant", "plants", "products", "share", "shareholders", "shares", "stock",
+          "stores", "subsidiary", "workers", "workforce");
+
+  /** What somebody may own, but not by a name right before it. */
+  private static final Set<String> OWNED =
+      Set.of("board", "chairman", "chairwoman", "profit", "profits", "revenue", "revenues");
+
+  /** What <em>it would</em> do when it is nothing that was named. */
+  private static final Set<String> VAGUE =
+      Set.of(
+          "appear", "be", "become", "come", "cost", "depend", "feel", "get", "go", "happen", "help",
+          "hurt", "look", "make", "matter", "mean", "rain", "remain", "seem", "snow", "sound",
+          "start", "take", "work");
+
+  private final Words words;
+  private final Lexicon lexicon;
+
+  BodySigns(Words words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  /** Whether this place tells it of a name that may be a person's for all else. */
+  boolean tell(Range name) {
+    return isTraded(name)
+        || isBehindArticle(name)
+        || isLed(name)
+        || isFounded(name)
+        || isRival(name)
+        || isDescribed(name)
+        || isMerged(name)
+        || isPlaceOfWork(name)
+        || isBehindItsPart(name)
+        || isTakenUp(name)
+        || isTakenUpBehind(name);
+  }
+
+  private String lower(int token, int end) {
+    return token < end ? words.lower(token) : "";
+  }
+
+  /** <em>Zentrix shares</em>, <em>a stake in Zentrix</em>, <em>Zentrix's chief executive</em>. */
+  private boolean isTraded(Range name) {
+    int from = name.from();
+    int end = words.sentenceEnd(from);
+    boolean owned = words.isPossessor(name);
+    int next = owned ? name.to() + 1 : name.to();
+    String behind = lower(next, end);
+    String title = behind + " " + lower(next + 1, end);
+    String before =
+        from - 2 >= words.sentenceStart(from)
+            ? words.lower(from - 2) + " " + words.lower(from - 1)
+            : "";
+    boolean noun = next < end && words.token(next).isNoun();
+    return (noun && HAD.contains(behind))
+        || (owned && OWNED.contains(behind))
+        || title.matches("chief executive|chief financial|managing director|finance director")
+        || before.matches(
+            "(?:shares|stake|investors|shareholders) in|(?:shares|customers|takeover|acquisition"
+                + "|owner|subsidiary) of");
+  }
+
+  /** <em>The | Heimatliste is angry</em>: persons have no article, but families. */
+  private boolean isBehindArticle(Range name) {
+    int end = words.sentenceEnd(name.from());
+    int at = name.from() - 1;
+    boolean article = at >= words.sentenceStart(name.from()) && words.lower(at).equals("the");
+    return article
+        && !words.lower(name.to() - 1).endsWith("s")
+        && lexicon.roles().of(words.word(name.to() - 1)) == null
+        && (name.to() >= end || words.tag(name.to()).matches("MD|VB[DPZ]|CC|[,.:]"));
+  }
+
+  /** <em>Zentrix | chair Ann Lee</em>. */
+  private boolean isLed(Range name) {
+    int end = words.sentenceEnd(name.from());
+    int next = name.to();
+    return next + 1 < end
+        && words.isName(next + 1)
+        && words.lower(next).matches("boss|chair|chairman|chairwoman|chief|co-founder|founder")
+        && !words.isCapital(next);
+  }
+
+  /** <em>Zentrix was founded</em>, <em>Zentrix, owned by</em>. */
+  private boolean isFounded(Range name) {
+    int end = words.sentenceEnd(name.from());
+    int at = name.to();
+    if (lower(at, end).equals(",")) {
+      at++;
+      at = lower(at, end).equals("which") ? at + 1 : at;
+      return (lower(at, end).equals("owned") && lower(at + 1, end).equals("by"))
+          || (at > name.to() + 1 && isFounding(at, end));
+    }
+    return isFounding(at, end);
+  }
+
+  private boolean isFounding(int at, int end) {
+    return lower(at, end).matches("was|is")
+        && lower(at + 1, end).matches("founded|launched|owned|listed|established|acquired");
+  }
+
+  /** <em>Its larger rival Zentrix</em>, <em>its rivals Zentrix and Velanor</em>. */
+  private boolean isRival(Range name) {
+    int start = words.sentenceStart(name.from());
+    int noun = listStart(name.from(), start) - 1;
+    noun = noun > start && words.word(noun).equals(",") ? noun - 1 : noun;
+    if (noun < start || !words.token(noun).isNoun() || words.isCapital(noun) && noun > start) {
+      return false;
+    }
+    String lemma = words.token(noun).lemma().toLowerCase(Locale.ROOT);
+    return FIRMS.contains(lemma)
+        || (BUSINESS.contains(lemma)
+            && words.lower(NounPhrase.startOf(words, noun, start)).equals("its"));
+  }
+
+  /** Where a list of single names begins that goes on to a token. */
+  private int listStart(int name, int start) {
+    int at = name;
+    while (at - 2 >= start
+        && words.word(at - 1).matches("and|,|&")
+        && words.isName(at - 2)
+        && words.isCapital(at - 2)) {
+      at -= 2;
+    }
+    return at;
+  }
+
+  /** <em>The merger of Zentrix and Velanor</em>. */
+  private boolean isMerged(Range name) {
+    int start = words.sentenceStart(name.from());
+    int link = listStart(name.from(), start) - 1;
+    boolean both = words.lower(Math.max(link, 0)).matches("of|between");
+    return link > start && both && words.lower(link - 1).matches("merger|takeover");
+  }
+
+  /** <em>Zentrix, its former supplier</em>; <em>Zentrix, Spain's fourth lender</em>. */
+  private boolean isDescribed(Range name) {
+    int end = words.sentenceEnd(name.from());
+    int comma = name.to();
+    if (comma + 2 >= end || !words.word(comma).equals(",")) {
+      return false;
+    }
+    if (words.lower(comma + 1).matches("based|headquartered")) {
+      return words.lower(comma + 2).equals("in");
+    }
+    NounPhrase phrase = NounPhrase.of(words, new Range(comma + 1, end));
+    if (phrase.determiner().isEmpty() && phrase.possessor() == null) {
+      return false;
+    }
+    String noun = words.token(phrase.head()).lemma();
+    boolean closed = phrase.tail() >= end || words.word(phrase.tail()).matches("[,.;]|of|with|in|that|which|for");
+    boolean business = phrase.determiner().equals("its") && BUSINESS.contains(noun);
+    return closed
+        && (business || (lexicon.nouns().isBody(noun) && !words.isCapital(phrase.head())));
+  }
+
+  /** <em>Pilots at Zentrix</em>. */
+  private boolean isPlaceOfWork(Range name) {
+    int at = name.from() - 1;
+    if (at - 1 < words.sentenceStart(name.from()) || !words.lower(at).equals("at")) {
+      return false;
+    }
+    boolean worker = lexicon.roles().of(words.word(at - 1)) != null && words.token(at - 1).isNoun();
+    boolean works = words.lower(at - 1).matches("work|works|worked|working|staff|workers|job|jobs");
+    return (worker || works) && !words.isPossessor(name);
+  }
+
+  /** <em>For its part Zentrix</em>. */
+  private boolean isBehindItsPart(Range name) {
+    int start = words.sentenceStart(name.from());
+    int at = name.from() - 1;
+    at = at > start && words.word(at).equals(",") ? at - 1 : at;
+    return at - 2 >= start
+        && words.lower(at).equals("part")
+        && words.lower(at - 1).equals("its")
+        && words.lower(at - 2).equals("for");
+  }
+
+  /** <em>Zentrix | raised its prices</em>, <em>Zentrix | said it would close a plant</em>. */
+  private boolean isTakenUp(Range name) {
+    int end = words.sentenceEnd(name.from());
+    int at = name.to();
+    while (at < end && words.tag(at).matches("MD|RB|VB[DPZNG]?|TO") || lower(at, end).equals("that")) {
+      at++;
+    }
+    boolean verb = at > name.to() && words.tag(name.to()).matches("MD|RB|VB[DPZ]");
+    if (!verb) {
+      return false;
+    }
+    int behind = at;
+    while (behind < end && words.isName(behind)) {
+      behind++;
+    }
+    boolean apposed = behind > at && lower(behind, end).equals(",") && lower(behind + 1, end).equals("its");
+    return apposed
+        || lower(at, end).matches("its|itself")
+        || (lower(at, end).equals("it") && isDoing(at + 1, end));
+  }
+
+  /** <em>Zentrix | makes lorries. It wants to build more</em>. */
+  private boolean isTakenUpBehind(Range name) {
+    int start = words.sentenceStart(name.from());
+    int next = words.sentenceEnd(start);
+    boolean goesOn =
+        name.from() == start
+            && next + 1 < words.size()
+            && words.paragraph(next) == words.paragraph(start)
+            && words.word(next).equals("It")
+            && words.tag(name.to()).matches("MD|RB|VB[DPZ]");
+    return goesOn
+        && isDoing(next + 1, words.sentenceEnd(next))
+        && IntStream.range(name.to(), next)
+            .noneMatch(i -> isNamed(i) || lexicon.nouns().isBody(words.word(i)));
+  }
+
+  /** Whether somebody or something may be named at a token: not <em>on | Monday</em>. */
+  private boolean isNamed(int token) {
+    return words.isName(token) && !words.lower(token - 1).matches("in|last|next|on|since|until");
+  }
+
+  /** Whether a verb says what somebody does: not <em>it would | be hard</em>. */
+  private boolean isDoing(int from, int end) {
+    int at = from;
+    while (at < end && (words.tag(at).matches("MD|RB|TO") || isAuxiliary(at, end))) {
+      at++;
+    }
+    return at < end
+        && words.tag(at).startsWith("VB")
+        && !VAGUE.contains(words.token(at).lemma())
+        && IntStream.range(from, at + 1).noneMatch(i -> words.token(i).lemma().equals("be"));
+  }
+
+  private boolean isAuxiliary(int at, int end) {
+    return words.token(at).lemma().matches("be|have|do")
+        && at + 1 < end
+        && words.tag(at + 1).matches("VB[NG]?|RB");
+  }
+}
