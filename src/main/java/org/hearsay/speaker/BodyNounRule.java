@@ -89,11 +89,13 @@ final class BodyNounRule implements Rule {
 
   private final Reading reading;
   private final Rule pronouns;
+  private final BodyKinds kinds;
   private final Map<String, Referent> known = new HashMap<>();
 
   BodyNounRule(Reading reading, Rule pronouns) {
     this.reading = reading;
     this.pronouns = pronouns;
+    this.kinds = new BodyKinds(reading);
   }
 
   @Override
@@ -107,7 +109,7 @@ final class BodyNounRule implements Rule {
     boolean noun =
         reading.lexicon().nouns().isBody(head)
             || reading.lexicon().nouns().isBody(phrase.head(words));
-    if (!noun || !words.token(phrase.head()).isNoun()) {
+    if (!noun || !words.tag(phrase.head()).matches("NN.*|JJ")) {
       return null;
     }
     Referent own = phrase.hasPossessivePronoun() ? ofOwner(mention, head) : null;
@@ -214,7 +216,7 @@ final class BodyNounRule implements Rule {
     Referent same =
         phrase.tail() < phrase.to()
             ? null
-            : discourse.lastBefore(mention.place(), who -> isNamedBy(who, head));
+            : named(mention.place(), head);
     if (same != null) {
       return same;
     }
@@ -234,7 +236,9 @@ final class BodyNounRule implements Rule {
     if (behind != null) {
       return discourse.of(reading.names().at(behind.range().from()));
     }
-    boolean open = isFirm(head) && bare && phrase.tail() == phrase.to();
+    // What is a union or federation is called one, by name or before.
+    boolean guessed = isFirm(head) && !head.matches("union|federation");
+    boolean open = guessed && bare && phrase.tail() == phrase.to();
     Referent local = open ? lastBefore(mention, head, BodyNounRule::isLocalOrganization) : null;
     boolean vague = BUSINESSES.contains(head) || ALLIANCES.contains(head);
     if (local != null && (vague || fuller == null)) {
@@ -244,6 +248,14 @@ final class BodyNounRule implements Rule {
       return body(mention.at(reading.words(), fuller), head);
     }
     return open && !ALLIANCES.contains(head) ? lastBefore(mention, head, reading::maybeBody) : null;
+  }
+
+  /** The one that is called so, or else one whose name has the noun somewhere. */
+  private Referent named(int place, String head) {
+    Referent called = reading.discourse().lastBefore(place, who -> isCalled(who, head));
+    return called == null
+        ? reading.discourse().lastBefore(place, who -> isNamedBy(who, head))
+        : called;
   }
 
   private Referent lastBefore(SourceMention mention, String head, Predicate<Referent> kind) {
@@ -294,12 +306,8 @@ final class BodyNounRule implements Rule {
 
   /** Whether a name, if it says what kind of body it is, leaves room for a noun. */
   private boolean maybe(Referent who, String noun) {
-    String kind = "";
-    boolean company = false;
-    for (String part : who.name().toLowerCase(Locale.ROOT).split(" (?:of|for) .*| ", -1)) {
-      company = reading.lexicon().nouns().endsCompany(part);
-      kind = reading.lexicon().nouns().isBody(part) ? part : kind;
-    }
+    String kind = kinds.kind(who.name());
+    boolean company = reading.lexicon().nouns().endsCompany(kinds.last(who.name()));
     if (BUSINESSES.contains(noun) && isCamp(who.name())) {
       return false;
     }
@@ -320,8 +328,13 @@ final class BodyNounRule implements Rule {
         && who.cluster().variants().stream().allMatch(name -> name.known() == null);
   }
 
-  private static boolean isNamedBy(Referent who, String head) {
-    return who.isOrganization() && who.cluster().isNamedBy(head);
+  private boolean isCalled(Referent who, String head) {
+    return who.isOrganization() && kinds.isCalled(who.cluster(), head);
+  }
+
+  private boolean isNamedBy(Referent who, String head) {
+    return isCalled(who, head)
+        || (who.isOrganization() && kinds.mayBeCalled(who.cluster(), head));
   }
 
   /** A body that the phrase names: one with the same noun and country is the same. */
