@@ -34,6 +34,14 @@ record NounPhrase(
 
   /** Reads a phrase from tokens of one sentence. */
   static NounPhrase of(Words words, Range range) {
+    return of(words, range, range.from());
+  }
+
+  /**
+   * As {@link #of(Words, Range)}, where nothing before a token ends the core: <em>a Bank of Orsania
+   * | economist</em>.
+   */
+  private static NounPhrase of(Words words, Range range, int inside) {
     int from = range.from();
     int start = from;
     String determiner = "";
@@ -45,7 +53,7 @@ record NounPhrase(
     }
     Range possessor = POSSESSIVES.contains(determiner) ? new Range(from, from + 1) : null;
     int core = start;
-    int at = start + bound(words, range);
+    int at = Math.max(inside, start + bound(words, range));
     while (at < range.to() && !ends(words, at, range.to())) {
       boolean possessive = words.tag(at).equals("POS") && at + 1 < range.to() && at > core;
       if (possessive) {
@@ -57,6 +65,11 @@ record NounPhrase(
     int tail = Math.max(at, Math.min(core + 1, range.to()));
     return new NounPhrase(
         from, possessor, core, head(words, core, tail), tail, range.to(), determiner);
+  }
+
+  /** The same phrase where the core goes on behind a name that has a preposition in it. */
+  NounPhrase over(Words words, Range name) {
+    return name.to() < to ? of(words, new Range(from, to), name.to()) : this;
   }
 
   /**

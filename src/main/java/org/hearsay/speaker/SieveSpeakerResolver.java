@@ -75,7 +75,8 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
             new NounMentions(reading, attributions, nouns));
     Narrative narrative = new Narrative(reading, pronouns, persons, bodies, attributions);
     for (int i = 0; i < attributions.size(); i++) {
-      SourceMention mention = SourceMention.of(reading.words(), attributions.get(i), i);
+      SourceMention mention =
+          SourceMention.of(reading.words(), attributions.get(i), i).over(reading);
       narrative.readTo(mention.place());
       Finding finding = null;
       for (int j = 0; j < sieve.size() && finding == null; j++) {

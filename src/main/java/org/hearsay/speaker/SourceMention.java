@@ -30,6 +30,25 @@ record SourceMention(
     return of(words, attribution, index, range);
   }
 
+  /**
+   * The same where a name with a preposition in it stands before the noun: <em>a Bank of Orsania |
+   * economist</em>.
+   */
+  SourceMention over(Reading reading) {
+    Words words = reading.words();
+    boolean ended = phrase != null && phrase.tail() < phrase.to();
+    Name name = ended ? reading.names().nameAt(phrase.tail()) : null;
+    boolean before =
+        name != null
+            && name.range().contains(phrase.head())
+            && name.range().to() < phrase.to()
+            && !words.isCapital(name.range().to())
+            && words.tag(name.range().to()).matches("NNS?|JJ|POS");
+    return before
+        ? new SourceMention(attribution, index, range, phrase.over(words, name.range()), place)
+        : this;
+  }
+
   /** As if some words were the source of an attribution, whatever that has. */
   static SourceMention of(Words words, Attribution attribution, int index, Range range) {
     return new SourceMention(attribution, index, range, NounPhrase.of(words, range), range.from());
