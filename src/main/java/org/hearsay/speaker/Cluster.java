@@ -31,9 +31,24 @@ final class Cluster {
     gender = gender.or(told);
   }
 
-  /** Notes that a variant has an honour before the name, so that the name is not spelt so. */
+  /** Notes that a variant is no full name, by an honour before it or because another is. */
   void honour(Name variant) {
     honoured.add(variant.text());
+  }
+
+  /** Takes in the names of another, as names by which this one is called too. */
+  void absorb(Cluster other) {
+    for (Name name : other.places.values()) {
+      if (!variants.containsKey(name.text())) {
+        honour(name);
+      }
+      add(name.as(type), Gender.UNKNOWN);
+    }
+  }
+
+  /** Whether it has one name alone. */
+  boolean isCalledOnly(String name) {
+    return variants.size() == 1 && variants.containsKey(name);
   }
 
   EntityType type() {

@@ -81,6 +81,7 @@ final class NameFinder {
     candidates.addAll(undertakings());
     candidates.addAll(new NamedWorks(words, borders, tagged).find());
     candidates.addAll(untagged(candidates));
+    candidates.addAll(0, new Bynames(words).find(candidates));
     // Longer before shorter; of two alike the one that the lists know, a mere place last.
     candidates.sort(
         Comparator.comparingInt((Name name) -> -name.range().size())

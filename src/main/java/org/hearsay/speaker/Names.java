@@ -41,6 +41,7 @@ final class Names {
     bodies.addAll(new LoneNames(words, lexicon, known).find());
     List<Cluster> all = new ArrayList<>(new BodyUnifier(words, lexicon).unify(bodies));
     all.addAll(people);
+    Bynames.unite(words, all);
     all.sort(Comparator.comparingInt(Cluster::first));
     return new Names(all);
   }
