@@ -91,11 +91,17 @@ final class Cluster {
         .filter(name -> !name.isIndirect() && !honoured.contains(name.text()))
         .max(
             Comparator.comparingInt((Name name) -> fullness(name.text()))
+                .thenComparing(name -> !isShouted(name.text()))
                 .thenComparingInt(name -> votes.get(name.lastWord()))
                 .thenComparingInt(name -> isPerson() ? 0 : name.text().length())
                 .thenComparingInt(name -> -name.range().from()))
         .orElseThrow()
         .text();
+  }
+
+  /** <em>ANN LEE</em>, as an article may begin. */
+  private static boolean isShouted(String text) {
+    return text.indexOf(' ') > 0 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   private static int fullness(String text) {

@@ -88,7 +88,7 @@ final class NameFinder {
             .thenComparing(name -> name.known() == null)
             .thenComparing(name -> name.type() == EntityType.LOCATION)
             .thenComparingInt(name -> name.range().from()));
-    BitSet taken = new BitSet();
+    BitSet taken = new Datelines(words).tokens();
     List<Name> found = new ArrayList<>();
     for (Name name : candidates) {
       Range range = name.range();
