@@ -50,6 +50,7 @@ final class Descriptions {
         persona.addGender(told.of(cluster));
         personas.put(cluster, persona);
         cluster.names().forEach(name -> read(name.range(), persona));
+        cluster.variants().forEach(name -> readRegal(name.firstWord(), persona));
         readCompany(cluster, persona);
       }
     }
@@ -59,6 +60,14 @@ final class Descriptions {
   /** What is said of a person. */
   Persona of(Cluster person) {
     return personas.get(person);
+  }
+
+  /** <em>Queen</em> Anna, who is a queen. */
+  private void readRegal(String first, Persona persona) {
+    Role role = NameBorders.isRegal(first) ? roles.of(first) : null;
+    if (role != null) {
+      persona.addRole(role);
+    }
   }
 
   private void read(Range name, Persona persona) {

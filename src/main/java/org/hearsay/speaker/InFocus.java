@@ -45,7 +45,12 @@ final class InFocus {
     return phrase.isDefinite()
         && phrase.possessor() == null
         && !phrase.isRestricted(words)
-        && (noun.role() == null ? isPerson(noun.noun()) : !noun.role().isOffice());
+        && (noun.role() == null ? isPerson(noun.noun()) : isOpen(noun.role()));
+  }
+
+  /** Of a king or pope the title is said again, as of whoever holds an office. */
+  private static boolean isOpen(Role role) {
+    return !role.isOffice() && !NameBorders.isRegal(role.noun());
   }
 
   private static boolean isPerson(String noun) {

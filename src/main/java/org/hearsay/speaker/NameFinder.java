@@ -107,6 +107,7 @@ final class NameFinder {
 
   private List<Name> tagged(List<Mention> mentions) {
     List<Name> found = new ArrayList<>();
+    Set<String> regal = regal(mentions);
     for (Mention mention : mentions) {
       Range tagged = words.range(mention.span());
       if (tagged == null) {
@@ -116,11 +117,24 @@ final class NameFinder {
       EntityType type = titled == null ? mention.type() : EntityType.PERSON;
       Range range = borders.mended(titled == null ? tagged : titled, type);
       boolean name = !isLetter(range) && !isPartOfTitle(range) && !isDegree(range) && !isKin(range);
-      if (name && !(type == EntityType.PERSON && isOffice(range))) {
+      if (name && !(type == EntityType.PERSON && isOffice(range, regal))) {
         found.add(new Name(range, words.name(range), type, null));
       }
     }
     return found;
+  }
+
+  /** <em>Pope</em> and the like, where a name begins with it. */
+  private Set<String> regal(List<Mention> mentions) {
+    Set<String> regal = new HashSet<>();
+    for (Mention mention : mentions) {
+      Range range = words.range(mention.span());
+      Range name = range == null ? null : borders.mended(range, mention.type());
+      if (name != null && name.size() > 1 && NameBorders.isRegal(words.word(name.from()))) {
+        regal.add(words.word(name.from()));
+      }
+    }
+    return regal;
   }
 
   /** The party in <em>Ann Lee (D-Ill.)</em>. */
@@ -151,13 +165,20 @@ final class NameFinder {
         && !words.opensSentence(from);
   }
 
-  /** <em>The Minister</em>, who is whoever the article called so. */
-  private boolean isOffice(Range range) {
-    return range.size() == 1
+  /**
+   * <em>The Minister</em>, <em>the Crown Prince</em>, who is whoever the article called so.
+   *
+   * @param regal what names begin with that stand for one: <em>Pope</em> Clement
+   */
+  private boolean isOffice(Range range, Set<String> regal) {
+    String last = words.word(range.to() - 1);
+    boolean bare = range.size() == 1 || words.lower(range.from()).matches("crown|shadow|deputy");
+    return bare
+        && range.size() <= 2
         && range.from() > 0
         && words.lower(range.from() - 1).equals("the")
-        && !NameBorders.isRegal(words.word(range.from()))
-        && lexicon.roles().of(words.word(range.from())) != null;
+        && !(range.size() == 1 && regal.contains(last))
+        && lexicon.roles().of(last) != null;
   }
 
   /** <em>Candidate of Economic Sciences</em>. */

@@ -253,14 +253,26 @@ final class NameTypes {
         && !isBehindHonorific(name);
   }
 
-  /** A single word behind <em>in</em>, tagged as a person. */
+  /** A single word behind <em>in</em> or <em>the Emir of</em>, tagged as a person. */
   private boolean isPlaceByContext(Name name) {
     int from = name.range().from();
     return name.isPerson()
         && name.range().size() == 1
         && !words.opensSentence(from)
-        && words.lower(from - 1).equals("in")
+        && (words.lower(from - 1).equals("in") || isSeat(from - 1))
         && !lexicon.givenNames().isListed(name.text());
+  }
+
+  /** <em>Emir | of</em>, <em>Bishop | of</em>. */
+  private boolean isSeat(int link) {
+    Role role =
+        words.lower(link).equals("of") && !words.opensSentence(link)
+            ? lexicon.roles().of(words.word(link - 1))
+            : null;
+    return role != null
+        && !role.plural()
+        && (role.classes().contains("head-of-state")
+            || role.noun().matches("archbishop|bishop|governor|mayor|patriarch"));
   }
 
   /** <em>Port Sellick</em>, <em>Quarry Road</em>, which the engine took for a person. */

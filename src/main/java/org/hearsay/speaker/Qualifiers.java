@@ -60,12 +60,21 @@ final class Qualifiers {
   boolean contradict(Persona persona, NounPhrase phrase) {
     boolean titled = persona.titles().stream().anyMatch(title -> title.text().contains(" "));
     for (int i = phrase.start(); i < phrase.head() && titled; i++) {
-      boolean noun = words.token(i).isNoun() && reading.names().at(i) == null;
+      Cluster named = reading.names().at(i);
+      boolean noun = words.token(i).isNoun() && (named == null || isOffice(named, persona, i));
       if (noun && !persona.words().contains(words.lower(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The <em>Justice</em> Secretary, of whom the article does not say that she is for justice. */
+  private boolean isOffice(Cluster named, Persona persona, int token) {
+    return !named.isCountry()
+        && !named.isPerson()
+        && words.isCapital(token + 1)
+        && !isInCompany(persona, token);
   }
 
   /** Whether something that the phrase names stands where the person is first named. */
