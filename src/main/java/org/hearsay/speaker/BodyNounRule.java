@@ -213,10 +213,7 @@ final class BodyNounRule implements Rule {
     if (phrase.possessor() != null && !phrase.hasPossessivePronoun()) {
       return null;
     }
-    Referent same =
-        phrase.tail() < phrase.to()
-            ? null
-            : named(mention.place(), head);
+    Referent same = phrase.tail() < phrase.to() ? null : named(mention.place(), head);
     if (same != null) {
       return same;
     }
@@ -333,8 +330,7 @@ final class BodyNounRule implements Rule {
   }
 
   private boolean isNamedBy(Referent who, String head) {
-    return isCalled(who, head)
-        || (who.isOrganization() && kinds.mayBeCalled(who.cluster(), head));
+    return isCalled(who, head) || (who.isOrganization() && kinds.mayBeCalled(who.cluster(), head));
   }
 
   /** A body that the phrase names: one with the same noun and country is the same. */

@@ -5,15 +5,29 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Tells by the words around a name that nobody knows that it is no person's: <em>Zentrix shares</em>,
- * <em>its rival Zentrix</em>, <em>pilots at Zentrix</em>, <em>Zentrix said its profits fell</em>.
+ * Tells by the words around a name that nobody knows that it is no person's: <em>Zentrix
+ * shares</em>, <em>its rival Zentrix</em>, <em>pilots at Zentrix</em>, <em>Zentrix said its profits
+ * fell</em>.
  */
 final class BodySigns {
   /** What one business is to another. */
   private static final Set<String> BUSINESS =
       Set.of(
-          "affiliate", "buyer", "client", "competitor", "customer", "distributor", "operator",
-          "owner", "parent", "partner", "publisher", "rival", "sponsor", "subsidiary", "supplier");
+          "affiliate",
+          "buyer",
+          "client",
+          "competitor",
+          "customer",
+          "distributor",
+          "operator",
+          "owner",
+          "parent",
+          "partner",
+          "publisher",
+          "rival",
+          "sponsor",
+          "subsidiary",
+          "supplier");
 
   /** What is hardly ever a person. */
   private static final Set<String> FIRMS =
@@ -22,9 +36,26 @@ final class BodySigns {
   /** What persons do not have standing behind their name. */
   private static final Set<String> HAD =
       Set.of(
-          "ceo", "cfo", "customers", "employees", "executives", "factory", "factories", "flights",
-          "headquarters", "plant", "plants", "products", "share", "shareholders", "shares", "stock",
-          "stores", "subsidiary", "workers", "workforce");
+          "ceo",
+          "cfo",
+          "customers",
+          "employees",
+          "executives",
+          "factory",
+          "factories",
+          "flights",
+          "headquarters",
+          "plant",
+          "plants",
+          "products",
+          "share",
+          "shareholders",
+          "shares",
+          "stock",
+          "stores",
+          "subsidiary",
+          "workers",
+          "workforce");
 
   /** What somebody may own, but not by a name right before it. */
   private static final Set<String> OWNED =
@@ -129,7 +160,9 @@ final class BodySigns {
     int start = words.sentenceStart(name.from());
     int noun = listStart(name.from(), start) - 1;
     noun = noun > start && words.word(noun).equals(",") ? noun - 1 : noun;
-    if (noun < start || !words.token(noun).isNoun() || words.isCapital(noun) && noun > start) {
+    if (noun < start
+        || !words.tag(noun).matches("NN.*|JJ")
+        || (noun > start && words.isCapital(noun))) {
       return false;
     }
     String lemma = words.token(noun).lemma().toLowerCase(Locale.ROOT);
@@ -173,7 +206,9 @@ final class BodySigns {
       return false;
     }
     String noun = words.token(phrase.head()).lemma();
-    boolean closed = phrase.tail() >= end || words.word(phrase.tail()).matches("[,.;]|of|with|in|that|which|for");
+    boolean closed =
+        phrase.tail() >= end
+            || words.word(phrase.tail()).matches("[,.;]|of|with|in|that|which|for");
     boolean business = phrase.determiner().equals("its") && BUSINESS.contains(noun);
     return closed
         && (business || (lexicon.nouns().isBody(noun) && !words.isCapital(phrase.head())));
@@ -205,7 +240,8 @@ final class BodySigns {
   private boolean isTakenUp(Range name) {
     int end = words.sentenceEnd(name.from());
     int at = name.to();
-    while (at < end && words.tag(at).matches("MD|RB|VB[DPZNG]?|TO") || lower(at, end).equals("that")) {
+    while (at < end
+        && (words.tag(at).matches("MD|RB|VB[DPZNG]?|TO") || words.lower(at).equals("that"))) {
       at++;
     }
     boolean verb = at > name.to() && words.tag(name.to()).matches("MD|RB|VB[DPZ]");
@@ -216,7 +252,8 @@ final class BodySigns {
     while (behind < end && words.isName(behind)) {
       behind++;
     }
-    boolean apposed = behind > at && lower(behind, end).equals(",") && lower(behind + 1, end).equals("its");
+    boolean apposed =
+        behind > at && lower(behind, end).equals(",") && lower(behind + 1, end).equals("its");
     return apposed
         || lower(at, end).matches("its|itself")
         || (lower(at, end).equals("it") && isDoing(at + 1, end));

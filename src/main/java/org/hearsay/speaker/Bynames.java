@@ -91,7 +91,9 @@ record Bynames(Words words) {
       return born != null && born.size() > 1 ? born : null;
     }
     Range byname =
-        apart && word.matches("called|dubbed") && words.tag(at).equals("VBN") ? byname(at + 1, end) : null;
+        apart && word.matches("called|dubbed") && words.tag(at).equals("VBN")
+            ? byname(at + 1, end)
+            : null;
     return byname != null && closes(byname.to(), end) ? byname : null;
   }
 
@@ -118,7 +120,8 @@ record Bynames(Words words) {
     while (to < end && to - from < LONGEST && words.isCapital(to)) {
       to++;
     }
-    boolean whole = to == from || to == end || !(words.isCapital(to) || words.tag(to).equals("POS"));
+    boolean whole =
+        to == from || to == end || !(words.isCapital(to) || words.tag(to).equals("POS"));
     return to > from && whole ? new Range(from, to) : null;
   }
 
@@ -133,7 +136,9 @@ record Bynames(Words words) {
 
   /** <em>As everyone calls him</em>. */
   private boolean isCalled(int comma, int end) {
-    if (comma + 2 >= end || !words.word(comma).equals(",") || !words.lower(comma + 1).equals("as")) {
+    if (comma + 2 >= end
+        || !words.word(comma).equals(",")
+        || !words.lower(comma + 1).equals("as")) {
       return false;
     }
     for (int i = comma + 2; i < Math.min(end, comma + 2 + FAR); i++) {

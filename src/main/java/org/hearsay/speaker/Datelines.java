@@ -41,7 +41,7 @@ final class Datelines {
     }
     int last = Math.min(words.size(), start + LONGEST);
     for (int i = start + 1; i < last && words.paragraph(i) == words.paragraph(start); i++) {
-      boolean behind = i + 1 < words.size() && words.isCapital(i + 1) || isMark(i + 1);
+      boolean behind = (i + 1 < words.size() && words.isCapital(i + 1)) || isMark(i + 1);
       if (words.word(i).matches("[—–-]|--|:") && !words.isHyphen(i)) {
         return behind ? i : start;
       }
@@ -61,6 +61,9 @@ final class Datelines {
   }
 
   private boolean isUpper(int token) {
-    return words.word(token).chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '/');
+    return words
+        .word(token)
+        .chars()
+        .allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '/');
   }
 }

@@ -29,7 +29,9 @@ final class DocumentPronounRule implements Rule {
     boolean near = words.paragraph(start) == words.paragraph(range.from());
     NounPhrase phrase = near ? NounPhrase.opened(words, start, words.size()) : null;
     boolean document =
-        phrase != null && !phrase.determiner().isEmpty() && reading.names().at(phrase.head()) == null;
+        phrase != null
+            && !phrase.determiner().isEmpty()
+            && reading.names().at(phrase.head()) == null;
     Finding finding =
         document ? owners.ofDocument(mention.at(words, new Range(start, phrase.tail()))) : null;
     return finding == null ? null : finding.after("pronoun", reading.span(range));

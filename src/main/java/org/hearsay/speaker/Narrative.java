@@ -23,7 +23,8 @@ final class Narrative {
   /**
    * @param attributions whose contents and sources are passed over
    */
-  Narrative(Reading reading, Rule pronouns, Rule nouns, Rule bodies, List<Attribution> attributions) {
+  Narrative(
+      Reading reading, Rule pronouns, Rule nouns, Rule bodies, List<Attribution> attributions) {
     this.reading = reading;
     this.words = reading.words();
     this.pronouns = pronouns;
@@ -68,7 +69,8 @@ final class Narrative {
 
   private void noun() {
     NounPhrase phrase = NounPhrase.opened(words, next, words.size());
-    if (phrase == null || said.nextSetBit(next) <= phrase.head()) {
+    int border = said.nextSetBit(next);
+    if (phrase == null || (border >= 0 && border <= phrase.head())) {
       return;
     }
     Range range = new Range(next, phrase.head() + 1);

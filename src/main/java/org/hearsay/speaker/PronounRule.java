@@ -15,8 +15,20 @@ final class PronounRule implements Rule {
   /** What somebody does who is not told, where <em>it</em> has it done. */
   private static final Set<String> THOUGHT =
       Set.of(
-          "alleged", "assumed", "believed", "claimed", "expected", "feared", "hoped", "reported",
-          "rumored", "rumoured", "said", "suspected", "thought", "understood");
+          "alleged",
+          "assumed",
+          "believed",
+          "claimed",
+          "expected",
+          "feared",
+          "hoped",
+          "reported",
+          "rumored",
+          "rumoured",
+          "said",
+          "suspected",
+          "thought",
+          "understood");
 
   private final Reading reading;
   private final Salience salience;
@@ -43,8 +55,7 @@ final class PronounRule implements Rule {
       return null;
     }
     if (NEUTER.contains(word)) {
-      return found(
-          mention, salience.best(mention, who -> maySpeak(who) || reading.maybeBody(who)));
+      return found(mention, salience.best(mention, who -> maySpeak(who) || reading.maybeBody(who)));
     }
     if (PLURAL.contains(word)) {
       return found(mention, salience.best(mention, who -> who.is(Kind.GROUP, Kind.BODY)));

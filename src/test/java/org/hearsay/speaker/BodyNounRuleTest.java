@@ -81,4 +81,26 @@ class BodyNounRuleTest {
                 "The group"))
         .isEqualTo("Grey Egret");
   }
+
+  @Test
+  void theHeadOfANameCountsAndNoOtherWordOfIt() {
+    assertThat(found("The Textile Workers' Union met. The Union Bank was shut. ", "The union"))
+        .isEqualTo("Textile Workers' Union");
+    assertThat(found("The Union Government met. ", "The union")).isEqualTo("union");
+  }
+
+  @Test
+  void aBodyIsWhatTheArticleCallsIt() {
+    assertThat(
+            found(
+                "Green Harbour, a nonprofit in Leeds, sued the Port Authority. ", "The nonprofit"))
+        .isEqualTo("Green Harbour");
+    assertThat(found("The campaign group Open Rite met in the Grouse Hall. ", "The advocacy group"))
+        .isEqualTo("Open Rite");
+  }
+
+  @Test
+  void aCompanyIsNoUnion() {
+    assertThat(found("Lumo Gas cut 400 jobs. ", "The union")).isEqualTo("union");
+  }
 }

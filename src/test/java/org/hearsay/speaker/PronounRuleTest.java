@@ -29,4 +29,19 @@ class PronounRuleTest {
                 "She"))
         .isEqualTo("Quilla Tarvin");
   }
+
+  @Test
+  void aBridgeSaysNothing() {
+    assertThat(found("The Harbour Council met. The Calder Bridge is old.", "It"))
+        .isEqualTo("Harbour Council");
+  }
+
+  @Test
+  void whatIsHopedIsHopedByNobodyTold() {
+    TestReading article = TestReading.of("The Harbour Council met. It is hoped that all is well.");
+    assertThat(article.found(new PronounRule(article.reading()), "It")).isNull();
+    article = TestReading.of("The Harbour Council met. It has not said that all is well.");
+    assertThat(article.found(new PronounRule(article.reading()), "It"))
+        .isEqualTo("Harbour Council");
+  }
 }

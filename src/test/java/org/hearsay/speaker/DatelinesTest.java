@@ -1,0 +1,30 @@
+package org.hearsay.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DatelinesTest {
+  private static int length(String text) {
+    return new Datelines(TestReading.of(text).reading().words()).tokens().cardinality();
+  }
+
+  @Test
+  void aPlaceAndADashOpenAReport() {
+    assertThat(length("OSLO — Two ships sank.")).isEqualTo(1);
+    assertThat(length("OSLO (Wire) - Two ships sank.")).isEqualTo(4);
+    assertThat(length("OSLO, Norway: Two ships sank.")).isEqualTo(3);
+  }
+
+  @Test
+  void capitalsAloneDoNot() {
+    assertThat(length("ANN LEE said two ships sank.")).isZero();
+    assertThat(length("NATO — the alliance — is old.")).isZero();
+    assertThat(length("Oslo — Two ships sank.")).isZero();
+  }
+
+  @Test
+  void nothingIsNamedThere() {
+    assertThat(TestReading.of("MOSCOW (AP) — Two ships sank.").reading().names().all()).isEmpty();
+  }
+}
