@@ -67,18 +67,13 @@ record StatementList(Document document, Terminal terminal) {
   }
 
   private String details(Speaker speaker) {
-    List<String> details = new ArrayList<>();
-    document
-        .resolution()
-        .entityOf(speaker)
-        .ifPresent(
-            entity -> {
-              Entity.Profile profile = entity.profile();
-              Stream.of(profile.titles(), profile.affiliations(), profile.places())
-                  .flatMap(List::stream)
-                  .map(Entity.Phrase::text)
-                  .forEach(details::add);
-            });
+    Entity.Profile profile =
+        document.resolution().entityOf(speaker).map(Entity::profile).orElse(speaker.profile());
+    List<String> details =
+        Stream.of(profile.titles(), profile.affiliations(), profile.places())
+            .flatMap(List::stream)
+            .map(Entity.Phrase::text)
+            .toList();
     return details.isEmpty() ? "" : ", " + String.join(", ", details);
   }
 

@@ -107,7 +107,7 @@ final class DocumentRecords {
         index,
         "/speaker/id",
         "no entity " + speaker.entity());
-    Entity.Profile profile = entity == null ? Entity.Profile.NONE : entity.profile();
+    Entity.Profile profile = entity == null ? speaker.profile() : entity.profile();
     return new StanceRecord.SpeakerPart(
         speaker.entity(),
         speaker.name(),

@@ -14,6 +14,8 @@ import java.util.Objects;
  * @param confidence probability that this is the speaker, in [0, 1]
  * @param because the steps that led there, first to last; empty only with {@link Status#UNRESOLVED}
  * @param alternatives who else it may be, the likeliest first; empty where that is certain enough
+ * @param profile what the article says of a person without a name: <em>a spokesman for the
+ *     bank</em>; nothing of any other, for whom the entity tells it
  */
 public record Speaker(
     String entity,
@@ -22,7 +24,8 @@ public record Speaker(
     Status status,
     double confidence,
     List<Reason> because,
-    List<Alternative> alternatives) {
+    List<Alternative> alternatives,
+    Entity.Profile profile) {
   public static final Speaker UNRESOLVED =
       new Speaker(null, null, null, Status.UNRESOLVED, 0, List.of(), List.of());
 
@@ -30,6 +33,7 @@ public record Speaker(
     Objects.requireNonNull(status, "status");
     because = List.copyOf(because);
     alternatives = List.copyOf(alternatives);
+    Objects.requireNonNull(profile, "profile");
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence + " is not in [0, 1]");
     }
@@ -39,6 +43,18 @@ public record Speaker(
     if (status == Status.RESOLVED && name == null) {
       throw new IllegalArgumentException("resolved speaker without a name");
     }
+  }
+
+  /** A speaker of whom the article says nothing that its entity does not tell. */
+  public Speaker(
+      String entity,
+      String name,
+      Type type,
+      Status status,
+      double confidence,
+      List<Reason> because,
+      List<Alternative> alternatives) {
+    this(entity, name, type, status, confidence, because, alternatives, Entity.Profile.NONE);
   }
 
   /** What kind of speaker; in JSON in lower case. */

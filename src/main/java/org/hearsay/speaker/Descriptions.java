@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.model.Entity;
 
 /**
  * Reads titles and affiliations around the names of persons: <em>Norway's fisheries minister,
@@ -60,6 +61,13 @@ final class Descriptions {
   /** What is said of a person. */
   Persona of(Cluster person) {
     return personas.get(person);
+  }
+
+  /** What a phrase says of somebody without a name: <em>a spokesman for the bank</em>. */
+  Entity.Profile told(NounPhrase phrase) {
+    Persona persona = new Persona();
+    reader.readHead(phrase, persona);
+    return persona.profile();
   }
 
   /** <em>Queen</em> Anna, who is a queen. */

@@ -47,10 +47,12 @@ final class PersonNounRule implements Rule {
       return null;
     }
     Finding known = mention.phrase().isIndefinite(reading.words()) ? null : known(noun);
-    return known != null || noun.role() == null
-        ? known
-        : Finding.by(
-            "unnamed", reading.span(mention.range()), Referent.unnamed(noun.gender()), SURE);
+    if (known != null || noun.role() == null) {
+      return known;
+    }
+    Referent unnamed =
+        Referent.unnamed(noun.gender(), reading.descriptions().told(mention.phrase()));
+    return Finding.by("unnamed", reading.span(mention.range()), unnamed, SURE);
   }
 
   /** Somebody named; null where the article seems to name nobody who is this. */

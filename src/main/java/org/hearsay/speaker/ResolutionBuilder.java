@@ -133,7 +133,8 @@ final class ResolutionBuilder {
         },
         finding.confidence(),
         finding.because(),
-        alternatives(finding.rivals()));
+        alternatives(finding.rivals()),
+        referent.profile());
   }
 
   /** Whom a rule would have named is the first of those whom it may be. */

@@ -83,7 +83,8 @@ public record RosterResolver(SpeakerResolver resolver, Roster roster) implements
         speaker.status(),
         speaker.confidence(),
         because,
-        speaker.alternatives().stream().map(other -> renamed(other, byOldId)).toList());
+        speaker.alternatives().stream().map(other -> renamed(other, byOldId)).toList(),
+        speaker.profile());
   }
 
   private static Speaker.Alternative renamed(

@@ -54,6 +54,15 @@ final class TitleReader {
     readOwner(range, persona);
   }
 
+  /** Reads what the noun that heads a phrase says, and nothing of whom else it names. */
+  void readHead(NounPhrase phrase, Persona persona) {
+    int head = phrase.head();
+    Role role = lexicon.roles().of(words.word(head));
+    if (role != null && !role.plural() && isTitle(role)) {
+      addTitle(new Range(phrase.from(), phrase.to()), head, persona);
+    }
+  }
+
   /** Whether nothing governs a phrase: <em>during the ceremony</em> is when, not who. */
   private boolean isFree(int from) {
     int before = from - 1;
