@@ -77,7 +77,9 @@ final class Narrative {
     if (phrase.possessor() == null) {
       note(nouns, range);
     }
-    boolean named = range.to() < words.sentenceEnd(next) && words.word(range.to()).equals(",");
+    boolean named =
+        reading.names().at(phrase.head()) != null
+            || (range.to() < words.sentenceEnd(next) && words.word(range.to()).equals(","));
     Finding body = named ? null : bodies.apply(SourceMention.ofNone(reading, -1, range));
     if (body != null && body.referent().is(Kind.BODY)) {
       reading.discourse().mentioned(body.referent(), phrase.head());

@@ -32,4 +32,9 @@ class NarrativeTest {
   void aThingIsNot() {
     assertThat(it("Egypt sent a note. The bridge was old.")).isEqualTo("Egypt");
   }
+
+  @Test
+  void aNameIsNoNoun() {
+    assertThat(it("The Bank of Ghana closed.")).isEqualTo("Bank of Ghana");
+  }
 }
