@@ -93,9 +93,10 @@ final class ClaimText {
   /** <em>My wife and I</em>. */
   private boolean isJoined(int at) {
     Word word = words.get(at);
-    return word.hasTree()
-        ? word.relation().equals("conj")
-        : at > 0 && tokens.get(at - 1).tag().equals("CC");
+    boolean linked = at > 0 && tokens.get(at - 1).tag().equals("CC");
+    boolean opens =
+        linked && at == 2 && (tokens.get(0).isNoun() || tokens.get(0).tag().startsWith("PRP"));
+    return word.hasTree() ? opens || word.relation().equals("conj") : linked;
   }
 
   /** Whether <em>because</em> stands before the main clause itself. */

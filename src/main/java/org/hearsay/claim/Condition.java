@@ -21,6 +21,9 @@ final class Condition {
   private static final Set<String> WONDERING =
       Set.of("ask", "wonder", "know", "see", "decide", "unclear", "unsure", "doubt", "tell");
 
+  /** What stands behind an <em>if</em> without a subject: <em>if elected</em>, <em>if not</em>. */
+  private static final Set<String> SHORTENED = Set.of("VBN", "JJ", "RB", "IN");
+
   private Condition() {}
 
   /**
@@ -45,10 +48,16 @@ final class Condition {
     return isInverted(clause);
   }
 
-  /** Whether all of it is a question behind <em>if</em>: <em>if he would stand</em>. */
+  /**
+   * Whether all of it is a question behind <em>if</em>: <em>if he would stand</em>; not <em>if
+   * elected she would stand</em>.
+   */
   static boolean isWhether(MainClause clause) {
+    List<Integer> said = clause.said().said();
     return clause.hasTree()
         && clause.lower(clause.first()).equals("if")
+        && said.size() > 1
+        && !SHORTENED.contains(clause.token(said.get(1)).tag())
         && clause.said().tokens().stream().noneMatch(token -> token.text().equals(","))
         && FiniteVerbs.isOneClause(clause.said());
   }

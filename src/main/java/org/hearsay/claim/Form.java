@@ -121,6 +121,7 @@ enum Form {
   private static boolean isNamedByWhat(MainClause clause, Report report) {
     Cue.Type type = report.cue().type();
     return clause.lower(clause.first()).equals("what")
+        && FiniteVerbs.isOneClause(clause.said())
         && (type == Cue.Type.AGREE
             || type == Cue.Type.DISAGREE
             || PREPOSITIONS.contains(report.last()));
@@ -134,7 +135,9 @@ enum Form {
       return false;
     }
     return DIRECTING.contains(cue)
-        || (AT_TIMES_DIRECTING.contains(cue) && isSingular(clause, subject));
+        || (AT_TIMES_DIRECTING.contains(cue)
+            && clause.token(head).tag().equals("VB")
+            && isSingular(clause, subject));
   }
 
   private static boolean isBareVerb(MainClause clause, int head) {

@@ -22,7 +22,8 @@ final class Reported {
     }
     boolean joined =
         at + 1 < words.size() && !sentence && words.get(at - 1).token().tag().equals("CC");
-    boolean idle = joined && !inside && word.token().tag().equals("IN");
+    boolean pointing = joined && words.get(at + 1).token().tag().equals("NN");
+    boolean idle = joined && !pointing && !inside && word.token().tag().equals("IN");
     inside |= !joined && at > 0;
     return idle;
   }

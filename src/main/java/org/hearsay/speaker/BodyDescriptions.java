@@ -12,6 +12,14 @@ import java.util.Set;
  */
 final class BodyDescriptions {
   private final Reading reading;
+
+  /** What a name may end in although it hardly ever means the body: the White <em>House</em>. */
+  private static final Set<String> EVERYDAY = Set.of("house", "mail", "post", "press");
+
+  /** What the lists of bodies lack, since persons may be it too. */
+  private static final Set<String> TRADERS =
+      Set.of("contractor", "operator", "supplier", "utility", "vendor");
+
   private final Map<String, Set<Cluster>> byNoun = new HashMap<>();
   private final Set<Cluster> businesses = new LinkedHashSet<>();
 
@@ -46,8 +54,9 @@ final class BodyDescriptions {
   /** <em>Ministry</em> of Justice, Harbour <em>Council</em>; not <em>House</em>, unless a body. */
   private void readName(Cluster cluster) {
     String core = cluster.name().toLowerCase(Locale.ROOT).split(" (?:of|for) ", 2)[0];
-    if (cluster.name().indexOf(' ') > 0 || reading.lexicon().nouns().isBody(core)) {
-      add(core.substring(core.lastIndexOf(' ') + 1), cluster);
+    String last = core.substring(core.lastIndexOf(' ') + 1);
+    if (reading.lexicon().nouns().isBody(last) && !EVERYDAY.contains(last)) {
+      add(last, cluster);
     }
   }
 
@@ -85,8 +94,13 @@ final class BodyDescriptions {
 
   private void addNoun(int token, Cluster cluster) {
     Words words = reading.words();
-    if (words.tag(token).equals("NN") && reading.names().at(token) == null) {
-      add(words.lower(token), cluster);
+    String noun = words.lower(token);
+    boolean body =
+        reading.lexicon().nouns().isBody(noun)
+            || BodyNounRule.isBusiness(noun)
+            || TRADERS.contains(noun);
+    if (body && words.tag(token).equals("NN") && reading.names().at(token) == null) {
+      add(noun, cluster);
     }
   }
 

@@ -153,8 +153,8 @@ final class BodyPronouns {
             .toList();
     Thing subject = things.stream().filter(this::isSubject).findFirst().orElse(null);
     if (subject != null) {
-      boolean rivalled = !plural && things.indexOf(subject) < things.size() - 1;
-      return rivalled && isEquated(pronoun) ? null : subject.body();
+      // "Israel freed prisoners. They …": what else agrees may be meant as well.
+      return subject.equals(things.get(things.size() - 1)) ? subject.body() : null;
     }
     Thing last = things.isEmpty() ? null : things.get(things.size() - 1);
     boolean only = things.size() > 1 && things.stream().map(Thing::body).distinct().count() == 1;

@@ -13,21 +13,7 @@ final class BodySigns {
   /** What one business is to another. */
   private static final Set<String> BUSINESS =
       Set.of(
-          "affiliate",
-          "buyer",
-          "client",
-          "competitor",
-          "customer",
-          "distributor",
-          "operator",
-          "owner",
-          "parent",
-          "partner",
-          "publisher",
-          "rival",
-          "sponsor",
-          "subsidiary",
-          "supplier");
+          "affiliate", "competitor", "distributor", "operator", "rival", "subsidiary", "supplier");
 
   /** What is hardly ever a person. */
   private static final Set<String> FIRMS =
@@ -124,7 +110,7 @@ final class BodySigns {
     return article
         && !words.lower(name.to() - 1).endsWith("s")
         && lexicon.roles().of(words.word(name.to() - 1)) == null
-        && (name.to() >= end || words.tag(name.to()).matches("MD|VB[DPZ]|CC|[,.:]"));
+        && (name.to() >= end || words.tag(name.to()).matches("MD|VB[DPZ]|[.:]"));
   }
 
   /** <em>Zentrix | chair Ann Lee</em>. */
@@ -152,7 +138,7 @@ final class BodySigns {
 
   private boolean isFounding(int at, int end) {
     return lower(at, end).matches("was|is")
-        && lower(at + 1, end).matches("founded|launched|owned|listed|established|acquired");
+        && lower(at + 1, end).matches("founded|launched|owned|established");
   }
 
   /** <em>Its larger rival Zentrix</em>, <em>its rivals Zentrix and Velanor</em>. */
@@ -198,7 +184,7 @@ final class BodySigns {
     if (comma + 2 >= end || !words.word(comma).equals(",")) {
       return false;
     }
-    if (words.lower(comma + 1).matches("based|headquartered")) {
+    if (words.lower(comma + 1).equals("headquartered")) {
       return words.lower(comma + 2).equals("in");
     }
     NounPhrase phrase = NounPhrase.of(words, new Range(comma + 1, end));
@@ -236,7 +222,7 @@ final class BodySigns {
         && words.lower(at - 2).equals("for");
   }
 
-  /** <em>Zentrix | raised its prices</em>, <em>Zentrix | said it would close a plant</em>. */
+  /** <em>Zentrix | raised its prices</em>; not <em>Ann | said its prices rose</em>. */
   private boolean isTakenUp(Range name) {
     int end = words.sentenceEnd(name.from());
     int at = name.to();
@@ -254,9 +240,8 @@ final class BodySigns {
     }
     boolean apposed =
         behind > at && lower(behind, end).equals(",") && lower(behind + 1, end).equals("its");
-    return apposed
-        || lower(at, end).matches("its|itself")
-        || (lower(at, end).equals("it") && isDoing(at + 1, end));
+    boolean told = words.token(at - 1).lemma().matches("say|that|tell|think|believe|add|claim");
+    return apposed || (!told && lower(at, end).matches("its|itself"));
   }
 
   /** <em>Zentrix | makes lorries. It wants to build more</em>. */

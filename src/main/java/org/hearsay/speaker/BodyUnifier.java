@@ -94,9 +94,14 @@ final class BodyUnifier {
             || isLastWord(other, one));
   }
 
-  /** <em>Serrata</em> of Banca Serrata, but not <em>Gas</em> of Kestrel Gas. */
+  /**
+   * <em>Serrata</em> of Banca Serrata, but not <em>Gas</em> of Kestrel Gas, nor <em>the
+   * Palace</em>.
+   */
   private boolean isLastWord(Name full, Name brief) {
-    return full.type() == EntityType.ORGANIZATION
+    int before = brief.range().from() - 1;
+    return (before < 0 || !words.lower(before).equals("the"))
+        && full.type() == EntityType.ORGANIZATION
         && full.range().size() == 2
         && brief.range().size() == 1
         && brief.text().equals(full.lastWord())
@@ -140,10 +145,7 @@ final class BodyUnifier {
     if (some.length >= all.length) {
       return false;
     }
-    int before = brief.range().from() - 1;
-    boolean body =
-        lexicon.nouns().isBody(some[some.length - 1])
-            || (before >= 0 && words.lower(before).equals("the"));
+    boolean body = lexicon.nouns().isBody(some[some.length - 1]);
     boolean end = body;
     boolean start =
         brief.known() == null

@@ -70,7 +70,8 @@ record Bynames(Words words) {
     at = apart ? at + 1 : at;
     if (apart && at < end && words.lower(at).equals("or")) {
       Range byname = byname(at + 1, end);
-      boolean told = byname != null && (isAlso(byname, end, type) || isCalled(byname.to(), end));
+      boolean also = name.size() > 1 && byname != null && isAlso(byname, end, type);
+      boolean told = byname != null && (also || isCalled(byname.to(), end));
       return told ? byname : null;
     }
     while (at < end && (words.tag(at).matches("RB.*|WP") || words.lower(at).matches("is|was"))) {

@@ -1,6 +1,5 @@
 package org.hearsay.speaker;
 
-import java.util.Locale;
 import java.util.Set;
 import org.hearsay.model.Span;
 
@@ -12,11 +11,6 @@ import org.hearsay.model.Span;
 final class CalledRule implements Rule {
   private static final double SURE = 0.85;
   private static final Set<String> GENERAL = Set.of("business", "company", "corporation", "firm");
-  private static final Set<String> BLOCS = Set.of("alliance", "bloc");
-
-  /** Words in the full names of bodies that states are members of. */
-  private static final Set<String> OF_STATES =
-      Set.of("association", "brics", "cooperation", "exporting", "league", "treaty", "union");
 
   private static final Set<String> LINKS = Set.of("and", "for", "of", "on");
 
@@ -60,9 +54,6 @@ final class CalledRule implements Rule {
     if (!called.isEmpty()) {
       return nearest(called, noun, place);
     }
-    if (BLOCS.contains(noun)) {
-      return reading.discourse().lastBefore(place, CalledRule::isOfStates);
-    }
     Set<Cluster> businesses = GENERAL.contains(noun) ? descriptions.businesses() : Set.of();
     return businesses.size() == 1 ? nearest(businesses, noun, place) : null;
   }
@@ -80,15 +71,5 @@ final class CalledRule implements Rule {
       nearest = only.isNamedBy(noun) ? only : null;
     }
     return nearest == null ? null : discourse.of(nearest);
-  }
-
-  private static boolean isOfStates(Referent who) {
-    return who.isOrganization()
-        && who.cluster().variants().stream()
-            .filter(name -> name.known() != null)
-            .flatMap(
-                name ->
-                    Set.of(name.known().name().toLowerCase(Locale.ROOT).split(" ", -1)).stream())
-            .anyMatch(OF_STATES::contains);
   }
 }

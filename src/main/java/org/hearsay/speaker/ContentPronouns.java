@@ -19,9 +19,6 @@ final class ContentPronouns {
   /** With less confidence nobody is meant: such choices are seldom right. */
   private static final double LEAST = 0.4;
 
-  /** How far a mark that opens a quotation is looked for, in tokens. */
-  private static final int LOOK_BACK = 300;
-
   private final Reading reading;
   private final Words words;
   private final Salience salience;
@@ -53,29 +50,7 @@ final class ContentPronouns {
         && speaker != null
         && speaker.is(Kind.PERSON, Kind.UNNAMED)
         && speaker.gender().agrees(Gender.ofPronoun(words.lower(token)))
-        && !isObjectOfCue(attribution, token)
-        && !isQuoted(attribution, token);
-  }
-
-  /** Whether it stands in the speaker's own words, who would say <em>I</em> there. */
-  private boolean isQuoted(Attribution attribution, int token) {
-    if (attribution.kind() != Attribution.Kind.MIXED) {
-      return false;
-    }
-    boolean open = false;
-    int start = words.at(attribution.content().get(0).start());
-    if (token - start > LOOK_BACK) {
-      return false;
-    }
-    for (int i = Math.max(0, start - 1); i < token; i++) {
-      switch (words.word(i)) {
-        case "“" -> open = true;
-        case "”" -> open = false;
-        case "\"", "``", "''" -> open = !open;
-        default -> {}
-      }
-    }
-    return open;
+        && !isObjectOfCue(attribution, token);
   }
 
   /** <em>Ann Lee called | her a liar</em>: the object of a verb is not its subject. */

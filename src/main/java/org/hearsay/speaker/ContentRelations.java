@@ -11,7 +11,8 @@ final class ContentRelations {
   private static final double TOLD = 0.9;
 
   /** Somebody else named lately may be one's rival, but is no more likely to be one of these. */
-  private static final Set<String> GONE = Set.of("predecessor", "successor");
+  private static final Set<String> GONE =
+      Set.of("competitor", "opponent", "predecessor", "rival", "successor");
 
   private final Reading reading;
   private final Rule nouns;

@@ -35,14 +35,14 @@ final class Datelines {
   /** The token behind what stands before the dash; the start itself where there is none. */
   private int end(int start) {
     boolean place =
-        words.word(start).length() >= SHORTEST_PLACE || words.word(start).matches("THE|NEW|SAN|ST");
+        words.word(start).length() >= SHORTEST_PLACE || words.word(start).matches("NEW|SAN|ST");
     if (!place || !isUpper(start)) {
       return start;
     }
     int last = Math.min(words.size(), start + LONGEST);
     for (int i = start + 1; i < last && words.paragraph(i) == words.paragraph(start); i++) {
       boolean behind = (i + 1 < words.size() && words.isCapital(i + 1)) || isMark(i + 1);
-      if (words.word(i).matches("[—–-]|--|:") && !words.isHyphen(i)) {
+      if (words.word(i).matches("[—–]|--") && !words.isHyphen(i)) {
         return behind ? i : start;
       }
       boolean inside =

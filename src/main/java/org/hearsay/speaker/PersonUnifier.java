@@ -209,7 +209,11 @@ final class PersonUnifier {
         words.isName(range.from())
             && (words.opensSentence(range.from()) || !isCapitalName(range.from() - 1))
             && (range.to() >= words.sentenceEnd(range.from()) || !isCapitalName(range.to()));
+    boolean counted =
+        !words.opensSentence(range.from())
+            && words.tag(range.from() - 1).matches("DT|CD|IN|PDT|JJ.*");
     return alone
+        && !counted
         && near(plain).stream()
                 .filter(
                     cluster ->

@@ -3,9 +3,13 @@ package org.hearsay.speaker;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.hearsay.model.EntityType;
 
 /**
  * The word of a body's name that says what it is, written with a capital behind the article where
@@ -13,6 +17,23 @@ import java.util.Map;
  * Movement for Reform.
  */
 final class ShortForms {
+  /** What has a name of its own by the same word: papers, clubs and realms. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          "Bank",
+          "Cup",
+          "House",
+          "Kingdom",
+          "Mail",
+          "Palace",
+          "Post",
+          "Republic",
+          "Telegraph",
+          "Times");
+
+  private static final Set<EntityType> KINDS =
+      EnumSet.of(EntityType.ORGANIZATION, EntityType.PROJECT, EntityType.OTHER);
+
   private final Words words;
   private final Roles roles;
   private final BitSet taken = new BitSet();
@@ -29,7 +50,8 @@ final class ShortForms {
     this.taken.or(taken);
     this.full =
         named.stream()
-            .filter(name -> !name.isPerson() && !name.isIndirect() && kind(name) != null)
+            .filter(name -> KINDS.contains(name.type()) && !name.isIndirect())
+            .filter(name -> kind(name) != null && !PLAIN.contains(kind(name)))
             .sorted(Comparator.comparingInt(name -> name.range().from()))
             .toList();
   }
@@ -54,13 +76,15 @@ final class ShortForms {
   List<Name> find() {
     List<Name> found = new ArrayList<>();
     Map<String, Name> byKind = new HashMap<>();
-    full.forEach(name -> byKind.putIfAbsent(kind(name), name));
-    int next = 0;
-    for (int i = 1; i < words.size(); i++) {
-      // Of several the one that was named last before.
-      for (; next < full.size() && full.get(next).range().from() < i; next++) {
-        byKind.put(kind(full.get(next)), full.get(next));
+    Set<String> shared = new HashSet<>();
+    for (Name name : full) {
+      Name other = byKind.putIfAbsent(kind(name), name);
+      if (other != null && !other.text().equals(name.text())) {
+        shared.add(kind(name));
       }
+    }
+    byKind.keySet().removeAll(shared);
+    for (int i = 1; i < words.size(); i++) {
       Name name = isShort(i) ? byKind.get(words.word(i)) : null;
       if (name != null) {
         Range range = new Range(i, i + 1);

@@ -12,10 +12,11 @@ import org.hearsay.model.Attribution;
  */
 final class StatementNounRule {
   /** How many sentences back the statement may be that another answers. */
-  private static final int NEAR = 2;
+  private static final int NEAR = 1;
 
   /** What tells which statement is meant, so that it need not be the last. */
-  private static final Set<String> RESTRICTING = Set.of("about", "by", "for", "of", "that", "to");
+  private static final Set<String> RESTRICTING =
+      Set.of("about", "against", "by", "for", "from", "in", "of", "on", "that", "to");
 
   private final Reading reading;
   private final List<Attribution> attributions;

@@ -15,6 +15,9 @@ import org.hearsay.speaker.Referent.Kind;
 final class WorkNounRule {
   private static final Set<String> COURTS = Set.of("court", "tribunal");
 
+  /** How many sentences back a study may be cited. */
+  private static final int NEAR = 3;
+
   private final Reading reading;
   private final List<Attribution> attributions;
   private final Set<String> rulings = new HashSet<>();
@@ -54,11 +57,15 @@ final class WorkNounRule {
   }
 
   private Referent citedBefore(int index, int token, Referent speaker) {
+    Words words = reading.words();
     for (int i = index - 1; i >= 0; i--) {
       Finding finding = reading.earlier().get(i);
       Referent who = finding == null ? null : finding.referent();
-      int at = reading.words().at(attributions.get(i).content().get(0).start());
+      int at = words.at(attributions.get(i).content().get(0).start());
       boolean body = who != null && who != speaker && who.is(Kind.BODY) && !who.isPlace();
+      if (words.sentence(token) - words.sentence(at) > NEAR) {
+        return null;
+      }
       if (body && at < token && citesStudy(at)) {
         return who;
       }

@@ -33,7 +33,7 @@ class BodyPronounsTest {
           """
           Norway pretends that nothing happened. "They remember us in July," said Ann Lee. | they=Norway
           Mayor Ann Lee was scathing about Norway. "They lied to us," Lee said. | they=Norway
-          Last week Norway made an offer. It had sold the boats, according to Ann Lee. | it=Norway
+          Norway has given in. It had sold the boats, according to Ann Lee. | it=Norway
           Mayor Ann Lee reminded Norway that it had signed the treaty. | it=Norway
           Ann Lee sued Norway in May, alleging that it lied. | it=Norway
           """)

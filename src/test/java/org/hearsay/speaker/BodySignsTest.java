@@ -34,14 +34,15 @@ class BodySignsTest {
   void anAppositionMayTell() {
     assertThat(tell("Pontrell, Spain's fourth lender, grew.", "Pontrell")).isTrue();
     assertThat(tell("Pontrell, its former supplier, grew.", "Pontrell")).isTrue();
-    assertThat(tell("Pontrell, based in Genoa, grew.", "Pontrell")).isTrue();
+    assertThat(tell("Pontrell, based in Genoa, grew.", "Pontrell")).isFalse();
     assertThat(tell("Pontrell, the bank's lawyer, grew angry.", "Pontrell")).isFalse();
   }
 
   @Test
   void itTakesUpNoPerson() {
     assertThat(tell("Orbaline raised its prices.", "Orbaline")).isTrue();
-    assertThat(tell("Orbaline said it would close the mill.", "Orbaline")).isTrue();
+    assertThat(tell("Orbaline said it would close the mill.", "Orbaline")).isFalse();
+    assertThat(tell("Orbaline said its prices had risen.", "Orbaline")).isFalse();
     assertThat(tell("Orbaline makes lorries. It wants to build more.", "Orbaline")).isTrue();
     assertThat(tell("Holder said it would be hard.", "Holder")).isFalse();
     assertThat(tell("Holder left the bank. It wants him back.", "Holder")).isFalse();

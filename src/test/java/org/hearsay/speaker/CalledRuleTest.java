@@ -36,9 +36,9 @@ class CalledRuleTest {
   }
 
   @Test
-  void theAllianceIsOneThatEverybodyKnows() {
-    assertThat(found("NATO met the World Bank. ", "The alliance")).startsWith("N");
-    assertThat(found("The World Bank met. ", "The alliance")).isNull();
+  void whatStandsBeforeANameByChanceIsNotWhatItIsCalled() {
+    assertThat(found("After the crash Lumo Gas met the Harbour Alliance. ", "The crash")).isNull();
+    assertThat(found("The White House met the Harbour Alliance. ", "The house")).isNull();
   }
 
   @Test

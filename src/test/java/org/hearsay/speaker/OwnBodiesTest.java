@@ -21,24 +21,7 @@ class OwnBodiesTest {
   }
 
   @Test
-  void itsLeaderLeadsWhatTheLastSentenceIsAbout() {
-    String text = "Norway and France quarrel. Mexico envies Brazil. Its envoy, Ann Lee, came.";
-    assertThat(own("country", text)).isEqualTo("Mexico");
-  }
-
-  @Test
-  void whoIsBroughtInWhereACountryIsSpokenOfIsOfThatCountry() {
-    assertThat(own("country", "Mexico envies Brazil. Foreign Minister Ann Lee came."))
-        .isEqualTo("Mexico");
-  }
-
-  @Test
-  void aStateMayBePartOfACountryThatIsNotSpokenOf() {
-    assertThat(own("state", "Mexico envies Brazil. Foreign Minister Ann Lee came.")).isNull();
-  }
-
-  @Test
-  void aCountryNamedLongBeforeIsNobodys() {
+  void aCountryThatIsOnlyNamedIsNobodys() {
     String text = "Mexico is rich. It rained. It snowed. It hailed. Ann Lee came.";
     assertThat(own("country", text)).isNull();
     assertThat(own("party", "Mexico envies Brazil. Ann Lee came.")).isNull();

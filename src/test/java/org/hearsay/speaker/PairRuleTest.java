@@ -15,32 +15,16 @@ class PairRuleTest {
   }
 
   @Test
-  void bothAreThoseNamedLast() {
-    assertThat(both("France met Norway. Anna Berg praised Peter Aldwin. ", "Both", " had won."))
-        .containsExactly("Anna Berg", "Peter Aldwin");
-  }
-
-  @Test
   void bothBeforeOneThatIsNamedIsNoPair() {
     assertThat(both("Anna Berg praised Peter Aldwin. ", "Both", " Oslo and Rome had won."))
         .isEmpty();
   }
 
   @Test
-  void bothLongAfterIsNoPair() {
-    assertThat(
-            both(
-                "Anna Berg praised Peter Aldwin. It rained. It snowed. It froze. ",
-                "Both",
-                " had won."))
-        .isEmpty();
-  }
-
-  @Test
-  void bothCountriesAreThoseNamedMost() {
-    String named = "France sued Norway. France lost. Norway won. Italy sent a note. ";
+  void bothCountriesAreTheTwoThatAreNamed() {
+    String named = "France sued Norway. France lost. Norway won. ";
     assertThat(both(named, "Both capitals", " are angry.")).containsExactly("France", "Norway");
-    assertThat(both(named, "Neither side", " is angry.")).containsExactly("France", "Norway");
+    assertThat(both(named, "Both", " are angry.")).isEmpty();
     assertThat(both(named, "The two countries", " are angry.")).containsExactly("France", "Norway");
   }
 
