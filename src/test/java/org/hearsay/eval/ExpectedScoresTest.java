@@ -22,7 +22,13 @@ import org.junit.jupiter.api.Test;
 /** No score on our own articles falls below the one that was reached. */
 class ExpectedScoresTest {
   private static final Path EXPECTED = Path.of("corpus", "gold", "expected.json");
-  private static final double ROUNDING = 0.05;
+
+  /**
+   * In points: processors round the sums of networks in eight bits in their own ways, so that one
+   * finds a statement or two of some 570 that another does not.
+   */
+  private static final double PROCESSOR = 0.5;
+
   private static final String ADVICE =
       "%s %s, reached before: %s. If the fall is wanted, run"
           + " 'bin/hearsay evaluate --gold corpus/gold --write-expected corpus/gold/expected.json'";
@@ -44,7 +50,7 @@ class ExpectedScoresTest {
     for (Map.Entry<String, JsonNode> score : expected.properties()) {
       Figure figure = figures.get(score.getKey());
       double value = figure == null || figure.value() == null ? -1 : figure.value();
-      if (value < score.getValue().asDouble() - ROUNDING) {
+      if (value < score.getValue().asDouble() - PROCESSOR) {
         fallen.add(ADVICE.formatted(score.getKey(), value, score.getValue()));
       }
     }
