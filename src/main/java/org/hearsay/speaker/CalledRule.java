@@ -5,13 +5,11 @@ import org.hearsay.model.Span;
 
 /**
  * A bare definite noun for a body or thing that the article calls so: <em>Pellgate, a letting
- * company … | the company</em>; of several the one named last. <em>The alliance</em> may be one
- * that everybody knows.
+ * company … | the company</em>; of several the one named last.
  */
 final class CalledRule implements Rule {
   private static final double SURE = 0.85;
   private static final Set<String> GENERAL = Set.of("business", "company", "corporation", "firm");
-
   private static final Set<String> LINKS = Set.of("and", "for", "of", "on");
 
   private final Reading reading;

@@ -48,9 +48,9 @@ final class NounMentions {
    * @return null where no such words begin there
    */
   Meant at(int index, int from, int border, Referent speaker) {
-    PairRule.Pair pair = pairs.at(from, border, speaker);
+    Meant pair = pairs.at(from, border, speaker);
     if (pair != null) {
-      return new Meant(pair.range(), pair.both());
+      return pair;
     }
     String word = reading.words().lower(from);
     boolean pointing = POINTING.contains(word) || word.equals("such");
@@ -74,8 +74,7 @@ final class NounMentions {
       }
     }
     Referent maker = works.maker(index, phrase, speaker);
-    Referent author =
-        maker == null ? statements.author(index, phrase, from, border, speaker) : maker;
+    Referent author = maker == null ? statements.author(index, phrase, border, speaker) : maker;
     boolean known = author != null && author != speaker && author.is(Kind.PERSON, Kind.BODY);
     return known ? new Meant(range, List.of(author)) : null;
   }

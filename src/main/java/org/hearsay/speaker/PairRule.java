@@ -30,20 +30,12 @@ final class PairRule {
   }
 
   /**
-   * Two that words mean.
-   *
-   * @param range the words
-   * @param both whom they mean
-   */
-  record Pair(Range range, List<Referent> both) {}
-
-  /**
    * The pair that a token opens, or null.
    *
    * @param border that the words do not go beyond
    * @param speaker who says it and cannot be one of them, or null
    */
-  Pair at(int from, int border, Referent speaker) {
+  NounMentions.Meant at(int from, int border, Referent speaker) {
     int last = opener(from, border);
     if (last < 0) {
       return null;
@@ -55,7 +47,7 @@ final class PairRule {
             && COUNTRIES.contains(words.lower(head))
             && (head + 1 >= border || !words.token(head + 1).isNoun());
     List<Referent> both = noun ? countries(from, speaker) : List.of();
-    return both.isEmpty() ? null : new Pair(new Range(from, head + 1), both);
+    return both.isEmpty() ? null : new NounMentions.Meant(new Range(from, head + 1), both);
   }
 
   /** The last token of <em>both</em> or <em>the two</em>; -1 where neither begins. */

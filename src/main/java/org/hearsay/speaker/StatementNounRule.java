@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.Span;
 
 /**
  * A noun for what was said means whoever said it: <em>The bridge was unsafe, Lee said. The ministry
@@ -34,17 +35,13 @@ final class StatementNounRule {
    *
    * @param index of the attribution with that content
    * @param phrase the words
-   * @param from their first token
    * @param border the end of that part of the content
    * @param speaker who answers, or null
    */
-  Referent author(int index, NounPhrase phrase, int from, int border, Referent speaker) {
-    List<Range> parts =
-        attributions.get(index).content().stream().map(reading.words()::range).toList();
-    if (parts.get(0) == null || parts.get(0).from() != from) {
-      return null;
-    }
-    return isStatement(phrase, border) ? saidBefore(index, from, speaker) : null;
+  Referent author(int index, NounPhrase phrase, int border, Referent speaker) {
+    Range first = reading.words().range(attributions.get(index).content().get(0));
+    boolean opens = first != null && first.from() == phrase.from();
+    return opens && isStatement(phrase, border) ? saidBefore(index, phrase.from(), speaker) : null;
   }
 
   private boolean isStatement(NounPhrase phrase, int border) {
@@ -60,8 +57,8 @@ final class StatementNounRule {
   private Referent saidBefore(int index, int token, Referent speaker) {
     Words words = reading.words();
     for (int i = index - 1; i >= 0; i--) {
-      List<Range> parts = attributions.get(i).content().stream().map(words::range).toList();
-      Range end = parts.get(parts.size() - 1);
+      List<Span> content = attributions.get(i).content();
+      Range end = words.range(content.get(content.size() - 1));
       if (end == null || end.to() > token) {
         continue;
       }

@@ -10,8 +10,8 @@ class PairRuleTest {
     TestReading article = TestReading.of(before + words + behind);
     Range range = article.mention(words).range();
     int end = article.reading().words().sentenceEnd(range.from());
-    PairRule.Pair pair = new PairRule(article.reading()).at(range.from(), end, null);
-    return pair == null ? List.of() : pair.both().stream().map(Referent::name).sorted().toList();
+    NounMentions.Meant pair = new PairRule(article.reading()).at(range.from(), end, null);
+    return pair == null ? List.of() : pair.meant().stream().map(Referent::name).sorted().toList();
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.hearsay.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RelativesTest {
@@ -10,18 +9,7 @@ class RelativesTest {
       "Alice Holt leads the fire service. She grew up in the harbour quarter. ";
 
   private static String she(String before) {
-    TestReading article = TestReading.of(TOPIC + before + " She voted against it.");
-    Reading reading = article.reading();
-    Rule pronouns = new PronounRule(reading);
-    SourceMention she = article.mention("She");
-    new Narrative(
-            reading,
-            pronouns,
-            new PersonNounRule(reading),
-            new BodyNounRule(reading, pronouns),
-            List.of())
-        .readTo(she.place());
-    return pronouns.apply(she).referent().name();
+    return TestReading.of(TOPIC + before + " She voted against it.").takenUp("She");
   }
 
   @Test

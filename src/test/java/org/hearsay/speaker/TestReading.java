@@ -43,6 +43,20 @@ record TestReading(String text, Reading reading) {
     return reading.discourse().of(named(name));
   }
 
+  /** The name of whom a pronoun takes up once all before it is read; null if nobody. */
+  String takenUp(String pronoun) {
+    Rule pronouns = new PronounRule(reading);
+    SourceMention mention = mention(pronoun);
+    new Narrative(
+            reading,
+            pronouns,
+            new PersonNounRule(reading),
+            new BodyNounRule(reading, pronouns),
+            List.of())
+        .readTo(mention.place());
+    return found(pronouns, pronoun);
+  }
+
   /** The name of whom a rule takes the last words that read so for; null if it finds nobody. */
   String found(Rule rule, String words) {
     Finding finding = rule.apply(mention(words));
