@@ -3,7 +3,6 @@ package org.hearsay.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.hearsay.model.EntityType;
 
 /**
@@ -11,32 +10,6 @@ import org.hearsay.model.EntityType;
  * bodies, and what only a common noun names.
  */
 final class Antecedents {
-  private static final Set<String> MEASURES =
-      Set.of(
-          "percent",
-          "cent",
-          "dollars",
-          "euros",
-          "pounds",
-          "kronor",
-          "roubles",
-          "years",
-          "months",
-          "weeks",
-          "days",
-          "hours",
-          "minutes",
-          "times",
-          "miles",
-          "metres",
-          "meters",
-          "kilometres",
-          "kilometers",
-          "tonnes",
-          "tons",
-          "hectares",
-          "acres");
-
   private final Words words;
   private final Names names;
   private final Lexicon lexicon;
@@ -118,7 +91,7 @@ final class Antecedents {
     boolean body =
         isBody(end - 1)
             && words.lower(article).equals("the")
-            && !BodyNounRule.isState(words.lower(end - 1));
+            && !lexicon.bodyNouns().isState(words.lower(end - 1));
     return new Thing(range, body ? ofNoun(new Range(article, end)) : null);
   }
 
@@ -166,7 +139,7 @@ final class Antecedents {
             && words.lower(start - 1).equals("the");
     return isBody(head)
         || unknownName
-        || (words.tag(head).matches("NNP?S") && !MEASURES.contains(words.lower(head)));
+        || (words.tag(head).matches("NNP?S") && !lexicon.nouns().isMeasure(words.lower(head)));
   }
 
   private boolean isSingular(Thing thing) {

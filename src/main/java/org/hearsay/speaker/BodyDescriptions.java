@@ -13,13 +13,6 @@ import java.util.Set;
 final class BodyDescriptions {
   private final Reading reading;
 
-  /** What a name may end in although it hardly ever means the body: the White <em>House</em>. */
-  private static final Set<String> EVERYDAY = Set.of("house", "mail", "post", "press");
-
-  /** What the lists of bodies lack, since persons may be it too. */
-  private static final Set<String> TRADERS =
-      Set.of("contractor", "operator", "supplier", "utility", "vendor");
-
   private final Map<String, Set<Cluster>> byNoun = new HashMap<>();
   private final Set<Cluster> businesses = new LinkedHashSet<>();
 
@@ -55,7 +48,7 @@ final class BodyDescriptions {
   private void readName(Cluster cluster) {
     String core = cluster.name().toLowerCase(Locale.ROOT).split(" (?:of|for) ", 2)[0];
     String last = core.substring(core.lastIndexOf(' ') + 1);
-    if (reading.lexicon().nouns().isBody(last) && !EVERYDAY.contains(last)) {
+    if (reading.lexicon().nouns().isBody(last) && !reading.lexicon().bodyNouns().isEveryday(last)) {
       add(last, cluster);
     }
   }
@@ -97,8 +90,8 @@ final class BodyDescriptions {
     String noun = words.lower(token);
     boolean body =
         reading.lexicon().nouns().isBody(noun)
-            || BodyNounRule.isBusiness(noun)
-            || TRADERS.contains(noun);
+            || reading.lexicon().bodyNouns().isBusiness(noun)
+            || reading.lexicon().bodyNouns().isTrader(noun);
     if (body && words.tag(token).equals("NN") && reading.names().at(token) == null) {
       add(noun, cluster);
     }
@@ -106,7 +99,7 @@ final class BodyDescriptions {
 
   private void add(String noun, Cluster cluster) {
     byNoun.computeIfAbsent(noun, any -> new LinkedHashSet<>()).add(cluster);
-    if (BodyNounRule.isBusiness(noun)) {
+    if (reading.lexicon().bodyNouns().isBusiness(noun)) {
       businesses.add(cluster);
     }
   }

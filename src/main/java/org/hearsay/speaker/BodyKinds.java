@@ -16,12 +16,14 @@ final class BodyKinds {
   private final Words words;
   private final Names names;
   private final Nouns nouns;
+  private final BodyNouns bodyNouns;
   private final Map<Cluster, Set<String>> called = new HashMap<>();
 
   BodyKinds(Reading reading) {
     this.words = reading.words();
     this.names = reading.names();
     this.nouns = reading.lexicon().nouns();
+    this.bodyNouns = reading.lexicon().bodyNouns();
     for (Cluster cluster : names.all()) {
       if (cluster.type() == EntityType.ORGANIZATION) {
         Set<String> kinds = new HashSet<>();
@@ -68,7 +70,8 @@ final class BodyKinds {
    * bank</em> of the Harbour Bank Group.
    */
   boolean mayBeCalled(Cluster body, String noun) {
-    return body.isNamedBy(noun) && kind(body.name()).matches("group|company|conglomerate|");
+    String kind = kind(body.name());
+    return body.isNamedBy(noun) && (kind.isEmpty() || bodyNouns.isVague(kind));
   }
 
   /** The last noun for a body in a name before <em>of</em> or <em>for</em>; empty without one. */

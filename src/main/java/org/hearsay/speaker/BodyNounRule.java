@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.hearsay.model.EntityType;
@@ -20,68 +19,6 @@ final class BodyNounRule implements Rule {
   /** Right in 11 of 14 cases of the development gold. */
   private static final double GUESS = 0.7;
 
-  private static final Set<String> STATES =
-      Set.of("country", "nation", "republic", "kingdom", "emirate", "state");
-  private static final Set<String> BUSINESSES =
-      Set.of(
-          "company",
-          "firm",
-          "operator",
-          "producer",
-          "maker",
-          "manufacturer",
-          "automaker",
-          "carmaker",
-          "chipmaker",
-          "drugmaker",
-          "planemaker",
-          "shipbuilder",
-          "housebuilder",
-          "consultancy",
-          "insurer",
-          "lender",
-          "retailer",
-          "airline",
-          "biotech",
-          "fintech",
-          "start-up");
-
-  /** What may take up a body besides those. */
-  private static final Set<String> FIRMS =
-      Set.of(
-          "group",
-          "carrier",
-          "club",
-          "newspaper",
-          "paper",
-          "daily",
-          "magazine",
-          "broadcaster",
-          "agency",
-          "network",
-          "organisation",
-          "organization",
-          "union",
-          "charity",
-          "party",
-          "developer",
-          "exporter",
-          "watchdog",
-          "federation",
-          "regulator",
-          "bloc",
-          "body",
-          "league");
-
-  private static final Set<String> AUTHORITIES =
-      Set.of("regulator", "watchdog", "agency", "authority", "commission", "office", "service");
-  private static final Set<String> ALLIANCES =
-      Set.of("group", "body", "bloc", "organisation", "organization", "union", "federation");
-
-  /** What people have of their own beside what they belong to. */
-  private static final Set<String> PERSONAL =
-      Set.of("cabinet", "campaign", "office", "secretariat", "staff", "team");
-
   private static final String LINKS = "of|for|in";
 
   /** How many tokens back an article is looked through for a fuller phrase. */
@@ -89,12 +26,14 @@ final class BodyNounRule implements Rule {
 
   private final Reading reading;
   private final Rule pronouns;
+  private final BodyNouns nouns;
   private final BodyKinds kinds;
   private final Map<String, Referent> known = new HashMap<>();
 
   BodyNounRule(Reading reading, Rule pronouns) {
     this.reading = reading;
     this.pronouns = pronouns;
+    this.nouns = reading.lexicon().bodyNouns();
     this.kinds = new BodyKinds(reading);
   }
 
@@ -168,7 +107,7 @@ final class BodyNounRule implements Rule {
       }
       only = body.isOrganization() ? body : only;
     }
-    return PERSONAL.contains(head) ? null : only;
+    return nouns.isPersonal(head) ? null : only;
   }
 
   /**
@@ -184,27 +123,13 @@ final class BodyNounRule implements Rule {
     List<Referent> bodies = reading.affiliations(speaker).stream().distinct().toList();
     List<Referent> fitting =
         bodies.stream()
-            .filter(body -> isState(noun) ? body.isCountry() : isNamedBy(body, noun))
+            .filter(body -> nouns.isState(noun) ? body.isCountry() : isNamedBy(body, noun))
             .toList();
-    if (fitting.isEmpty() && isFirm(noun)) {
+    if (fitting.isEmpty() && nouns.mayTakeUp(noun)) {
       fitting =
           bodies.stream().filter(Referent::isOrganization).filter(b -> maybe(b, noun)).toList();
     }
     return fitting.size() == 1 ? fitting.get(0) : null;
-  }
-
-  private static boolean isFirm(String noun) {
-    return BUSINESSES.contains(noun) || FIRMS.contains(noun);
-  }
-
-  /** Whether a noun means a company. */
-  static boolean isBusiness(String noun) {
-    return BUSINESSES.contains(noun);
-  }
-
-  /** Whether a noun means a country. */
-  static boolean isState(String noun) {
-    return STATES.contains(noun);
   }
 
   private Referent namedBefore(SourceMention mention, String head) {
@@ -220,11 +145,11 @@ final class BodyNounRule implements Rule {
     if (phrase.possessor() != null) {
       return null;
     }
-    if (isState(head) && phrase.start() == phrase.head()) {
+    if (nouns.isState(head) && phrase.start() == phrase.head()) {
       return discourse.lastBefore(mention.place(), Referent::isCountry);
     }
     Referent phraseBefore = known.get(head + "/*");
-    boolean bare = phrase.start() == phrase.head() || BUSINESSES.contains(head);
+    boolean bare = phrase.start() == phrase.head() || nouns.isBusiness(head);
     if (phraseBefore != null && phrase.start() == phrase.head()) {
       return phraseBefore;
     }
@@ -234,17 +159,17 @@ final class BodyNounRule implements Rule {
       return discourse.of(reading.names().at(behind.range().from()));
     }
     // What is a union or federation is called one, by name or before.
-    boolean guessed = isFirm(head) && !head.matches("union|federation");
+    boolean guessed = nouns.mayTakeUp(head) && !head.matches("union|federation");
     boolean open = guessed && bare && phrase.tail() == phrase.to();
     Referent local = open ? lastBefore(mention, head, BodyNounRule::isLocalOrganization) : null;
-    boolean vague = BUSINESSES.contains(head) || ALLIANCES.contains(head);
+    boolean vague = nouns.isBusiness(head) || nouns.isAlliance(head);
     if (local != null && (vague || fuller == null)) {
       return local;
     }
     if (fuller != null) {
       return body(mention.at(reading.words(), fuller), head);
     }
-    return open && !ALLIANCES.contains(head) ? lastBefore(mention, head, reading::maybeBody) : null;
+    return open && !nouns.isAlliance(head) ? lastBefore(mention, head, reading::maybeBody) : null;
   }
 
   /** The one that is called so, or else one whose name has the noun somewhere. */
@@ -305,13 +230,13 @@ final class BodyNounRule implements Rule {
   private boolean maybe(Referent who, String noun) {
     String kind = kinds.kind(who.name());
     boolean company = reading.lexicon().nouns().endsCompany(kinds.last(who.name()));
-    if (BUSINESSES.contains(noun) && isCamp(who.name())) {
+    if (nouns.isBusiness(noun) && isCamp(who.name())) {
       return false;
     }
-    if (AUTHORITIES.contains(noun)) {
-      return !company && (kind.isEmpty() || AUTHORITIES.contains(kind));
+    if (nouns.isAuthority(noun)) {
+      return !company && (kind.isEmpty() || nouns.isAuthority(kind));
     }
-    return kind.isEmpty() || company || ALLIANCES.contains(noun);
+    return kind.isEmpty() || company || nouns.isAlliance(noun);
   }
 
   /** <em>Greens</em>, <em>Labour</em>: whom their politics alone name. */

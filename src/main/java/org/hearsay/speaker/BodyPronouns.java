@@ -37,7 +37,7 @@ final class BodyPronouns {
     this.reading = reading;
     this.words = reading.words();
     this.antecedents = antecedents;
-    this.expletives = new Expletives(words);
+    this.expletives = new Expletives(words, reading.lexicon().itVerbs());
   }
 
   /** Whether a word in lower case is such a pronoun. */

@@ -1,7 +1,6 @@
 package org.hearsay.speaker;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -10,50 +9,6 @@ import java.util.stream.IntStream;
  * fell</em>.
  */
 final class BodySigns {
-  /** What one business is to another. */
-  private static final Set<String> BUSINESS =
-      Set.of(
-          "affiliate", "competitor", "distributor", "operator", "rival", "subsidiary", "supplier");
-
-  /** What is hardly ever a person. */
-  private static final Set<String> FIRMS =
-      Set.of("contractor", "distributor", "operator", "subcontractor", "supplier");
-
-  /** What persons do not have standing behind their name. */
-  private static final Set<String> HAD =
-      Set.of(
-          "ceo",
-          "cfo",
-          "customers",
-          "employees",
-          "executives",
-          "factory",
-          "factories",
-          "flights",
-          "headquarters",
-          "plant",
-          "plants",
-          "products",
-          "share",
-          "shareholders",
-          "shares",
-          "stock",
-          "stores",
-          "subsidiary",
-          "workers",
-          "workforce");
-
-  /** What somebody may own, but not by a name right before it. */
-  private static final Set<String> OWNED =
-      Set.of("board", "chairman", "chairwoman", "profit", "profits", "revenue", "revenues");
-
-  /** What <em>it would</em> do when it is nothing that was named. */
-  private static final Set<String> VAGUE =
-      Set.of(
-          "appear", "be", "become", "come", "cost", "depend", "feel", "get", "go", "happen", "help",
-          "hurt", "look", "make", "matter", "mean", "rain", "remain", "seem", "snow", "sound",
-          "start", "take", "work");
-
   private final Words words;
   private final Lexicon lexicon;
 
@@ -94,8 +49,8 @@ final class BodySigns {
             ? words.lower(from - 2) + " " + words.lower(from - 1)
             : "";
     boolean noun = next < end && words.token(next).isNoun();
-    return (noun && HAD.contains(behind))
-        || (owned && OWNED.contains(behind))
+    return (noun && lexicon.nouns().isHeld(behind))
+        || (owned && lexicon.nouns().isOwned(behind))
         || title.matches("chief executive|chief financial|managing director|finance director")
         || before.matches(
             "(?:shares|stake|investors|shareholders) in|(?:shares|customers|takeover|acquisition"
@@ -152,8 +107,8 @@ final class BodySigns {
       return false;
     }
     String lemma = words.token(noun).lemma().toLowerCase(Locale.ROOT);
-    return FIRMS.contains(lemma)
-        || (BUSINESS.contains(lemma)
+    return lexicon.bodyNouns().isSupplier(lemma)
+        || (lexicon.bodyNouns().isRelated(lemma)
             && words.lower(NounPhrase.startOf(words, noun, start)).equals("its"));
   }
 
@@ -195,7 +150,7 @@ final class BodySigns {
     boolean closed =
         phrase.tail() >= end
             || words.word(phrase.tail()).matches("[,.;]|of|with|in|that|which|for");
-    boolean business = phrase.determiner().equals("its") && BUSINESS.contains(noun);
+    boolean business = phrase.determiner().equals("its") && lexicon.bodyNouns().isRelated(noun);
     return closed
         && (business || (lexicon.nouns().isBody(noun) && !words.isCapital(phrase.head())));
   }
@@ -273,7 +228,7 @@ final class BodySigns {
     }
     return at < end
         && words.tag(at).startsWith("VB")
-        && !VAGUE.contains(words.token(at).lemma())
+        && !lexicon.itVerbs().isVague(words.token(at).lemma())
         && IntStream.range(from, at + 1).noneMatch(i -> words.token(i).lemma().equals("be"));
   }
 

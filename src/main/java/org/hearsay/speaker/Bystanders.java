@@ -9,9 +9,6 @@ import org.hearsay.model.Attribution;
  * had survived. Police said he had stayed on board.</em>
  */
 final class Bystanders {
-  private static final Set<String> GENERAL =
-      Set.of("man", "woman", "boy", "girl", "guy", "lady", "gentleman", "lad", "fellow");
-
   private static final Set<String> INDEFINITE =
       Set.of("somebody", "someone", "anybody", "anyone", "nobody", "everybody", "everyone");
 
@@ -69,7 +66,7 @@ final class Bystanders {
     boolean restricted =
         noun + 1 < words.sentenceEnd(noun) && words.tag(noun + 1).matches("IN|W.*|VB[GN]");
     return INDEFINITE.contains(word)
-        || (bare && !restricted && (GENERAL.contains(word) || roles.of(word).isHolder()))
+        || (bare && !restricted && (roles.of(word).isPointedAt(word) || roles.of(word).isHolder()))
         || (word.equals("client") && isOwned(noun));
   }
 

@@ -9,7 +9,6 @@ import org.hearsay.model.Span;
  */
 final class CalledRule implements Rule {
   private static final double SURE = 0.85;
-  private static final Set<String> GENERAL = Set.of("business", "company", "corporation", "firm");
   private static final Set<String> LINKS = Set.of("and", "for", "of", "on");
 
   private final Reading reading;
@@ -45,14 +44,15 @@ final class CalledRule implements Rule {
   }
 
   private Referent called(String noun, int place) {
-    if (BodyNounRule.isState(noun)) {
+    if (reading.lexicon().bodyNouns().isState(noun)) {
       return null;
     }
     Set<Cluster> called = descriptions.called(noun);
     if (!called.isEmpty()) {
       return nearest(called, noun, place);
     }
-    Set<Cluster> businesses = GENERAL.contains(noun) ? descriptions.businesses() : Set.of();
+    Set<Cluster> businesses =
+        reading.lexicon().bodyNouns().isAnyBusiness(noun) ? descriptions.businesses() : Set.of();
     return businesses.size() == 1 ? nearest(businesses, noun, place) : null;
   }
 

@@ -1,6 +1,5 @@
 package org.hearsay.speaker;
 
-import java.util.Set;
 import org.hearsay.speaker.Referent.Kind;
 
 /**
@@ -9,10 +8,6 @@ import org.hearsay.speaker.Referent.Kind;
  */
 final class ContentRelations {
   private static final double TOLD = 0.9;
-
-  /** Somebody else named lately may be one's rival, but is no more likely to be one of these. */
-  private static final Set<String> GONE =
-      Set.of("competitor", "opponent", "predecessor", "rival", "successor");
 
   private final Reading reading;
   private final Rule nouns;
@@ -45,7 +40,9 @@ final class ContentRelations {
     if (finding == null || finding.referent() == owner) {
       return null;
     }
-    boolean guess = finding.confidence() < TOLD && GONE.contains(reading.words().lower(head));
+    boolean guess =
+        finding.confidence() < TOLD
+            && reading.lexicon().relations().isUnlikely(reading.words().lower(head));
     return guess ? null : finding.referent();
   }
 }

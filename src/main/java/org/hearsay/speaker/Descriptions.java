@@ -11,32 +11,11 @@ import org.hearsay.model.Entity;
  * X</em>; <em>US Secretary of State X</em>; <em>X, an analyst at Y</em>; <em>X of the Y</em>.
  */
 final class Descriptions {
-  /** What those are who do something. */
-  private static final Map<String, String> DOERS =
-      Map.ofEntries(
-          Map.entry("head", "head"),
-          Map.entry("lead", "leader"),
-          Map.entry("run", "head"),
-          Map.entry("chair", "chair"),
-          Map.entry("own", "owner"),
-          Map.entry("edit", "editor"),
-          Map.entry("manage", "manager"),
-          Map.entry("coach", "coach"),
-          Map.entry("teach", "teacher"),
-          Map.entry("represent", "lawyer"),
-          Map.entry("defend", "lawyer"),
-          Map.entry("command", "commander"),
-          Map.entry("found", "founder"),
-          Map.entry("direct", "director"),
-          Map.entry("study", "researcher"));
-
-  /** Those who need not belong to what they do it for: <em>who represents the bank</em>. */
-  private static final Set<String> OUTSIDERS = Set.of("lawyer", "researcher", "teacher", "editor");
-
   private final Words words;
   private final Names names;
   private final TitleReader reader;
   private final Roles roles;
+  private final NameWords nameWords;
   private final Map<Cluster, Persona> personas = new LinkedHashMap<>();
 
   Descriptions(Words words, Names names, Lexicon lexicon) {
@@ -44,6 +23,7 @@ final class Descriptions {
     this.names = names;
     this.reader = new TitleReader(words, names, lexicon);
     this.roles = lexicon.roles();
+    this.nameWords = lexicon.nameWords();
     ToldGender told = new ToldGender(words, names, lexicon);
     for (Cluster cluster : names.all()) {
       if (cluster.isPerson()) {
@@ -72,7 +52,7 @@ final class Descriptions {
 
   /** <em>Queen</em> Anna, who is a queen. */
   private void readRegal(String first, Persona persona) {
-    Role role = NameBorders.isRegal(first) ? roles.of(first) : null;
+    Role role = nameWords.isRegal(first) ? roles.of(first) : null;
     if (role != null) {
       persona.addRole(role);
     }
@@ -179,10 +159,11 @@ final class Descriptions {
   private void readClause(int from, int end, Persona persona) {
     int at = from;
     while (at < end && words.tag(at).matches("RB|VBZ|VBD|VBP|VBN|VBG")) {
-      String noun = DOERS.get(words.token(at).lemma());
-      if (noun != null && at + 1 < end && words.tag(at + 1).matches("DT|PRP\\$|NN.*|JJ")) {
-        persona.addRole(roles.of(noun));
-        if (!OUTSIDERS.contains(noun)) {
+      String verb = words.token(at).lemma();
+      Role role = roles.ofDoer(verb);
+      if (role != null && at + 1 < end && words.tag(at + 1).matches("DT|PRP\\$|NN.*|JJ")) {
+        persona.addRole(role);
+        if (roles.isInside(verb)) {
           reader.readAffiliation(at, persona);
         }
         return;

@@ -8,12 +8,6 @@ import java.util.stream.IntStream;
  * makes no sense to</em>.
  */
 final class Expletives {
-  private static final Set<String> IMPERSONAL =
-      Set.of(
-          "rain", "snow", "take", "seem", "appear", "happen", "matter", "depend", "follow", "turn",
-          "remain", "come");
-  private static final Set<String> EMPTY = Set.of("be", "'s", "’s", "make", "become", "look");
-
   /** What opens the clause or phrase that is meant, or says when. */
   private static final Set<String> OPENERS = Set.of("that", "to", "who", "if", "when", "time");
 
@@ -21,9 +15,11 @@ final class Expletives {
   private static final int LONGEST = 6;
 
   private final Words words;
+  private final ItVerbs verbs;
 
-  Expletives(Words words) {
+  Expletives(Words words, ItVerbs verbs) {
     this.words = words;
+    this.verbs = verbs;
   }
 
   boolean isOne(int pronoun) {
@@ -36,8 +32,8 @@ final class Expletives {
       return false;
     }
     String lemma = words.token(verb).lemma();
-    return IMPERSONAL.contains(lemma)
-        || (EMPTY.contains(lemma)
+    return verbs.isImpersonal(lemma)
+        || (verbs.isLinking(lemma)
             && IntStream.range(verb + 1, Math.min(end, verb + 1 + LONGEST))
                 .anyMatch(i -> OPENERS.contains(words.lower(i))));
   }

@@ -1,7 +1,6 @@
 package org.hearsay.speaker;
 
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.model.Cue;
 
@@ -11,17 +10,6 @@ import org.hearsay.model.Cue;
  */
 final class HearerRule implements Rule {
   private static final double SURE = 0.8;
-  private static final Set<String> HEARERS =
-      Set.of(
-          "commission",
-          "committee",
-          "court",
-          "hearing",
-          "inquest",
-          "inquiry",
-          "jury",
-          "panel",
-          "tribunal");
 
   private final Reading reading;
 
@@ -37,7 +25,7 @@ final class HearerRule implements Rule {
     Words words = reading.words();
     Cue cue = mention.attribution().cue();
     boolean hears = cue.lemma() != null && isHearing(cue, words);
-    return hears && HEARERS.contains(mention.phrase().head(words))
+    return hears && reading.lexicon().bodyNouns().isHearer(mention.phrase().head(words))
         ? Finding.by(
             "hearer", reading.span(mention.range()), Referent.unnamed(Gender.UNKNOWN), SURE)
         : null;

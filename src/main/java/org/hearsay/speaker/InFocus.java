@@ -49,8 +49,8 @@ final class InFocus {
   }
 
   /** Of a king or pope the title is said again, as of whoever holds an office. */
-  private static boolean isOpen(Role role) {
-    return !role.isOffice() && !NameBorders.isRegal(role.noun());
+  private boolean isOpen(Role role) {
+    return !role.isOffice() && !reading.lexicon().nameWords().isRegal(role.noun());
   }
 
   private static boolean isPerson(String noun) {

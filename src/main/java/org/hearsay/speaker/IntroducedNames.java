@@ -12,10 +12,6 @@ import org.hearsay.model.EntityType;
  * First</em>; <em>the dairy company Nordmelk</em>.
  */
 final class IntroducedNames {
-  /** Of the nouns for bodies those that are rather for places. */
-  private static final Set<String> PLACES =
-      Set.of("city", "country", "county", "district", "parish", "province", "region", "town");
-
   private static final Set<String> LINKS = Set.of("of", "for", "&", "-", "’", "'", "'s", "’s");
 
   private final Words words;
@@ -162,7 +158,7 @@ final class IntroducedNames {
     return words.tag(noun).matches("NNS?|JJ")
         && (!words.isCapital(noun) || words.opensSentence(noun))
         && lexicon.nouns().isBody(words.word(noun))
-        && !PLACES.contains(words.lower(noun));
+        && !lexicon.bodyNouns().isPlace(words.lower(noun));
   }
 
   /** Whether a noun only tells whose another is: <em>the head of the bank, Ann Lee,</em>. */

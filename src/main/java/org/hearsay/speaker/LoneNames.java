@@ -16,28 +16,6 @@ import org.hearsay.model.EntityType;
  * <em>Democrats</em>. They are of no known kind, but where the article tells it.
  */
 final class LoneNames {
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "christmas",
-          "easter",
-          "eid",
-          "ramadan",
-          "thanksgiving",
-          "halloween",
-          "advent",
-          "lent",
-          "god",
-          "lord",
-          "heaven",
-          "mass",
-          "bible",
-          "internet",
-          "english",
-          "sir",
-          "madam",
-          "excellency",
-          "gospel");
-
   private static final Set<String> LINKS = Set.of("of", "for");
   private static final Set<String> NARROWING = Set.of("in", "on", "of", "from", "at", "who");
 
@@ -157,8 +135,8 @@ final class LoneNames {
     String word = words.word(token);
     return word.indexOf('.') < 0
         && !word.equals(word.toUpperCase(Locale.ROOT))
-        && !NO_NAMES.contains(words.lower(token))
-        && !NameBorders.isDay(words.lower(token));
+        && !lexicon.nameWords().isPlain(words.lower(token))
+        && !lexicon.nameWords().isDays(words.lower(token));
   }
 
   /** <em>The | Tavo | news agency</em>, <em>Year | 10</em>, <em>Const | . Gill</em>. */

@@ -6,41 +6,8 @@ import org.hearsay.model.EntityType;
 
 /** Mends the borders of names as an engine tagged them. */
 final class NameBorders {
-  private static final Set<String> REGAL =
-      Set.of("king", "queen", "pope", "prince", "princess", "emperor", "saint");
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "van", "von", "de", "del", "der", "den", "da", "di", "al", "el", "bin", "ibn", "la", "e",
-          "y", "dos", "das", "du", "le", "ben", "ter", "af", "zu", "zur", "della");
-
-  /** What stands behind a name for an honour, office or degree. */
-  private static final Set<String> LETTERS =
-      Set.of(
-          "AM", "AO", "CBE", "DBE", "FRS", "KBE", "KC", "MBE", "MD", "MEP", "MP", "MSP", "OBE",
-          "PhD", "QC", "SC", "TD");
-
   private final Words words;
+  private final NameWords nameWords;
   private final Nouns nouns;
   private final Roles roles;
   private final GivenNames givenNames;
@@ -48,26 +15,11 @@ final class NameBorders {
 
   NameBorders(Words words, Lexicon lexicon) {
     this.words = words;
+    this.nameWords = lexicon.nameWords();
     this.nouns = lexicon.nouns();
     this.roles = lexicon.roles();
     this.givenNames = lexicon.givenNames();
     this.gazetteer = lexicon.gazetteer();
-  }
-
-  /** <em>Pope</em>, <em>King</em>: what may stand for a name. */
-  static boolean isRegal(String word) {
-    return REGAL.contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  /** Whether a word names a day of the week or a month: <em>Tuesdays</em>. */
-  static boolean isDay(String lower) {
-    return CALENDAR.contains(lower)
-        || (lower.endsWith("s") && CALENDAR.contains(lower.substring(0, lower.length() - 1)));
-  }
-
-  /** Whether letters for an honour, office or degree stand behind a name: <em>KC</em>. */
-  static boolean areLetters(String word) {
-    return LETTERS.contains(word);
   }
 
   /** The name itself; null where nothing of it is left. */
@@ -85,7 +37,7 @@ final class NameBorders {
     while (to - from > 1
         && (words.lower(to - 1).endsWith("'s")
             || !isWord(to - 1)
-            || LETTERS.contains(words.word(to - 1)))) {
+            || nameWords.areLetters(words.word(to - 1)))) {
       to--;
     }
     while (to - from > 1 && isPrefix(from, to)) {
@@ -94,7 +46,7 @@ final class NameBorders {
     from = leftOf(from);
     int end = words.sentenceEnd(from);
     while (to < end && isFamilyName(to)) {
-      to = words.word(to).equals("-") || PARTICLES.contains(words.word(to)) ? to + 2 : to + 1;
+      to = words.word(to).equals("-") || nameWords.isParticle(words.word(to)) ? to + 2 : to + 1;
     }
     return new Range(from, Math.min(to, end));
   }
@@ -110,7 +62,7 @@ final class NameBorders {
   /** Behind a title or a country at the start of a name; {@code from} where there is none. */
   private int afterPrefix(int from, int to) {
     String first = words.lower(from);
-    boolean regal = REGAL.contains(first) && to - from <= 3;
+    boolean regal = nameWords.isRegal(first) && to - from <= 3;
     if ((nouns.isHonorific(first) && !regal) || first.equals("taoiseach")) {
       return from + 1;
     }
@@ -129,9 +81,9 @@ final class NameBorders {
       if (at - 2 >= start && words.word(at - 1).equals("-") && words.touchesPrevious(at)) {
         at -= 2;
         more = true;
-      } else if (REGAL.contains(words.lower(at - 1)) && words.isCapital(at - 1)) {
+      } else if (nameWords.isRegal(words.lower(at - 1)) && words.isCapital(at - 1)) {
         at--;
-      } else if (PARTICLES.contains(words.lower(at - 1)) && isInsideName(at - 1, start)) {
+      } else if (nameWords.isParticle(words.lower(at - 1)) && isInsideName(at - 1, start)) {
         at--;
         more = !words.isCapital(at);
         at -= more ? 1 : 0;
@@ -187,7 +139,7 @@ final class NameBorders {
   boolean isUnknown(int token) {
     return words.isCapital(token)
         && words.word(token).length() > 1
-        && !CALENDAR.contains(words.lower(token))
+        && !nameWords.isDay(words.lower(token))
         && !nouns.isHonorific(words.word(token))
         && roles.of(words.word(token)) == null
         && gazetteer.find(words, token) == null;
@@ -201,12 +153,12 @@ final class NameBorders {
           && (words.isCapital(token + 1)
               || (words.touchesPrevious(token + 1) && words.word(token + 1).length() < 5));
     }
-    if (PARTICLES.contains(words.word(token))) {
+    if (nameWords.isParticle(words.word(token))) {
       return token + 1 < end && words.isName(token + 1) && words.isCapital(token + 1);
     }
     return isUnknownName(token)
         && !nouns.isBody(words.word(token))
-        && !LETTERS.contains(words.word(token));
+        && !nameWords.areLetters(words.word(token));
   }
 
   private Range body(Range tagged) {
@@ -358,6 +310,6 @@ final class NameBorders {
         && (words.isName(from - 1) || adjective)
         && roles.of(before) == null
         && !nouns.isHonorific(before)
-        && !CALENDAR.contains(words.lower(from - 1));
+        && !nameWords.isDay(words.lower(from - 1));
   }
 }

@@ -21,42 +21,6 @@ final class NameFinder {
   static final Set<String> PLACES =
       Set.of("in", "near", "outside", "around", "across", "at", "throughout", "inside");
 
-  private static final Set<String> UNDERTAKINGS =
-      Set.of(
-          "accord",
-          "act",
-          "agreement",
-          "bill",
-          "bridge",
-          "canal",
-          "ceasefire",
-          "charter",
-          "convention",
-          "corridor",
-          "cup",
-          "dam",
-          "deal",
-          "festival",
-          "initiative",
-          "law",
-          "mission",
-          "pact",
-          "partnership",
-          "pipeline",
-          "plan",
-          "program",
-          "programme",
-          "project",
-          "protocol",
-          "railway",
-          "referendum",
-          "scheme",
-          "summit",
-          "terminal",
-          "tour",
-          "treaty",
-          "tunnel");
-
   private final Words words;
   private final Lexicon lexicon;
   private final NameBorders borders;
@@ -79,7 +43,7 @@ final class NameFinder {
     candidates.addAll(tagged);
     candidates.addAll(listed());
     candidates.addAll(undertakings());
-    candidates.addAll(new NamedWorks(words, borders, tagged).find());
+    candidates.addAll(new NamedWorks(words, lexicon.nouns(), borders, tagged).find());
     candidates.addAll(untagged(candidates));
     candidates.addAll(0, new Bynames(words).find(candidates));
     // Longer before shorter; of two alike the one that the lists know, a mere place last.
@@ -130,7 +94,7 @@ final class NameFinder {
     for (Mention mention : mentions) {
       Range range = words.range(mention.span());
       Range name = range == null ? null : borders.mended(range, mention.type());
-      if (name != null && name.size() > 1 && NameBorders.isRegal(words.word(name.from()))) {
+      if (name != null && name.size() > 1 && lexicon.nameWords().isRegal(words.word(name.from()))) {
         regal.add(words.word(name.from()));
       }
     }
@@ -190,10 +154,7 @@ final class NameFinder {
 
   /** <em>Mum</em>, who is somebody else in every mouth. */
   private boolean isKin(Range range) {
-    return range.size() == 1
-        && words
-            .lower(range.from())
-            .matches("mum|mummy|mom|mommy|dad|daddy|papa|mama|grandma|grandpa|granny|auntie");
+    return range.size() == 1 && lexicon.nameWords().isKin(words.lower(range.from()));
   }
 
   private List<Name> listed() {
@@ -225,7 +186,9 @@ final class NameFinder {
   private List<Name> undertakings() {
     List<Name> found = new ArrayList<>();
     for (int i = 1; i < words.size(); i++) {
-      if (words.isCapital(i) && UNDERTAKINGS.contains(words.lower(i)) && !isGivenName(i)) {
+      if (words.isCapital(i)
+          && lexicon.nouns().endsUndertaking(words.lower(i))
+          && !isGivenName(i)) {
         int from = i;
         while (!words.opensSentence(from)
             && words.isCapital(from - 1)

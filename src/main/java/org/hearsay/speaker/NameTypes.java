@@ -13,26 +13,6 @@ import org.hearsay.model.EntityType;
 
 /** Tells what names mean, persons or bodies or places, by the words around and by each other. */
 final class NameTypes {
-  /** What is named after a place and has a house there, but is spoken of for what it does. */
-  private static final Set<String> HOUSES =
-      Set.of(
-          "Academy",
-          "Brewery",
-          "Council",
-          "Foundation",
-          "Gallery",
-          "Institute",
-          "Institution",
-          "Laboratory",
-          "Library",
-          "Museum",
-          "Opera",
-          "Society",
-          "Theater",
-          "Theatre",
-          "Tribunal",
-          "Trust");
-
   private final Words words;
   private final Lexicon lexicon;
   private final IntroducedNames introduced;
@@ -210,8 +190,8 @@ final class NameTypes {
   }
 
   /** <em>Harwell | Museum</em>. */
-  private static boolean isHouse(String last) {
-    return HOUSES.contains(last);
+  private boolean isHouse(String last) {
+    return lexicon.nameWords().endsHouse(last);
   }
 
   /** <em>The Harwell</em> of the Harwell Museum: no town has the article. */
@@ -272,8 +252,8 @@ final class NameTypes {
     return name.isPerson()
         && name.range().size() == 2
         && !lexicon.givenNames().isKnown(name.firstWord())
-        && (name.firstWord().matches("Port|Mount|Lake|Fort|Cape")
-            || name.lastWord().matches("Road|Avenue|Valley|Island|Beach|Airport"));
+        && (lexicon.nameWords().opensPlace(name.firstWord())
+            || lexicon.nameWords().endsPlace(name.lastWord()));
   }
 
   private boolean isBehindHonorific(Name name) {

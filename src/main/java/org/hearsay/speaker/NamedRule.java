@@ -12,12 +12,6 @@ final class NamedRule implements Rule {
   private static final double BY_CAPITAL = 0.85;
   private static final int FAR = 12;
 
-  /** What a body may be as well as a person. */
-  private static final String BEARERS =
-      "ally|backer|bidder|buyer|contractor|employer|investor|landlord|leader|maker|member|operator"
-          + "|opponent|organiser|owner|partner|promoter|publisher|rival|seller|shareholder|sponsor"
-          + "|supplier|supporter|winner";
-
   private final Reading reading;
   private final Words words;
   private final Names names;
@@ -97,7 +91,7 @@ final class NamedRule implements Rule {
   private Name apposedBody(NounPhrase phrase) {
     int comma = phrase.tail();
     Role role = reading.lexicon().roles().of(words.word(phrase.head()));
-    boolean person = role != null && !role.noun().matches(BEARERS);
+    boolean person = role != null && !role.mayBeBody();
     if (person || comma + 1 >= phrase.to() || !words.word(comma).equals(",")) {
       return null;
     }
@@ -119,7 +113,7 @@ final class NamedRule implements Rule {
       if (name == null) {
         continue;
       }
-      boolean letters = NameBorders.areLetters(words.word(phrase.head()));
+      boolean letters = reading.lexicon().nameWords().areLetters(words.word(phrase.head()));
       boolean head =
           name.range().contains(phrase.head()) || (letters && name.range().to() == phrase.head());
       if (head || (name.range().from() > phrase.head() && isApposed(name.range(), range, phrase))) {

@@ -12,54 +12,10 @@ import org.hearsay.model.EntityType;
  * plant</em>, <em>the Brenik tannery</em>.
  */
 final class NamedWorks {
-  private static final Set<String> WORKS =
-      Set.of(
-          "accord",
-          "airport",
-          "bill",
-          "bridge",
-          "bypass",
-          "canal",
-          "ceasefire",
-          "complex",
-          "corridor",
-          "crossing",
-          "dam",
-          "deal",
-          "expressway",
-          "glacier",
-          "greenway",
-          "highway",
-          "incinerator",
-          "landfill",
-          "levee",
-          "mine",
-          "pact",
-          "pier",
-          "pipeline",
-          "plan",
-          "plant",
-          "port",
-          "probe",
-          "project",
-          "quarry",
-          "railway",
-          "reactor",
-          "refinery",
-          "reservoir",
-          "scheme",
-          "smelter",
-          "stadium",
-          "tannery",
-          "telescope",
-          "terminal",
-          "treaty",
-          "tunnel",
-          "weir",
-          "wharf");
   private static final int MOST_NOUNS = 2;
 
   private final Words words;
+  private final Nouns nouns;
   private final NameBorders borders;
 
   /** What persons and bodies are called: <em>the Aurel plant</em> is one of Aurel's plants. */
@@ -68,8 +24,9 @@ final class NamedWorks {
   /**
    * @param tagged what the engine takes for names
    */
-  NamedWorks(Words words, NameBorders borders, List<Name> tagged) {
+  NamedWorks(Words words, Nouns nouns, NameBorders borders, List<Name> tagged) {
     this.words = words;
+    this.nouns = nouns;
     this.borders = borders;
     tagged.stream()
         .filter(name -> name.isPerson() || name.type() == EntityType.ORGANIZATION)
@@ -81,7 +38,7 @@ final class NamedWorks {
   List<Name> find() {
     List<Name> found = new ArrayList<>();
     for (int i = 1; i < words.size(); i++) {
-      if (!words.isCapital(i) && WORKS.contains(words.lower(i)) && isHead(i)) {
+      if (!words.isCapital(i) && nouns.isUndertaking(words.lower(i)) && isHead(i)) {
         int from = start(i);
         if (from < i) {
           Range range = new Range(from, i + 1);

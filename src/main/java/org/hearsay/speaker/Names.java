@@ -35,7 +35,7 @@ final class Names {
     List<Name> bodies = new ArrayList<>(others);
     BitSet taken = new BitSet();
     known.forEach(name -> taken.set(name.range().from(), name.range().to()));
-    List<Name> brief = new ShortForms(words, lexicon.roles(), others, taken).find();
+    List<Name> brief = new ShortForms(words, lexicon, others, taken).find();
     known.addAll(brief);
     bodies.addAll(brief);
     bodies.addAll(new LoneNames(words, lexicon, known).find());

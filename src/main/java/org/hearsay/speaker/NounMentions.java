@@ -88,7 +88,7 @@ final class NounMentions {
         && noun < border
         && words.tag(noun).equals("NN")
         && reading.lexicon().nouns().isBody(words.lower(noun))
-        && !BodyNounRule.isState(words.lower(noun))
+        && !reading.lexicon().bodyNouns().isState(words.lower(noun))
         && (noun + 1 >= border
             || !(words.token(noun + 1).isNoun() || words.lower(noun + 1).equals("of")));
   }

@@ -16,6 +16,21 @@ final class Nouns {
   private final Set<String> companies = words("companies.tsv");
   private final Set<String> parties = words("parties.tsv");
   private final Set<String> structures = words("structures.tsv");
+  private final Set<String> measures = words("measures.tsv");
+  private final WordKinds<Spelt> undertakings = new WordKinds<>("undertakings.tsv", 1, Spelt.class);
+  private final WordKinds<Holding> holdings = new WordKinds<>("holdings.tsv", 1, Holding.class);
+
+  /** How the noun for an undertaking is written in its name. */
+  private enum Spelt {
+    CAPITAL,
+    PLAIN
+  }
+
+  /** How a name stands before what is its bearer's. */
+  private enum Holding {
+    BARE,
+    OWNED
+  }
 
   private static Set<String> words(String table) {
     Set<String> words = new HashSet<>();
@@ -75,5 +90,30 @@ final class Nouns {
   /** Whether a name that ends so is that of something built or a stretch of land. */
   boolean endsStructure(String word) {
     return structures.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether it is counted and does nothing: <em>dollars</em>. */
+  boolean isMeasure(String word) {
+    return measures.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the name of an undertaking ends so: <em>the Nabucco Pipeline</em>. */
+  boolean endsUndertaking(String word) {
+    return undertakings.is(word.toLowerCase(Locale.ROOT), Spelt.CAPITAL);
+  }
+
+  /** Whether a noun behind a name makes it that of an undertaking: <em>the Orlik bridge</em>. */
+  boolean isUndertaking(String word) {
+    return undertakings.is(word.toLowerCase(Locale.ROOT), Spelt.PLAIN);
+  }
+
+  /** Whether a name right before it is a company's: <em>Zentrix shares</em>. */
+  boolean isHeld(String word) {
+    return holdings.is(word.toLowerCase(Locale.ROOT), Holding.BARE);
+  }
+
+  /** Whether a name that it belongs to is a company's: <em>Zentrix's board</em>. */
+  boolean isOwned(String word) {
+    return holdings.is(word.toLowerCase(Locale.ROOT), Holding.OWNED);
   }
 }

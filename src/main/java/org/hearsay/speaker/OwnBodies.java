@@ -1,7 +1,6 @@
 package org.hearsay.speaker;
 
 import java.util.List;
-import java.util.Set;
 import org.hearsay.speaker.Referent.Kind;
 
 /**
@@ -9,8 +8,6 @@ import org.hearsay.speaker.Referent.Kind;
  * party</em>: what he or she is said to belong to.
  */
 final class OwnBodies {
-  private static final Set<String> GOVERNMENTS = Set.of("government", "administration");
-
   private final Reading reading;
   private final BodyNounRule bodies;
 
@@ -29,7 +26,8 @@ final class OwnBodies {
     if (told != null || !who.is(Kind.PERSON)) {
       return told;
     }
-    boolean country = GOVERNMENTS.contains(noun) || BodyNounRule.isState(noun);
+    BodyNouns nouns = reading.lexicon().bodyNouns();
+    boolean country = nouns.isGovernment(noun) || nouns.isState(noun);
     List<Referent> countries =
         country
             ? reading.affiliations(who).stream().filter(Referent::isCountry).distinct().toList()

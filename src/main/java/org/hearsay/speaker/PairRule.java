@@ -10,18 +10,6 @@ import java.util.Set;
  */
 final class PairRule {
   private static final Set<String> OPENERS = Set.of("both", "either", "neither");
-  private static final Set<String> COUNTRIES =
-      Set.of(
-          "armies",
-          "capital",
-          "capitals",
-          "countries",
-          "country",
-          "government",
-          "governments",
-          "nation",
-          "nations",
-          "navies");
 
   private final Reading reading;
 
@@ -44,7 +32,7 @@ final class PairRule {
     int head = last + 1;
     boolean noun =
         head < border
-            && COUNTRIES.contains(words.lower(head))
+            && reading.lexicon().bodyNouns().isPaired(words.lower(head))
             && (head + 1 >= border || !words.token(head + 1).isNoun());
     List<Referent> both = noun ? countries(from, speaker) : List.of();
     return both.isEmpty() ? null : new NounMentions.Meant(new Range(from, head + 1), both);

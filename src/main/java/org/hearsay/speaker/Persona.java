@@ -16,9 +16,6 @@ import org.hearsay.model.Span;
  * up again. Confined to the work on one article.
  */
 final class Persona {
-  private static final Set<String> GENERAL =
-      Set.of("man", "woman", "person", "boy", "girl", "individual", "guy", "lady", "gentleman");
-
   private final Map<String, Phrase> titles = new LinkedHashMap<>();
   private final Map<String, Phrase> affiliations = new LinkedHashMap<>();
   private final Map<String, Phrase> places = new LinkedHashMap<>();
@@ -59,7 +56,7 @@ final class Persona {
 
   /** <em>The man</em> tells the gender alone. */
   void addRole(Role role) {
-    if (!GENERAL.contains(role.noun())) {
+    if (!role.isAnybody()) {
       roles.add(role);
       nouns.add(role.noun());
     }

@@ -12,24 +12,6 @@ final class PronounRule implements Rule {
   private static final Set<String> SINGULAR_SPEAKER = Set.of("i", "my", "me", "myself", "mine");
   private static final Set<String> PLURAL_SPEAKER = Set.of("we", "our", "us", "ourselves");
 
-  /** What somebody does who is not told, where <em>it</em> has it done. */
-  private static final Set<String> THOUGHT =
-      Set.of(
-          "alleged",
-          "assumed",
-          "believed",
-          "claimed",
-          "expected",
-          "feared",
-          "hoped",
-          "reported",
-          "rumored",
-          "rumoured",
-          "said",
-          "suspected",
-          "thought",
-          "understood");
-
   private final Reading reading;
   private final Salience salience;
 
@@ -85,7 +67,7 @@ final class PronounRule implements Rule {
       at++;
     }
     boolean passive = IntStream.range(it, at).anyMatch(i -> words.token(i).lemma().equals("be"));
-    return passive && at < end && THOUGHT.contains(words.lower(at));
+    return passive && at < end && reading.lexicon().itVerbs().isThought(words.lower(at));
   }
 
   private Finding found(SourceMention mention, Salience.Choice choice) {

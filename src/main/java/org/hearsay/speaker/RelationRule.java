@@ -1,8 +1,6 @@
 package org.hearsay.speaker;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.hearsay.speaker.Referent.Kind;
 
 /**
@@ -12,46 +10,6 @@ import org.hearsay.speaker.Referent.Kind;
 final class RelationRule implements Rule {
   private static final double TOLD = 0.9;
   private static final double PEER = 0.7;
-
-  /** What somebody may be to whom is this to him or her. */
-  private static final Map<String, Set<String>> INVERSE =
-      Map.ofEntries(
-          Map.entry("husband", Set.of("wife", "spouse", "partner")),
-          Map.entry("wife", Set.of("husband", "spouse", "partner")),
-          Map.entry("mother", Set.of("son", "daughter", "child")),
-          Map.entry("father", Set.of("son", "daughter", "child")),
-          Map.entry("son", Set.of("father", "mother", "parent")),
-          Map.entry("daughter", Set.of("father", "mother", "parent")),
-          Map.entry("brother", Set.of("brother", "sister", "sibling", "twin")),
-          Map.entry("sister", Set.of("brother", "sister", "sibling", "twin")),
-          Map.entry("uncle", Set.of("nephew", "niece")),
-          Map.entry("aunt", Set.of("nephew", "niece")),
-          Map.entry("nephew", Set.of("uncle", "aunt")),
-          Map.entry("niece", Set.of("uncle", "aunt")),
-          Map.entry("partner", Set.of("partner")),
-          Map.entry("boss", Set.of("assistant", "employee", "deputy")),
-          Map.entry("landlord", Set.of("tenant")),
-          Map.entry("tenant", Set.of("landlord")),
-          Map.entry("coach", Set.of("player", "athlete")),
-          Map.entry("lawyer", Set.of("client")),
-          Map.entry("counsel", Set.of("client")));
-
-  /** Those of whom each is one to the other, and whom the article has named beside each other. */
-  private static final Set<String> PEERS =
-      Set.of(
-          "colleague",
-          "rival",
-          "counterpart",
-          "opponent",
-          "challenger",
-          "partner",
-          "teammate",
-          "friend",
-          "neighbour",
-          "neighbor",
-          "successor",
-          "predecessor",
-          "co-author");
 
   private final Reading reading;
   private final Words words;
@@ -85,7 +43,8 @@ final class RelationRule implements Rule {
               "antecedent", reading.span(name.range()), reading.discourse().of(found), TOLD)
           .after("relation", reading.span(mention.range()));
     }
-    Referent peer = owner != null && PEERS.contains(noun) ? peer(mention, owner) : null;
+    Referent peer =
+        owner != null && reading.lexicon().relations().isPeer(noun) ? peer(mention, owner) : null;
     return peer == null ? null : Finding.by("relation", reading.span(mention.range()), peer, PEER);
   }
 
@@ -148,7 +107,7 @@ final class RelationRule implements Rule {
       return null;
     }
     for (Persona.Relation relation : relations(owner.cluster())) {
-      if (INVERSE.getOrDefault(relation.noun(), Set.of()).contains(noun)) {
+      if (reading.lexicon().relations().areInverse(noun, relation.noun())) {
         return ownerOf(relation, owner.cluster());
       }
     }

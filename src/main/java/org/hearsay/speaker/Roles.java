@@ -1,24 +1,29 @@
 package org.hearsay.speaker;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The nouns for what a person is: lists {@code roles.tsv}, {@code abbreviations.tsv} and {@code
- * hypernyms.tsv}.
+ * The nouns for what a person is: lists {@code roles.tsv}, {@code abbreviations.tsv}, {@code
+ * hypernyms.tsv} and {@code doers.tsv}.
  */
 final class Roles {
   private final Map<String, Role> words = new HashMap<>();
   private final Map<String, Set<String>> covered = new HashMap<>();
+  private final Map<String, Role> doers = new HashMap<>();
+  private final Set<String> inside = new HashSet<>();
 
   Roles() {
     for (String[] row : Table.rows("roles.tsv")) {
       Set<String> classes = Set.copyOf(Table.parts(row, 2));
       Gender gender = Gender.of(row[3]);
-      words.putIfAbsent(row[1], new Role(row[0], true, classes, gender));
-      words.put(row[0], new Role(row[0], false, classes, gender));
+      Set<Role.Trait> traits = traits(row);
+      words.putIfAbsent(row[1], new Role(row[0], true, classes, gender, traits));
+      words.put(row[0], new Role(row[0], false, classes, gender, traits));
     }
     for (String[] row : Table.rows("abbreviations.tsv")) {
       words.put(row[0], words.get(row[1]));
@@ -26,6 +31,18 @@ final class Roles {
     for (String[] row : Table.rows("hypernyms.tsv")) {
       covered.put(row[0], Set.copyOf(Table.parts(row, 1)));
     }
+    for (String[] row : Table.rows("doers.tsv")) {
+      doers.put(row[0], words.get(row[1]));
+      if (row[2].equals("inside")) {
+        inside.add(row[0]);
+      }
+    }
+  }
+
+  private static Set<Role.Trait> traits(String[] row) {
+    return Table.parts(row, 4).stream()
+        .map(trait -> Role.Trait.valueOf(trait.toUpperCase(Locale.ROOT)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The role that a word names, or null. Of a word with a hyphen the last part may name it. */
@@ -45,5 +62,15 @@ final class Roles {
   /** Whether the noun is general enough to be said of somebody introduced by the bare name. */
   boolean isGeneral(String noun) {
     return covered.containsKey(noun);
+  }
+
+  /** What somebody is who does something: a leader who <em>leads</em>. Null if that tells none. */
+  Role ofDoer(String verb) {
+    return doers.get(verb);
+  }
+
+  /** Whether one belongs to what one does it for; not who <em>represents</em> the bank. */
+  boolean isInside(String verb) {
+    return inside.contains(verb);
   }
 }

@@ -17,20 +17,6 @@ import org.hearsay.model.EntityType;
  * Movement for Reform.
  */
 final class ShortForms {
-  /** What has a name of its own by the same word: papers, clubs and realms. */
-  private static final Set<String> PLAIN =
-      Set.of(
-          "Bank",
-          "Cup",
-          "House",
-          "Kingdom",
-          "Mail",
-          "Palace",
-          "Post",
-          "Republic",
-          "Telegraph",
-          "Times");
-
   private static final Set<EntityType> KINDS =
       EnumSet.of(EntityType.ORGANIZATION, EntityType.PROJECT, EntityType.OTHER);
 
@@ -44,14 +30,14 @@ final class ShortForms {
   /**
    * @param named the names that are known, but for those of persons
    */
-  ShortForms(Words words, Roles roles, List<Name> named, BitSet taken) {
+  ShortForms(Words words, Lexicon lexicon, List<Name> named, BitSet taken) {
     this.words = words;
-    this.roles = roles;
+    this.roles = lexicon.roles();
     this.taken.or(taken);
     this.full =
         named.stream()
             .filter(name -> KINDS.contains(name.type()) && !name.isIndirect())
-            .filter(name -> kind(name) != null && !PLAIN.contains(kind(name)))
+            .filter(name -> kind(name) != null && !lexicon.nameWords().isShared(kind(name)))
             .sorted(Comparator.comparingInt(name -> name.range().from()))
             .toList();
   }

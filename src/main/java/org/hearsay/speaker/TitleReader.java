@@ -121,8 +121,7 @@ final class TitleReader {
 
   /** Not what somebody is to somebody else, or by nature: <em>aunt</em>, <em>rival</em>. */
   private static boolean isTitle(Role role) {
-    return !role.classes().equals(Set.of("family"))
-        && !role.noun().matches("colleague|girl|boy|man|rival|teenager|woman|youth");
+    return !role.classes().equals(Set.of("family")) && !role.isUntitled();
   }
 
   private boolean isPossessor(int token, Range range) {

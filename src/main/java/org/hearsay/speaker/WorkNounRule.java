@@ -13,7 +13,6 @@ import org.hearsay.speaker.Referent.Kind;
  * <em>the findings</em> the body that a sentence before cites with a word such as <em>survey</em>.
  */
 final class WorkNounRule {
-  private static final Set<String> COURTS = Set.of("court", "tribunal");
 
   /** How many sentences back a study may be cited. */
   private static final int NEAR = 3;
@@ -43,17 +42,17 @@ final class WorkNounRule {
       return null;
     }
     if (rulings.contains(noun)) {
-      return reading.discourse().lastBefore(phrase.from(), WorkNounRule::isCourt);
+      return reading.discourse().lastBefore(phrase.from(), this::isCourt);
     }
     return studies.contains(noun) ? citedBefore(index, phrase.from(), speaker) : null;
   }
 
-  private static boolean isCourt(Referent who) {
+  private boolean isCourt(Referent who) {
     return who.is(Kind.BODY)
         && !who.isPlace()
         && who.name() != null
         && List.of(who.name().toLowerCase(Locale.ROOT).split(" ", -1)).stream()
-            .anyMatch(COURTS::contains);
+            .anyMatch(reading.lexicon().bodyNouns()::isCourt);
   }
 
   private Referent citedBefore(int index, int token, Referent speaker) {

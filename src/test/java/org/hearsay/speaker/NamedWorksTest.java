@@ -11,7 +11,7 @@ class NamedWorksTest {
   private static List<String> works(String text, List<Name> tagged) {
     Words words = TestReading.of(text).reading().words();
     Lexicon lexicon = Lexicon.load(List.of());
-    return new NamedWorks(words, new NameBorders(words, lexicon), tagged)
+    return new NamedWorks(words, lexicon.nouns(), new NameBorders(words, lexicon), tagged)
         .find().stream().map(Name::text).toList();
   }
 

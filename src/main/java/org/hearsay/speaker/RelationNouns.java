@@ -1,0 +1,39 @@
+package org.hearsay.speaker;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What somebody may be to somebody else, in lower case: list {@code relations.tsv}. */
+final class RelationNouns {
+  private enum Kind {
+    PEER,
+    UNLIKELY
+  }
+
+  private final WordKinds<Kind> nouns = new WordKinds<>("relations.tsv", 2, Kind.class);
+  private final Map<String, Set<String>> inverse = new HashMap<>();
+
+  RelationNouns() {
+    Table.rows("relations.tsv")
+        .forEach(row -> inverse.put(row[0], Set.copyOf(Table.parts(row, 1))));
+  }
+
+  /** Whether one may be this to whoever is that to him or her: <em>wife</em>, <em>husband</em>. */
+  boolean areInverse(String noun, String other) {
+    return inverse.getOrDefault(other, Set.of()).contains(noun);
+  }
+
+  /** Whether each is one to the other, and both are named together: <em>colleague</em>. */
+  boolean isPeer(String noun) {
+    return nouns.is(noun, Kind.PEER);
+  }
+
+  /**
+   * Whether somebody else named lately is no more likely to be one: <em>her predecessor</em> may be
+   * long gone.
+   */
+  boolean isUnlikely(String noun) {
+    return nouns.is(noun, Kind.UNLIKELY);
+  }
+}
