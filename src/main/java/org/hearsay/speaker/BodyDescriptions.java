@@ -2,22 +2,29 @@ package org.hearsay.speaker;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.speaker.Appositions.Apposition;
 
 /**
- * What an article calls bodies that it names: <em>Pellgate, a letting | company</em>; <em>the |
- * lender Arvika</em>; <em>Northwave is a | utility</em>; and the noun of the name itself.
+ * Whatever an article may call by a noun for a body: <em>Pellgate, a letting | company</em>;
+ * <em>the | lender Arvika</em>; <em>Northwave is a | utility</em>; and by the noun of the name
+ * itself. Unlike {@link BodyKinds} it takes in names of an unknown kind, what only seems a person,
+ * and nouns that persons may be too.
  */
 final class BodyDescriptions {
   private final Reading reading;
-
+  private final Nouns nouns;
+  private final BodyNouns bodyNouns;
+  private final Appositions appositions;
   private final Map<String, Set<Cluster>> byNoun = new HashMap<>();
   private final Set<Cluster> businesses = new LinkedHashSet<>();
 
   BodyDescriptions(Reading reading) {
     this.reading = reading;
+    this.nouns = reading.lexicon().nouns();
+    this.bodyNouns = reading.lexicon().bodyNouns();
+    this.appositions = new Appositions(reading.words());
     for (Cluster cluster : reading.names().all()) {
       if (mayBeCalled(cluster)) {
         cluster.names().forEach(name -> read(name.range(), cluster));
@@ -46,52 +53,31 @@ final class BodyDescriptions {
 
   /** <em>Ministry</em> of Justice, Harbour <em>Council</em>; not <em>House</em>, unless a body. */
   private void readName(Cluster cluster) {
-    String core = cluster.name().toLowerCase(Locale.ROOT).split(" (?:of|for) ", 2)[0];
-    String last = core.substring(core.lastIndexOf(' ') + 1);
-    if (reading.lexicon().nouns().isBody(last) && !reading.lexicon().bodyNouns().isEveryday(last)) {
+    String last = BodyKinds.last(cluster.name());
+    if (nouns.isBody(last) && !bodyNouns.isEveryday(last)) {
       add(last, cluster);
     }
   }
 
   private void read(Range name, Cluster cluster) {
-    Words words = reading.words();
-    int start = words.sentenceStart(name.from());
-    int end = words.sentenceEnd(name.from());
-    int behind = name.to();
-    NounPhrase apposed = NounPhrase.apposed(words, behind);
-    if (apposed != null) {
-      addNoun(apposed.head(), cluster);
-    }
-    boolean equated =
-        behind + 2 < end
-            && words.lower(behind).matches("is|was")
-            && words.lower(behind + 1).matches("an?|the");
-    NounPhrase told = equated ? NounPhrase.opened(words, behind + 1, end) : null;
-    if (told != null) {
-      addNoun(told.head(), cluster);
-    }
-    int before = name.from() - 1;
-    if (before >= start) {
-      addNoun(before, cluster);
-    }
-    if (before > start && words.word(before).equals(",") && isOpening(start, before)) {
-      addNoun(before - 1, cluster);
+    for (Apposition said : appositions.of(name)) {
+      if (said.way() != Appositions.Way.BEFORE_COMMA || isOpening(said.noun())) {
+        addNoun(said.noun(), cluster);
+      }
     }
   }
 
-  /** Whether a sentence begins with one phrase up to a comma: <em>The vendor, | Camden</em>. */
-  private boolean isOpening(int start, int comma) {
+  /** Whether one phrase reaches from the start of a sentence to its noun: <em>The | vendor</em>. */
+  private boolean isOpening(int noun) {
     Words words = reading.words();
-    return words.lower(start).equals("the") && NounPhrase.startOf(words, comma - 1, start) == start;
+    int start = words.sentenceStart(noun);
+    return words.lower(start).equals("the") && NounPhrase.startOf(words, noun, start) == start;
   }
 
   private void addNoun(int token, Cluster cluster) {
     Words words = reading.words();
     String noun = words.lower(token);
-    boolean body =
-        reading.lexicon().nouns().isBody(noun)
-            || reading.lexicon().bodyNouns().isBusiness(noun)
-            || reading.lexicon().bodyNouns().isTrader(noun);
+    boolean body = nouns.isBody(noun) || bodyNouns.isBusiness(noun) || bodyNouns.isTrader(noun);
     if (body && words.tag(token).equals("NN") && reading.names().at(token) == null) {
       add(noun, cluster);
     }
@@ -99,7 +85,7 @@ final class BodyDescriptions {
 
   private void add(String noun, Cluster cluster) {
     byNoun.computeIfAbsent(noun, any -> new LinkedHashSet<>()).add(cluster);
-    if (reading.lexicon().bodyNouns().isBusiness(noun)) {
+    if (bodyNouns.isBusiness(noun)) {
       businesses.add(cluster);
     }
   }

@@ -6,17 +6,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.EntityType;
+import org.hearsay.speaker.Appositions.Apposition;
 
 /**
- * What kind of body each named one is, by its name and by what the article calls it: <em>the
- * Seafarers' Union</em>; <em>the campaign group Open Fields</em>; <em>Clear Water, a charity in
- * Leeds</em>.
+ * What kind of body each organisation is beyond doubt, by its name and by what the article calls
+ * it: <em>the Seafarers' Union</em>; <em>the campaign group Open Fields</em>; <em>Clear Water, a
+ * charity in Leeds</em>. Of a name that nobody knows {@link BodyDescriptions} tells more, less
+ * surely.
  */
 final class BodyKinds {
   private final Words words;
   private final Names names;
   private final Nouns nouns;
   private final BodyNouns bodyNouns;
+  private final Appositions appositions;
   private final Map<Cluster, Set<String>> called = new HashMap<>();
 
   BodyKinds(Reading reading) {
@@ -24,6 +27,7 @@ final class BodyKinds {
     this.names = reading.names();
     this.nouns = reading.lexicon().nouns();
     this.bodyNouns = reading.lexicon().bodyNouns();
+    this.appositions = new Appositions(words);
     for (Cluster cluster : names.all()) {
       if (cluster.type() == EntityType.ORGANIZATION) {
         Set<String> kinds = new HashSet<>();
@@ -34,16 +38,16 @@ final class BodyKinds {
   }
 
   private void read(Range name, Set<String> kinds) {
-    int start = words.sentenceStart(name.from());
-    int before = name.from() - 1;
-    boolean comma = before > start && words.word(before).equals(",");
-    int noun = comma ? before - 1 : before;
-    if (noun >= start && isKind(noun) && (!comma || closes(name.to()))) {
-      kinds.add(lemma(noun));
-    }
-    NounPhrase phrase = name.to() < words.size() ? NounPhrase.apposed(words, name.to()) : null;
-    if (phrase != null && isKind(phrase.head()) && closes(phrase.tail())) {
-      kinds.add(lemma(phrase.head()));
+    for (Apposition said : appositions.of(name)) {
+      boolean closed =
+          switch (said.way()) {
+            case BEFORE -> true;
+            case BEFORE_COMMA, BEHIND_COMMA -> closes(said.end());
+            case EQUATED -> false;
+          };
+      if (closed && isKind(said.noun())) {
+        kinds.add(lemma(said.noun()));
+      }
     }
   }
 
@@ -51,6 +55,7 @@ final class BodyKinds {
     return !words.isCapital(noun) && names.at(noun) == null && nouns.isBody(lemma(noun));
   }
 
+  /** Whether nothing goes on at a token that the noun or name may only be part of. */
   private boolean closes(int token) {
     return token >= words.size() || words.tag(token).matches("[,.:]|-RRB-|IN|W.*|''");
   }
@@ -84,7 +89,7 @@ final class BodyKinds {
   }
 
   /** The last word of a name before <em>of</em> or <em>for</em>, in lower case. */
-  String last(String name) {
+  static String last(String name) {
     String[] parts = parts(name);
     return parts[parts.length - 1];
   }

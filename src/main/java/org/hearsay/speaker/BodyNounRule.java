@@ -229,7 +229,7 @@ final class BodyNounRule implements Rule {
   /** Whether a name, if it says what kind of body it is, leaves room for a noun. */
   private boolean maybe(Referent who, String noun) {
     String kind = kinds.kind(who.name());
-    boolean company = reading.lexicon().nouns().endsCompany(kinds.last(who.name()));
+    boolean company = reading.lexicon().nouns().endsCompany(BodyKinds.last(who.name()));
     if (nouns.isBusiness(noun) && isCamp(who.name())) {
       return false;
     }
