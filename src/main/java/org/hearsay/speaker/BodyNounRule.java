@@ -1,9 +1,7 @@
 package org.hearsay.speaker;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.hearsay.model.EntityType;
@@ -19,8 +17,6 @@ final class BodyNounRule implements Rule {
   /** Right in 11 of 14 cases of the development gold. */
   private static final double GUESS = 0.7;
 
-  private static final String LINKS = "of|for|in";
-
   /** How many tokens back an article is looked through for a fuller phrase. */
   private static final int LOOK_BACK = 600;
 
@@ -28,13 +24,14 @@ final class BodyNounRule implements Rule {
   private final Rule pronouns;
   private final BodyNouns nouns;
   private final BodyKinds kinds;
-  private final Map<String, Referent> known = new HashMap<>();
+  private final PhraseBodies phrases;
 
   BodyNounRule(Reading reading, Rule pronouns) {
     this.reading = reading;
     this.pronouns = pronouns;
     this.nouns = reading.lexicon().bodyNouns();
     this.kinds = new BodyKinds(reading);
+    this.phrases = new PhraseBodies(reading);
   }
 
   @Override
@@ -64,7 +61,7 @@ final class BodyNounRule implements Rule {
     if (owned != null) {
       return owned;
     }
-    return Finding.by("body", reading.span(mention.range()), body(mention, head), SURE);
+    return Finding.by("body", reading.span(mention.range()), phrases.of(mention, head), SURE);
   }
 
   /** <em>Her office</em>, where nothing else names it: Ann Lee's office. */
@@ -74,7 +71,7 @@ final class BodyNounRule implements Rule {
     Finding owner = pronouns.apply(mention.at(words, phrase.possessor()));
     boolean theirs = phrase.determiner().equals("their");
     boolean named =
-        apposed(phrase) != null
+        phrases.apposed(phrase) != null
             || IntStream.range(phrase.start(), phrase.head()).anyMatch(words::isCapital);
     if (owner == null
         || owner.referent().name() == null
@@ -82,13 +79,7 @@ final class BodyNounRule implements Rule {
         || (theirs && !owner.referent().is(Kind.GROUP))) {
       return null;
     }
-    int from = words.lower(phrase.start()).equals("own") ? phrase.start() + 1 : phrase.start();
-    String whose = owner.referent().name();
-    boolean plural = !owner.referent().is(Kind.PERSON) && whose.endsWith("s");
-    String name =
-        whose + (plural ? "' " : "'s ") + words.text(new Range(from, phrase.endWith(words, LINKS)));
-    Referent body = known.computeIfAbsent(name, any -> Referent.phrase(Kind.BODY, name));
-    body.places().add(mention.range());
+    Referent body = phrases.of(owner.referent(), mention);
     return new Finding(body, owner.confidence(), owner.because(), List.of())
         .after("body", reading.span(mention.range()));
   }
@@ -148,7 +139,7 @@ final class BodyNounRule implements Rule {
     if (nouns.isState(head) && phrase.start() == phrase.head()) {
       return discourse.lastBefore(mention.place(), Referent::isCountry);
     }
-    Referent phraseBefore = known.get(head + "/*");
+    Referent phraseBefore = phrases.lastOf(head);
     boolean bare = phrase.start() == phrase.head() || nouns.isBusiness(head);
     if (phraseBefore != null && phrase.start() == phrase.head()) {
       return phraseBefore;
@@ -167,7 +158,7 @@ final class BodyNounRule implements Rule {
       return local;
     }
     if (fuller != null) {
-      return body(mention.at(reading.words(), fuller), head);
+      return phrases.of(mention.at(reading.words(), fuller), head);
     }
     return open && !nouns.isAlliance(head) ? lastBefore(mention, head, reading::maybeBody) : null;
   }
@@ -256,78 +247,5 @@ final class BodyNounRule implements Rule {
 
   private boolean isNamedBy(Referent who, String head) {
     return isCalled(who, head) || (who.isOrganization() && kinds.mayBeCalled(who.cluster(), head));
-  }
-
-  /** A body that the phrase names: one with the same noun and country is the same. */
-  private Referent body(SourceMention mention, String head) {
-    NounPhrase phrase = mention.phrase();
-    Words words = reading.words();
-    Cluster country = country(phrase);
-    String key = head + "/" + (country == null ? "" : country.name());
-    Referent same = known.get(key);
-    if (same == null && country == null && phrase.isDefinite()) {
-      same = known.get(head + "/*");
-    }
-    if (same == null) {
-      Range apposed = apposed(phrase);
-      same = Referent.phrase(Kind.BODY, words.text(apposed == null ? name(phrase) : apposed));
-      known.put(key, same);
-      known.put(head + "/*", same);
-    }
-    same.places().add(mention.range());
-    return same;
-  }
-
-  /** What the phrase calls a body, behind any determiner and <em>new</em>. */
-  private Range name(NounPhrase phrase) {
-    Words words = reading.words();
-    int from = phrase.nameStart(words);
-    boolean passing = from < phrase.head() && words.word(from).equals("new");
-    return new Range(passing ? from + 1 : from, phrase.endWith(words, LINKS));
-  }
-
-  /** <em>A group called | Open Rite</em>, <em>her group, | Open Rite</em>; null without a name. */
-  private Range apposed(NounPhrase phrase) {
-    Words words = reading.words();
-    int at = phrase.tail();
-    if (at < phrase.to() && words.word(at).equals(",")) {
-      at++;
-    } else {
-      while (at < phrase.to() && words.lower(at).matches("calling|itself|called|known|as|named")) {
-        at++;
-      }
-    }
-    if (at == phrase.tail() || at >= phrase.to()) {
-      return null;
-    }
-    boolean opens = words.isCapital(at) || words.lower(at).equals("the");
-    while (at < phrase.to() && !words.isCapital(at)) {
-      at++;
-    }
-    int end = at;
-    while (end < phrase.to() && (words.isCapital(end) || isInside(end, phrase.to()))) {
-      end++;
-    }
-    return opens && at < end ? new Range(at, end) : null;
-  }
-
-  /** Whether a name may go on behind a token: <em>Alliance | for Progress</em>. */
-  private boolean isInside(int token, int border) {
-    Words words = reading.words();
-    int next = token + 1 < border && words.word(token + 1).equals("the") ? token + 2 : token + 1;
-    return next < border
-        && words.word(token).matches("of|for|and|the|-|&|['’]s?")
-        && words.isCapital(next);
-  }
-
-  /** The country named in a phrase, or null. */
-  private Cluster country(NounPhrase phrase) {
-    for (int i = phrase.from(); i < phrase.to(); i++) {
-      Cluster cluster = reading.names().at(i);
-      if (cluster != null && cluster.isCountry()) {
-        return cluster;
-      }
-    }
-    return null;
   }
 }
