@@ -17,13 +17,10 @@ final class NameFinder {
   /** Words of a name that is looked for where it was not seen. */
   private static final int LONGEST = 8;
 
-  /** Words before a place. */
-  static final Set<String> PLACES =
-      Set.of("in", "near", "outside", "around", "across", "at", "throughout", "inside");
-
   private final Words words;
   private final Lexicon lexicon;
   private final NameBorders borders;
+  private final BodyBorders bodyBorders;
   private final IntroducedNames introduced;
   private final NameTypes types;
 
@@ -31,13 +28,14 @@ final class NameFinder {
     this.words = words;
     this.lexicon = lexicon;
     this.borders = new NameBorders(words, lexicon);
+    this.bodyBorders = new BodyBorders(words, lexicon);
     this.introduced = new IntroducedNames(words, lexicon, borders);
     this.types = new NameTypes(words, lexicon, introduced);
   }
 
   /** The names in text order, without overlap. */
   List<Name> find(List<Mention> mentions) {
-    List<Name> tagged = tagged(mentions);
+    List<Name> tagged = new TaggedNames(words, lexicon, borders).of(mentions);
     List<Name> candidates = new ArrayList<>(new QuotedNicknames(words, lexicon).find());
     candidates.addAll(introduced.find(tagged));
     candidates.addAll(tagged);
@@ -69,94 +67,6 @@ final class NameFinder {
     return typed;
   }
 
-  private List<Name> tagged(List<Mention> mentions) {
-    List<Name> found = new ArrayList<>();
-    Set<String> regal = regal(mentions);
-    for (Mention mention : mentions) {
-      Range tagged = words.range(mention.span());
-      if (tagged == null) {
-        continue;
-      }
-      Range titled = behindTitle(tagged);
-      EntityType type = titled == null ? mention.type() : EntityType.PERSON;
-      Range range = borders.mended(titled == null ? tagged : titled, type);
-      boolean name = !isLetter(range) && !isPartOfTitle(range) && !isDegree(range) && !isKin(range);
-      if (name && !(type == EntityType.PERSON && isOffice(range, regal))) {
-        found.add(new Name(range, words.name(range), type, null));
-      }
-    }
-    return found;
-  }
-
-  /** <em>Pope</em> and the like, where a name begins with it. */
-  private Set<String> regal(List<Mention> mentions) {
-    Set<String> regal = new HashSet<>();
-    for (Mention mention : mentions) {
-      Range range = words.range(mention.span());
-      Range name = range == null ? null : borders.mended(range, mention.type());
-      if (name != null && name.size() > 1 && lexicon.nameWords().isRegal(words.word(name.from()))) {
-        regal.add(words.word(name.from()));
-      }
-    }
-    return regal;
-  }
-
-  /** The party in <em>Ann Lee (D-Ill.)</em>. */
-  private boolean isLetter(Range range) {
-    return range.size() == 1 && words.word(range.from()).length() == 1;
-  }
-
-  /** The person in <em>Doctor of Economics Nino Beridze</em>, tagged as one name; or null. */
-  private Range behindTitle(Range tagged) {
-    Role role = lexicon.roles().of(words.word(tagged.from()));
-    for (int i = tagged.from() + 1; role != null && i + 1 < tagged.to(); i++) {
-      boolean given =
-          lexicon.givenNames().isListed(words.word(i)) && !words.word(i - 1).matches("of|for");
-      if (given && words.isName(i + 1)) {
-        return new Range(i, tagged.to());
-      }
-    }
-    return null;
-  }
-
-  /** {@code State} in <em>Secretary of State</em>. */
-  private boolean isPartOfTitle(Range range) {
-    int from = range.from();
-    return range.size() == 1
-        && from >= 2
-        && words.lower(from - 1).equals("of")
-        && words.lower(from - 2).equals("secretary")
-        && !words.opensSentence(from);
-  }
-
-  /**
-   * <em>The Minister</em>, <em>the Crown Prince</em>, who is whoever the article called so.
-   *
-   * @param regal what names begin with that stand for one: <em>Pope</em> Clement
-   */
-  private boolean isOffice(Range range, Set<String> regal) {
-    String last = words.word(range.to() - 1);
-    boolean bare = range.size() == 1 || words.lower(range.from()).matches("crown|shadow|deputy");
-    return bare
-        && range.size() <= 2
-        && range.from() > 0
-        && words.lower(range.from() - 1).equals("the")
-        && !(range.size() == 1 && regal.contains(last))
-        && lexicon.roles().of(last) != null;
-  }
-
-  /** <em>Candidate of Economic Sciences</em>. */
-  private boolean isDegree(Range range) {
-    return range.size() > 2
-        && words.lower(range.from() + 1).equals("of")
-        && lexicon.roles().of(words.word(range.from())) != null;
-  }
-
-  /** <em>Mum</em>, who is somebody else in every mouth. */
-  private boolean isKin(Range range) {
-    return range.size() == 1 && lexicon.nameWords().isKin(words.lower(range.from()));
-  }
-
   private List<Name> listed() {
     List<Name> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
@@ -179,7 +89,7 @@ final class NameFinder {
     return match.known().sense() == Gazetteer.Sense.CAPITAL
         && match.known().type() == EntityType.COUNTRY
         && !words.opensSentence(from)
-        && PLACES.contains(words.lower(from - 1));
+        && PlaceSigns.isPreposition(words.lower(from - 1));
   }
 
   /** Two capitalised words or more of which the last names an undertaking. */
@@ -227,7 +137,7 @@ final class NameFinder {
         end += 2;
       }
       if (end - i > 1 && free) {
-        Range range = new Range(borders.behindAdjectives(i), end);
+        Range range = new Range(bodyBorders.behindAdjectives(i), end);
         boolean person = lexicon.givenNames().isKnown(words.word(i));
         found.add(
             new Name(

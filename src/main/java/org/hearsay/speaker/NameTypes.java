@@ -16,17 +16,21 @@ final class NameTypes {
   private final Words words;
   private final Lexicon lexicon;
   private final IntroducedNames introduced;
-  private final BodySigns signs;
-  private final Set<String> traded;
+  private final BodySigns bodySigns;
+  private final PlaceSigns placeSigns;
+
+  /** Names that are no person's by the words around them somewhere, and their last words. */
+  private final Set<String> noPersons;
 
   NameTypes(Words words, Lexicon lexicon, IntroducedNames introduced) {
     this.words = words;
     this.lexicon = lexicon;
     this.introduced = introduced;
-    this.signs = new BodySigns(words, lexicon);
-    this.traded =
+    this.bodySigns = new BodySigns(words, lexicon);
+    this.placeSigns = new PlaceSigns(words, lexicon);
+    this.noPersons =
         IntStream.range(0, words.size())
-            .filter(i -> opensName(i) && signs.tell(new Range(i, i + 1)))
+            .filter(i -> opensName(i) && bodySigns.tell(new Range(i, i + 1)))
             .mapToObj(words::word)
             .collect(Collectors.toCollection(HashSet::new));
   }
@@ -55,8 +59,8 @@ final class NameTypes {
   List<Name> withOneTypeEach(List<Name> names) {
     names.stream()
         .filter(name -> name.range().size() > 1 && isUnknownPerson(name))
-        .filter(name -> signs.tell(name.range()))
-        .forEach(name -> traded.addAll(List.of(name.text(), name.lastWord())));
+        .filter(name -> bodySigns.tell(name.range()))
+        .forEach(name -> noPersons.addAll(List.of(name.text(), name.lastWord())));
     Seen seen = seen(names);
     Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
     for (Name name : names) {
@@ -97,7 +101,7 @@ final class NameTypes {
       if (isBehindHonorific(name)) {
         seen.honoured().add(name.text());
       }
-      if (isBehindPlaceWord(name)) {
+      if (placeSigns.isBehindPreposition(name)) {
         seen.places().add(name.text());
       }
     }
@@ -144,17 +148,8 @@ final class NameTypes {
     return starts;
   }
 
-  /** <em>In Kestrel</em>, which is then a place, whatever <em>Kestrel Gas</em> is. */
-  private boolean isBehindPlaceWord(Name name) {
-    int from = name.range().from();
-    return name.type() == EntityType.LOCATION
-        && !words.opensSentence(from)
-        && (NameFinder.PLACES.contains(words.lower(from - 1))
-            || words.lower(from - 1).equals("of"));
-  }
-
   private boolean isTold(Name name) {
-    return isBodyByContext(name) || isPersonByContext(name) || isPlaceByContext(name);
+    return isBodyByContext(name) || isPersonByContext(name) || placeSigns.tell(name);
   }
 
   private EntityType typeOf(Name name) {
@@ -167,7 +162,9 @@ final class NameTypes {
     if (isPersonByContext(name)) {
       return EntityType.PERSON;
     }
-    return isPlaceByContext(name) || isPlaceByName(name) ? EntityType.LOCATION : name.type();
+    return placeSigns.tell(name) || placeSigns.isPlaceByName(name)
+        ? EntityType.LOCATION
+        : name.type();
   }
 
   /**
@@ -186,7 +183,7 @@ final class NameTypes {
                     && !lexicon.givenNames().isKnown(words.word(from))));
     return headed
         || introduced.type(name.range()) == EntityType.ORGANIZATION
-        || (isUnknownPerson(name) && traded.contains(name.text()));
+        || (isUnknownPerson(name) && noPersons.contains(name.text()));
   }
 
   /** <em>Harwell | Museum</em>. */
@@ -223,37 +220,6 @@ final class NameTypes {
             ? lexicon.givenNames().isListed(name.text())
             : name.range().size() > 3 || lexicon.givenNames().isKnown(name.firstWord()))
         && !isBehindHonorific(name);
-  }
-
-  /** A single word behind <em>in</em> or <em>the Emir of</em>, tagged as a person. */
-  private boolean isPlaceByContext(Name name) {
-    int from = name.range().from();
-    return name.isPerson()
-        && name.range().size() == 1
-        && !words.opensSentence(from)
-        && (words.lower(from - 1).equals("in") || isSeat(from - 1))
-        && !lexicon.givenNames().isListed(name.text());
-  }
-
-  /** <em>Emir | of</em>, <em>Bishop | of</em>. */
-  private boolean isSeat(int link) {
-    Role role =
-        words.lower(link).equals("of") && !words.opensSentence(link)
-            ? lexicon.roles().of(words.word(link - 1))
-            : null;
-    return role != null
-        && !role.plural()
-        && (role.classes().contains("head-of-state")
-            || role.noun().matches("archbishop|bishop|governor|mayor|patriarch"));
-  }
-
-  /** <em>Port Sellick</em>, <em>Quarry Road</em>, which the engine took for a person. */
-  private boolean isPlaceByName(Name name) {
-    return name.isPerson()
-        && name.range().size() == 2
-        && !lexicon.givenNames().isKnown(name.firstWord())
-        && (lexicon.nameWords().opensPlace(name.firstWord())
-            || lexicon.nameWords().endsPlace(name.lastWord()));
   }
 
   private boolean isBehindHonorific(Name name) {
