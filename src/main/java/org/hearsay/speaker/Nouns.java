@@ -9,7 +9,6 @@ import java.util.Set;
 /** What the head of a noun phrase tells of who speaks: bodies, documents, groups, given names. */
 final class Nouns {
   private final Set<String> bodies = words("organizations.tsv");
-  private final Set<String> documents = words("documents.tsv");
   private final Set<String> offices = words("offices.tsv");
   private final Set<String> groups = words("groups.tsv");
   private final Map<String, Gender> honorifics = genders("honorifics.tsv");
@@ -17,8 +16,14 @@ final class Nouns {
   private final Set<String> parties = words("parties.tsv");
   private final Set<String> structures = words("structures.tsv");
   private final Set<String> measures = words("measures.tsv");
+  private final WordKinds<Document> documents = new WordKinds<>("documents.tsv", 1, Document.class);
   private final WordKinds<Spelt> undertakings = new WordKinds<>("undertakings.tsv", 1, Spelt.class);
   private final WordKinds<Holding> holdings = new WordKinds<>("holdings.tsv", 1, Holding.class);
+
+  /** What documents are besides. */
+  private enum Document {
+    ANNOUNCEMENT
+  }
 
   /** How the noun for an undertaking is written in its name. */
   private enum Spelt {
@@ -49,7 +54,12 @@ final class Nouns {
   }
 
   boolean isDocument(String word) {
-    return documents.contains(word.toLowerCase(Locale.ROOT));
+    return documents.has(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether bodies alone give one out, so that one named lately made it: <em>communique</em>. */
+  boolean isAnnouncement(String lemma) {
+    return documents.is(lemma, Document.ANNOUNCEMENT);
   }
 
   /** Whether two words name the office that speaks for a body, such as <em>press service</em>. */

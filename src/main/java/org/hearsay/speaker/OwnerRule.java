@@ -19,9 +19,6 @@ final class OwnerRule implements Rule {
   private static final int LOOK_BACK = 600;
   private static final int LONGEST_PHRASE = 12;
 
-  private static final Set<String> ANNOUNCEMENTS =
-      Set.of("communique", "communiqué", "release", "statement");
-
   /** What is done to a document by others than those who made it. */
   private static final Set<String> READ =
       Set.of("seen", "obtained", "read", "reviewed", "viewed", "received", "reported");
@@ -92,10 +89,10 @@ final class OwnerRule implements Rule {
         : null;
   }
 
-  /** Whether it is what bodies alone give out, so that one named lately made it. */
+  /** <em>In a statement</em>, of whoever was named lately. */
   private boolean isAnnouncement(NounPhrase phrase) {
     return !phrase.determiner().isEmpty()
-        && ANNOUNCEMENTS.contains(reading.words().token(phrase.head()).lemma());
+        && reading.lexicon().nouns().isAnnouncement(reading.words().token(phrase.head()).lemma());
   }
 
   /** The body that spoke last, or else was named last; null if none was. */

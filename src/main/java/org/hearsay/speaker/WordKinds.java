@@ -23,6 +23,11 @@ final class WordKinds<K extends Enum<K>> {
     }
   }
 
+  /** Whether the list has a word, of whatever kind. */
+  boolean has(String word) {
+    return kinds.containsKey(word);
+  }
+
   /** Whether a word, spelt as in the list, is of a kind. */
   boolean is(String word, K kind) {
     return kinds.getOrDefault(word, Set.of()).contains(kind);
