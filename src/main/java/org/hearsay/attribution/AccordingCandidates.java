@@ -3,15 +3,11 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Candidates of prepositional reporting: <em>according to the ministry</em>, <em>in her words</em>.
  */
 final class AccordingCandidates implements CandidateFinder {
-  private static final Set<String> VIEWS =
-      Set.of("word", "words", "view", "opinion", "estimate", "account", "telling");
-
   @Override
   public List<Candidate> find(Syntax syntax) {
     List<Candidate> found = new ArrayList<>();
@@ -19,7 +15,10 @@ final class AccordingCandidates implements CandidateFinder {
       if (syntax.lower(token).equals("according") && syntax.lower(token + 1).equals("to")) {
         according(syntax, token, found);
       } else if (syntax.lower(token).equals("in")) {
-        inWords(syntax, token, found);
+        Viewpoint viewpoint = Viewpoint.at(syntax, token);
+        if (viewpoint != null) {
+          add(syntax, token, viewpoint.cue(), viewpoint.source(), found);
+        }
         inWordsOf(syntax, token, found);
       }
     }
@@ -33,28 +32,12 @@ final class AccordingCandidates implements CandidateFinder {
     add(syntax, token, cue, source, found);
   }
 
-  private static void inWords(Syntax syntax, int token, List<Candidate> found) {
-    int limit = Math.min(syntax.size(), token + 8);
-    for (int noun = token + 2; noun < limit; noun++) {
-      boolean owned =
-          syntax.has(noun, "nmod:poss") && syntax.child(noun, "case").orElse(-1) == token;
-      if (owned && VIEWS.contains(syntax.lower(noun))) {
-        BitSet cue = new BitSet();
-        cue.set(token);
-        cue.set(noun);
-        BitSet source = Subjects.phrase(syntax, syntax.child(noun, "nmod:poss").getAsInt(), cue);
-        add(syntax, token, cue, source, found);
-        return;
-      }
-    }
-  }
-
   /** <em>In the opinion of</em> somebody. */
   private static void inWordsOf(Syntax syntax, int token, List<Candidate> found) {
     boolean whole =
         token + 4 < syntax.size()
             && syntax.lower(token + 1).equals("the")
-            && VIEWS.contains(syntax.lower(token + 2))
+            && Viewpoint.isView(syntax, token + 2)
             && syntax.lower(token + 3).equals("of");
     if (whole) {
       BitSet cue = new BitSet();

@@ -55,6 +55,12 @@ record Draft(
         bearer, cue, reporting, content, kind, quotations, diagnostics, probability, earlier);
   }
 
+  /** The same statement with this cue. */
+  Draft reportedBy(Cue other) {
+    return new Draft(
+        source, other, reporting, content, kind, quotations, diagnostics, probability, earlier);
+  }
+
   /** The same source and cue with this content. */
   Draft of(List<Span> other) {
     return new Draft(

@@ -29,6 +29,7 @@ public final class NetworkAttributor implements Attributor {
   private final WindowReader reader;
   private final Attributor rules;
   private final Doubts doubts;
+  private final Reporting reporting;
 
   /**
    * @param scorer the network
@@ -47,7 +48,8 @@ public final class NetworkAttributor implements Attributor {
     this.rules = rules;
     this.doubts = new Doubts(lexicon);
     this.windows = new Windows(pieces, settings.window());
-    this.reader = new WindowReader(settings, new Reporting(lexicon), LEAST_INNER);
+    this.reporting = new Reporting(lexicon);
+    this.reader = new WindowReader(settings, reporting, LEAST_INNER);
   }
 
   @Override
@@ -62,6 +64,7 @@ public final class NetworkAttributor implements Attributor {
     drafts =
         new Supplement(quoted, LEAST_SPEECH, LEAST_NESTED)
             .added(drafts, rules.attribute(doubts.of(document, drafts, quotations)));
+    drafts = Viewpoints.of(document, reporting).completed(drafts);
     drafts = Interview.of(document).with(MissingSources.of(document).added(drafts));
     BitSet used = new BitSet();
     for (Draft draft : drafts) {
