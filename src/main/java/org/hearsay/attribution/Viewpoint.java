@@ -24,8 +24,7 @@ record Viewpoint(BitSet cue, int noun, BitSet source) {
     int limit = Math.min(syntax.size(), preposition + MOST_WORDS);
     for (int noun = preposition + 2; noun < limit; noun++) {
       OptionalInt owner = syntax.child(noun, "nmod:poss");
-      boolean owned =
-          owner.isPresent() && syntax.child(noun, "case").orElse(-1) == preposition;
+      boolean owned = owner.isPresent() && syntax.child(noun, "case").orElse(-1) == preposition;
       if (owned && isView(syntax, noun)) {
         BitSet cue = new BitSet();
         cue.set(preposition);

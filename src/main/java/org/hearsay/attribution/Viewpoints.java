@@ -47,8 +47,7 @@ record Viewpoints(List<Sentence> sentences, Reporting reporting) {
     }
     Source source = Reporting.source(syntax, viewpoint.source());
     Cue told =
-        reporting.cue(
-            Tokens.spans(syntax, viewpoint.cue()), syntax.token(viewpoint.noun()), false);
+        reporting.cue(Tokens.spans(syntax, viewpoint.cue()), syntax.token(viewpoint.noun()), false);
     return draft.borneBy(source).reportedBy(told);
   }
 }

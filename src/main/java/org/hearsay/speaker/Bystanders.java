@@ -32,11 +32,25 @@ final class Bystanders {
    * @param who is mentioned; a common noun that means the same is none
    */
   boolean stand(Referent who, int mention, int pronoun, Gender gender) {
+    return behind(mention, pronoun, gender)
+        .filter(this::isSubject)
+        .anyMatch(token -> isOther(token, who));
+  }
+
+  /** As {@link #stand}, whatever is done there: <em>Police held the driver. | His lawyer</em> … */
+  boolean areNamed(Referent who, int mention, int pronoun, Gender gender) {
+    return behind(mention, pronoun, gender).anyMatch(token -> isOther(token, who));
+  }
+
+  private IntStream behind(int mention, int pronoun, Gender gender) {
     int start = words.sentenceStart(pronoun);
     int near = start > 0 ? words.sentenceStart(start - 1) : start;
     return IntStream.range(Math.max(words.sentenceEnd(mention), near), pronoun)
-        .filter(token -> isSomebody(token, gender) && !isOwned(token) && !isSaidOfName(token))
-        .anyMatch(token -> who.places().stream().noneMatch(place -> place.contains(token)));
+        .filter(token -> isPerson(token, gender) && !isOwned(token) && !isSaidOfName(token));
+  }
+
+  private static boolean isOther(int token, Referent who) {
+    return who.places().stream().noneMatch(place -> place.contains(token));
   }
 
   /**
@@ -49,7 +63,7 @@ final class Bystanders {
     return IntStream.range(start, pronoun)
         .filter(token -> isPerson(token, gender) && !isGeneral(token) && !isSaidOfName(token))
         .filter(token -> isSaid(token, speech))
-        .anyMatch(token -> who.places().stream().noneMatch(place -> place.contains(token)));
+        .anyMatch(token -> isOther(token, who));
   }
 
   private boolean isSaid(int token, Attribution speech) {
@@ -68,10 +82,6 @@ final class Bystanders {
     return INDEFINITE.contains(word)
         || (bare && !restricted && (roles.of(word).isPointedAt(word) || roles.of(word).isHolder()))
         || (word.equals("client") && isOwned(noun));
-  }
-
-  private boolean isSomebody(int token, Gender gender) {
-    return isPerson(token, gender) && isSubject(token);
   }
 
   private boolean isPerson(int token, Gender gender) {

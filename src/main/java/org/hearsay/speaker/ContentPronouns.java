@@ -62,13 +62,15 @@ final class ContentPronouns {
     return opens && governed && isObject(token);
   }
 
-  /** Not <em>her</em> before what is hers. */
+  /** Not <em>her</em> before what is hers: <em>her lawyer</em>, <em>her "sell" advice</em>. */
   private boolean isObject(int token) {
+    int end = words.sentenceEnd(token);
     int next = token + 1;
-    boolean ends = next >= words.sentenceEnd(token);
+    boolean marked = next + 1 < end && words.word(next).matches("[\"“‘']|``");
+    next = marked ? next + 1 : next;
+    String owned = marked ? "NN.*|JJ.*|VB.*|CD" : "NN.*|JJ.*|RB.*|VB[GN]|CD|POS";
     return words.lower(token).equals("him")
-        || (words.lower(token).equals("her")
-            && (ends || !words.tag(next).matches("NN.*|JJ.*|RB.*|VB[GN]|CD|POS")));
+        || (words.lower(token).equals("her") && (next >= end || !words.tag(next).matches(owned)));
   }
 
   /** The person that a pronoun means; null where none is clear. */

@@ -23,6 +23,10 @@ final class OwnerRule implements Rule {
   private static final Set<String> READ =
       Set.of("seen", "obtained", "read", "reviewed", "viewed", "received", "reported");
 
+  /** What is said of figures that are numbers. */
+  private static final Set<String> NEWS =
+      Set.of("government", "initial", "latest", "new", "official", "preliminary", "provisional");
+
   private static final Set<String> LINKS = Set.of("of", "by", "from", "at");
 
   private final Reading reading;
@@ -103,11 +107,27 @@ final class OwnerRule implements Rule {
         : reading.discourse().lastBefore(mention.place(), Referent::isOrganization);
   }
 
-  /** Whether it heads a phrase and is no part of a name, as in <em>the Polar Survey</em>. */
+  /**
+   * Whether it heads a phrase and is no part of a name, as in <em>the Polar Survey</em>; nor people
+   * as in <em>party figures</em>.
+   */
   private boolean isDocument(NounPhrase phrase) {
     Words words = reading.words();
-    boolean named = phrase.head() > phrase.from() && words.isCapital(phrase.head());
-    return !named && reading.lexicon().nouns().isDocument(words.token(phrase.head()).lemma());
+    Nouns nouns = reading.lexicon().nouns();
+    int head = phrase.head();
+    boolean named = head > phrase.from() && words.isCapital(head);
+    return !named
+        && (nouns.isDocument(words.token(head).lemma())
+            || (isIssued(phrase) && nouns.isDocument(words.lower(head))));
+  }
+
+  /** <em>The latest figures | from the bank</em>; not <em>senior figures | from the bank</em>. */
+  private boolean isIssued(NounPhrase phrase) {
+    Words words = reading.words();
+    String behind = phrase.tail() < phrase.to() ? words.lower(phrase.tail()) : "";
+    boolean plain =
+        phrase.start() == phrase.head() || NEWS.contains(words.lower(phrase.head() - 1));
+    return behind.matches("published|released") || (plain && behind.matches("by|from"));
   }
 
   /**

@@ -16,6 +16,7 @@ final class RelationRule implements Rule {
   private final Rule pronouns;
   private final Rule nouns;
   private final Qualifiers qualifiers;
+  private final Bystanders bystanders;
 
   RelationRule(Reading reading, Rule pronouns, Rule nouns) {
     this.reading = reading;
@@ -23,6 +24,7 @@ final class RelationRule implements Rule {
     this.pronouns = pronouns;
     this.nouns = nouns;
     this.qualifiers = new Qualifiers(reading);
+    this.bystanders = new Bystanders(reading);
   }
 
   @Override
@@ -133,7 +135,10 @@ final class RelationRule implements Rule {
     return reading.descriptions().of(person).relations();
   }
 
-  /** Whose relation it is: somebody named, or who of that gender was named last before. */
+  /**
+   * Whose relation it is: somebody named, or who of that gender was named last before. Lawyers do
+   * not work for each other: behind one it must be clear who else is meant.
+   */
   private Cluster ownerOf(Persona.Relation relation, Cluster person) {
     int at = relation.owner().to() - 1;
     Cluster named = reading.names().at(at);
@@ -141,14 +146,33 @@ final class RelationRule implements Rule {
       return named;
     }
     Gender gender = Gender.ofPronoun(words.lower(at));
-    Referent owner =
-        reading
-            .discourse()
-            .lastBefore(
-                relation.owner().from(),
-                who ->
-                    who.is(Kind.PERSON) && who.cluster() != person && who.gender().agrees(gender));
-    return owner == null ? null : owner.cluster();
+    boolean legal = isLegal(reading.lexicon().roles().of(relation.noun()));
+    List<Sighting> fitting =
+        reading.discourse().before(at).stream()
+            .filter(sighting -> sighting.referent().is(Kind.PERSON))
+            .filter(sighting -> sighting.referent().gender().agrees(gender))
+            .filter(sighting -> sighting.referent().cluster() != person)
+            .toList();
+    List<Sighting> owners =
+        fitting.stream().filter(one -> !legal || !isLawyer(one.referent())).toList();
+    if (owners.isEmpty()) {
+      return null;
+    }
+    Referent owner = owners.get(0).referent();
+    boolean passed = owner != fitting.get(0).referent();
+    boolean others =
+        (passed && owners.stream().anyMatch(one -> one.referent() != owner))
+            || bystanders.areNamed(owner, owners.get(0).token(), at, gender);
+    return others ? null : owner.cluster();
+  }
+
+  private boolean isLawyer(Referent who) {
+    return reading.descriptions().of(who.cluster()).roles().stream()
+        .anyMatch(RelationRule::isLegal);
+  }
+
+  private static boolean isLegal(Role role) {
+    return role != null && role.classes().contains("law");
   }
 
   /** Somebody else named before: of whom the words before the noun are said most, then lately. */

@@ -72,9 +72,13 @@ final class WorkNounRule {
     return null;
   }
 
+  /** Not where somebody only paid for one. */
   private boolean citesStudy(int token) {
     Words words = reading.words();
-    return IntStream.range(words.sentenceStart(token), words.sentenceEnd(token))
-        .anyMatch(i -> words.token(i).isNoun() && studies.contains(words.lower(i)));
+    int start = words.sentenceStart(token);
+    int end = words.sentenceEnd(token);
+    return IntStream.range(start, end).noneMatch(i -> words.token(i).lemma().equals("fund"))
+        && IntStream.range(start, end)
+            .anyMatch(i -> words.token(i).isNoun() && studies.contains(words.lower(i)));
   }
 }

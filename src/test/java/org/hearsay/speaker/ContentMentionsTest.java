@@ -57,6 +57,14 @@ class ContentMentionsTest {
   }
 
   @Test
+  void whatStandsInMarksIsOwnedToo() {
+    String before = "Mayor Anna Berg met Senator Clara Moen. ";
+    assertThat(
+            meant("Clara Moen", Kind.MIXED, before, "Anna Berg | repeated | her \"sell\" advice"))
+        .isEmpty();
+  }
+
+  @Test
   void theSubjectOfWhatIsToldMayBeWhoSpeaks() {
     assertThat(meant("Peter Aldwin", Kind.INDIRECT, BOTH, "Tom Hale | said | he had lied"))
         .isEmpty();

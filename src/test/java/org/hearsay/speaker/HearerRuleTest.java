@@ -20,7 +20,8 @@ class HearerRuleTest {
   @ValueSource(
       strings = {
         "The court heard that the hull was rusty.",
-        "The inquest heard that the hull was rusty."
+        "The inquest heard that the hull was rusty.",
+        "Residents told to leave\n\nIt has rained on the hills for many days."
       })
   void whoHearsIsNotWhoSpeaks(String text) {
     assertThat(names(text)).isNotEmpty().containsOnlyNulls();

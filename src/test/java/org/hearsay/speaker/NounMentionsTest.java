@@ -64,6 +64,14 @@ class NounMentionsTest {
   }
 
   @Test
+  void whoPaidForAStudyDidNotFindIt() {
+    String text =
+        "The Global Trade Forum, which funded the research, urged calm."
+            + " Anna Berg rejected the findings.";
+    assertThat(meant("Global Trade Forum", text)).containsExactly("Global Trade Forum");
+  }
+
+  @Test
   void thatCompanyIsTheOneNamed() {
     String text =
         "Lumo Gas, a company from Cork, won the contract. \"I have milk older than that company,\""

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnerRuleTest {
   private static String found(String before, String words) {
@@ -33,6 +35,23 @@ class OwnerRuleTest {
   @Test
   void aDocumentOfWhichNoMakerIsToldIsNamedByItsPhrase() {
     assertThat(found("The Harbour Council met. ", "A memo to staff")).isEqualTo("memo to staff");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Figures from the Harbour Council",
+        "The latest figures from the Harbour Council",
+        "Traffic figures published by the Harbour Council"
+      })
+  void numbersSpeakForWhoeverGaveThemOut(String words) {
+    assertThat(found("The Harbour Council met. ", words)).isEqualTo("Harbour Council");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Senior figures from the Harbour Council", "Public figures"})
+  void peopleAreNoNumbers(String words) {
+    assertThat(found("The Harbour Council met. ", words)).isNull();
   }
 
   @Test

@@ -27,6 +27,22 @@ class RelationRuleTest {
   }
 
   @Test
+  void aLawyerHasNoLawyerForAClient() {
+    String before =
+        "Marcus Feld, the founder, met Daniel Okaf, the prosecutor. His lawyer, Rebecca Stein,"
+            + " spoke. ";
+    assertThat(found(before, "Rebecca Stein's client")).isEqualTo("Marcus Feld");
+    assertThat(found("Peter Aldwin sang. " + before, "Rebecca Stein's client")).isNull();
+  }
+
+  @Test
+  void aClientWithoutANameIsNobodyElse() {
+    String before =
+        "Peter Aldwin sang. Police held the old driver. His lawyer, Rebecca Stein, spoke. ";
+    assertThat(found(before, "Rebecca Stein's client")).isNull();
+  }
+
+  @Test
   void nobodyIsTheRivalOfHimself() {
     assertThat(found(BOTH, "Anna Berg's rival")).isEqualTo("Peter Aldwin");
   }
