@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.Bisection;
 import org.hearsay.model.Cue;
 import org.hearsay.model.Document;
 import org.hearsay.model.Sentence;
@@ -177,16 +178,7 @@ record Interview(String text, List<Turn> turns) {
 
   /** The last turn that begins before an index of the text; null for none. */
   private Turn lastBefore(int index) {
-    int low = 0;
-    int high = turns.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (turns.get(middle).start() < index) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low == 0 ? null : turns.get(low - 1);
+    int next = Bisection.first(turns.size(), i -> turns.get(i).start() >= index);
+    return next == 0 ? null : turns.get(next - 1);
   }
 }

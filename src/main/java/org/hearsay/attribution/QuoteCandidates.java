@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
+import org.hearsay.model.Bisection;
 import org.hearsay.model.Span;
 
 /**
@@ -42,17 +43,7 @@ final class QuoteCandidates {
   }
 
   private int firstTouching(Span whole) {
-    int low = 0;
-    int high = passage.sentences().size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (passage.sentences().get(middle).sentence().span().end() + MAX_GAP >= whole.start()) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return Bisection.first(passage.sentences().size(), i -> passage.sentences().get(i).sentence().span().end() + MAX_GAP >= whole.start());
   }
 
   /** Reporting words in front of the quotation. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.Bisection;
 import org.hearsay.model.Span;
 
 /** The outermost quotations of an article, and what they say of contents. */
@@ -61,17 +62,7 @@ final class Quoted {
   }
 
   private int firstEndingBehind(int index) {
-    int low = 0;
-    int high = outermost.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (whole(middle).end() > index) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return Bisection.first(outermost.length, i -> whole(i).end() > index);
   }
 
   /** A draft of a content, its borders those of its quotations. */

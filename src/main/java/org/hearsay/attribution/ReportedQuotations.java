@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.hearsay.attribution.Passage.IndexedQuotation;
+import org.hearsay.model.Bisection;
 import org.hearsay.model.Span;
 
 /**
@@ -74,17 +75,7 @@ final class ReportedQuotations {
   }
 
   private int firstEndingBehind(int start) {
-    int low = 0;
-    int high = quotes.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (quotes.get(middle).quotation().whole().end() > start) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return Bisection.first(quotes.size(), i -> quotes.get(i).quotation().whole().end() > start);
   }
 
   /** Where the word stands that heads the cue; no other candidate's does unless it is the same. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.hearsay.model.Bisection;
 import org.hearsay.model.DependencyTree;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
@@ -38,18 +39,10 @@ final class Syntax {
    * @param sentences in text order
    */
   static Optional<Syntax> holding(Span span, List<Sentence> sentences) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).span().end() < span.end()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
+    int at =
+        Bisection.first(sentences.size(), i -> sentences.get(i).span().end() >= span.end());
     return sentences.stream()
-        .skip(low)
+        .skip(at)
         .limit(1)
         .filter(sentence -> sentence.tree() != null && sentence.span().contains(span))
         .map(Syntax::new)
@@ -163,17 +156,7 @@ final class Syntax {
    * The first token that starts at or behind an index of the text; {@link #size()} if none does.
    */
   int firstFrom(int index) {
-    int low = 0;
-    int high = size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (token(middle).span().start() >= index) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return Bisection.first(size(), i -> token(i).span().start() >= index);
   }
 
   /** The span from the first to the last token of a set. */

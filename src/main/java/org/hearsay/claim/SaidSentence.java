@@ -2,6 +2,7 @@ package org.hearsay.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.model.Bisection;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
 import org.hearsay.model.Token;
@@ -52,17 +53,7 @@ record SaidSentence(int number, Sentence sentence, List<Integer> said) {
   }
 
   private static int firstEndingBehind(List<Sentence> sentences, int start) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).span().end() > start) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return Bisection.first(sentences.size(), i -> sentences.get(i).span().end() > start);
   }
 
   Token token(int number) {

@@ -1,5 +1,6 @@
 package org.hearsay.io;
 
+import org.hearsay.model.Bisection;
 import org.hearsay.model.Span;
 
 /**
@@ -61,32 +62,12 @@ final class CodePoints {
 
   /** How many pairs begin before a UTF-16 index. */
   private int pairsBefore(int index) {
-    int low = 0;
-    int high = pairs.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (pairs[middle] < index) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Bisection.first(pairs.length, i -> pairs[i] >= index);
   }
 
   /** The UTF-16 index of an offset: as many units further as pairs begin before it. */
   private int index(int offset) {
-    int low = 0;
-    int high = pairs.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (pairs[middle] - middle < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return offset + low;
+    return offset + Bisection.first(pairs.length, i -> pairs[i] - i >= offset);
   }
 
   private static int[] pairs(String text, int count) {

@@ -3,6 +3,7 @@ package org.hearsay.stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.hearsay.model.Bisection;
 import org.hearsay.model.DependencyTree;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
@@ -40,17 +41,7 @@ record Clause(Sentence sentence, List<Integer> said) {
   }
 
   private static int firstTouching(List<Sentence> sentences, Span whole) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).span().end() > whole.start()) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return Bisection.first(sentences.size(), i -> sentences.get(i).span().end() > whole.start());
   }
 
   private static boolean inside(List<Span> spans, Span token) {

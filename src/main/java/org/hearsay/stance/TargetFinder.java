@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.Bisection;
 import org.hearsay.model.Document;
 import org.hearsay.model.Entity;
 import org.hearsay.model.EntityType;
@@ -137,17 +138,7 @@ final class TargetFinder {
   }
 
   private int firstFrom(int start) {
-    int low = 0;
-    int high = places.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (places.get(middle).span().start() >= start) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return Bisection.first(places.size(), i -> places.get(i).span().start() >= start);
   }
 
   /** Parts of a content that another speaker is reported to have said. */

@@ -16,6 +16,7 @@ import org.hearsay.eval.GoldSpans;
 import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.eval.gold.GoldAttribution;
 import org.hearsay.io.Offsets;
+import org.hearsay.model.Bisection;
 import org.hearsay.model.Document;
 import org.hearsay.model.Span;
 import org.hearsay.train.encoder.AttributionExample;
@@ -133,17 +134,7 @@ record AttributionExamples(Windows windows, boolean nested) {
   }
 
   private static int firstBehind(Window window, int index) {
-    int low = 0;
-    int high = window.tokens().size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (window.tokens().get(middle).span().end() > index) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return Bisection.first(window.tokens().size(), i -> window.tokens().get(i).span().end() > index);
   }
 
   private static int[] partners(List<Stretch> asking, List<Stretch> given) {
