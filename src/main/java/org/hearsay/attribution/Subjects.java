@@ -144,10 +144,7 @@ final class Subjects {
               || (syntax.is(child, "conj") && syntax.isVerbHead(child))
               || (syntax.is(child, "acl") && syntax.subtree(child).intersects(barrier))
               || (syntax.is(child, "acl:relcl") && syntax.subtree(child).intersects(barrier))
-              || (syntax.is(child, "punct")
-                  && child < head
-                  && syntax.relation(child).equals("punct")
-                  && isFirst(syntax, child, phrase));
+              || (syntax.is(child, "punct") && child < head && isFirst(syntax, child, phrase));
       if (outside) {
         phrase.andNot(syntax.subtree(child));
       }

@@ -36,16 +36,4 @@ public record Article(
   public static Article of(String id, String text) {
     return new Article(id, null, null, null, null, null, null, text);
   }
-
-  /**
-   * Where the text proper begins: behind the headline and its line end if the text opens with the
-   * title, else 0.
-   */
-  public int bodyStart() {
-    if (title == null || title.isBlank() || !text.startsWith(title)) {
-      return 0;
-    }
-    int at = title.length();
-    return at < text.length() && (text.charAt(at) == '\n' || text.charAt(at) == '\r') ? at + 1 : 0;
-  }
 }
