@@ -55,21 +55,12 @@ record Alignment(
   }
 
   /**
-   * Whether the sources share so much of their characters; an attribution without a source asks for
-   * none.
+   * Whether both have so much of the characters of a role in common; an attribution without a
+   * source or cue asks for none.
    */
-  boolean sourcesAgree(Matching.Pair pair, double least) {
-    return agree(
-        characters.of(wanted(pair).source()), characters.of(found(pair).source().spans()), least);
-  }
-
-  /** As {@link #sourcesAgree}, for the cues. */
-  boolean cuesAgree(Matching.Pair pair, double least) {
-    return agree(
-        characters.of(wanted(pair).cue()), characters.of(found(pair).cue().spans()), least);
-  }
-
-  private static boolean agree(BitSet wanted, BitSet found, double least) {
+  boolean agree(SpanRole role, Matching.Pair pair, double least) {
+    BitSet wanted = characters.of(role, role.of(wanted(pair)));
+    BitSet found = characters.of(role, role.of(found(pair)));
     return wanted.isEmpty() || Matching.jaccard(wanted, found) >= least;
   }
 }

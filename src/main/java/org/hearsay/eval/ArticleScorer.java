@@ -2,7 +2,6 @@ package org.hearsay.eval;
 
 import java.util.List;
 import org.hearsay.eval.gold.GoldArticle;
-import org.hearsay.eval.gold.GoldAttribution;
 import org.hearsay.io.StanceRecord;
 
 /** Counts what is right in the records of one article, by all the ways of scoring. */
@@ -27,24 +26,12 @@ final class ArticleScorer {
   }
 
   private static void spans(Alignment alignment, Counts counts) {
-    List<GoldAttribution> wanted = alignment.gold().attributions();
-    List<StanceRecord> found = alignment.records();
-    Characters characters = alignment.characters();
-    SpanScorer scorer = new SpanScorer(counts);
-    scorer.score(
-        "content",
-        wanted.stream().map(GoldAttribution::content).toList(),
-        found.stream().map(r -> r.content().spans()).toList(),
-        characters::ofContent);
-    scorer.score(
-        "cue",
-        wanted.stream().map(GoldAttribution::cue).toList(),
-        found.stream().map(r -> r.cue().spans()).toList(),
-        characters::of);
-    scorer.score(
-        "source",
-        wanted.stream().map(GoldAttribution::source).toList(),
-        found.stream().map(r -> r.source().spans()).toList(),
-        characters::of);
+    SpanScorer scorer = new SpanScorer(counts, alignment.characters());
+    for (SpanRole role : SpanRole.values()) {
+      scorer.score(
+          role,
+          alignment.gold().attributions().stream().map(role::of).toList(),
+          alignment.records().stream().map(role::of).toList());
+    }
   }
 }

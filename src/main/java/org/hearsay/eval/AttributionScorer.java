@@ -48,7 +48,8 @@ final class AttributionScorer {
   /** The records that agree with gold in content, source and cue, by their index. */
   private static Set<Integer> right(Alignment alignment, double least) {
     return alignment.pairs(least).stream()
-        .filter(p -> alignment.sourcesAgree(p, least) && alignment.cuesAgree(p, least))
+        .filter(p -> alignment.agree(SpanRole.SOURCE, p, least))
+        .filter(p -> alignment.agree(SpanRole.CUE, p, least))
         .map(Matching.Pair::found)
         .collect(Collectors.toSet());
   }

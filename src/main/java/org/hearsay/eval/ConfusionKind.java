@@ -15,7 +15,9 @@ public enum ConfusionKind {
   /** Who is for or against whom in DSE. */
   DSE;
 
-  private static final String MISSING = "none";
+  /** What stands for an answer that is not there. */
+  static final String MISSING = "none";
+
   private static final String NEUTRAL = "neutral";
 
   /** In lower case, as figures and reports name it. */

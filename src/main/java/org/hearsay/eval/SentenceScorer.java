@@ -37,7 +37,7 @@ final class SentenceScorer {
               ConfusionKind.NEWSMTSC,
               wanted.target(),
               wanted.polarity(),
-              found.map(StancePart::polarity).orElse("none"),
+              found.map(StancePart::polarity).orElse(ConfusionKind.MISSING),
               found.map(StancePart::confidence).orElse(null)));
     }
     GoldDirection direction = gold.direction();

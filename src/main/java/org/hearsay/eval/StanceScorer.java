@@ -71,7 +71,7 @@ final class StanceScorer {
         ConfusionKind.STANCE,
         stance.target(),
         stance.polarity(),
-        found.map(StancePart::polarity).orElse("none"),
+        found.map(StancePart::polarity).orElse(ConfusionKind.MISSING),
         found.map(StancePart::confidence).orElse(null));
   }
 
