@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.hearsay.attribution.TagChain.Stretch;
 import org.hearsay.model.Attribution;
@@ -29,7 +28,6 @@ record WindowReader(NetworkSettings settings, Reporting reporting, double leastI
   private static final Set<String> OMISSIONS =
       Set.of(
           "decline", "refuse", "fail", "forget", "omit", "neglect", "yet", "unwilling", "unable");
-  private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "which");
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "no", "neither");
 
@@ -44,25 +42,26 @@ record WindowReader(NetworkSettings settings, Reporting reporting, double leastI
 
   /** The statements of a window that lie inside others, and behind them those that do not. */
   List<Draft> read(Window window, WordScores scores, Quoted quoted) {
+    WindowText text = new WindowText(window);
     int[] paragraphs = window.paragraphs().stream().mapToInt(Integer::intValue).toArray();
     int[] anywhere = new int[paragraphs.length];
     List<Statement> outer =
-        statements(window, settings.outer(), scores.outer(), scores.links(), paragraphs, anywhere);
+        statements(text, settings.outer(), scores.outer(), scores.links(), paragraphs, anywhere);
     int[] contents = contents(outer, paragraphs.length);
     List<Statement> inner =
-        statements(window, settings.inner(), scores.inner(), scores.links(), contents, contents);
+        statements(text, settings.inner(), scores.inner(), scores.links(), contents, contents);
     List<Draft> drafts = new ArrayList<>();
     for (Statement statement : inner) {
-      Draft draft = draft(window, statement);
+      Draft draft = draft(text, statement);
       if (statement.cue() != null
           && draft.probability() >= leastInner
-          && !isRelative(window, statement)) {
+          && !isRelative(text, statement)) {
         drafts.add(quoted.isToldInSpeech(draft) ? draft : quoted.draft(draft));
       }
     }
     for (Statement statement : outer) {
-      Draft draft = quoted.draft(draft(window, statement));
-      if (draft.kind() != Attribution.Kind.INDIRECT || !isRelative(window, statement)) {
+      Draft draft = quoted.draft(draft(text, statement));
+      if (draft.kind() != Attribution.Kind.INDIRECT || !isRelative(text, statement)) {
         drafts.add(draft);
       }
     }
@@ -89,7 +88,7 @@ record WindowReader(NetworkSettings settings, Reporting reporting, double leastI
    * @param sourcePlaces the same for source and cue
    */
   private List<Statement> statements(
-      Window window,
+      WindowText text,
       TagChain chain,
       float[] tags,
       float[] links,
@@ -97,7 +96,7 @@ record WindowReader(NetworkSettings settings, Reporting reporting, double leastI
       int[] sourcePlaces) {
     List<Stretch> all =
         chain.stretches(bounded(tags, places)).stream()
-            .filter(stretch -> trimmed(window, stretch, false) != null)
+            .filter(stretch -> text.trimmed(stretch) != null)
             .toList();
     List<Stretch> cues = all.stream().filter(s -> s.role() == Role.CUE).toList();
     Linker linker = new Linker(settings.noCue(), settings.noSource());
@@ -151,21 +150,21 @@ record WindowReader(NetworkSettings settings, Reporting reporting, double leastI
     return bounded;
   }
 
-  private Draft draft(Window window, Statement statement) {
+  private Draft draft(WindowText text, Statement statement) {
     Stretch source = statement.source();
     Stretch cue = statement.cue();
     List<Span> spans = new ArrayList<>();
     double probability = 1;
     for (Stretch piece : statement.content()) {
-      spans.add(trimmed(window, piece, true));
+      spans.add(text.content(piece));
       probability = Math.min(probability, piece.probability());
     }
     return new Draft(
         source == null
             ? Source.NONE
-            : Reporting.source(List.of(trimmed(window, source, false)), words(window, source)),
-        cue == null ? Cue.NONE : cue(window, cue),
-        cue == null ? null : sentence(window, cue),
+            : Reporting.source(List.of(text.trimmed(source)), text.words(source)),
+        cue == null ? Cue.NONE : cue(text, cue),
+        cue == null ? null : text.sentence(cue),
         spans,
         Attribution.Kind.INDIRECT,
         List.of(),
@@ -173,8 +172,13 @@ record WindowReader(NetworkSettings settings, Reporting reporting, double leastI
         settings.confidence(cue == null ? probability : probability * cue.probability()));
   }
 
-  private Cue cue(Window window, Stretch stretch) {
-    List<Token> words = words(window, stretch);
+  /** <em>Whom she called heroes</em>: a content of which nothing is said. */
+  private static boolean isRelative(WindowText text, Statement statement) {
+    return statement.content().size() == 1 && text.isRelative(statement.content().get(0));
+  }
+
+  private Cue cue(WindowText text, Stretch stretch) {
+    List<Token> words = text.words(stretch);
     Token head = words.get(words.size() - 1);
     boolean negated = false;
     for (Token word : words) {
@@ -186,7 +190,7 @@ record WindowReader(NetworkSettings settings, Reporting reporting, double leastI
     }
     // Two negations are none: did not decline to say.
     return reporting.cue(
-        List.of(trimmed(window, stretch, false)), head, negated != isLeftUndone(words));
+        List.of(text.trimmed(stretch)), head, negated != isLeftUndone(words));
   }
 
   /** <em>Declined to say</em>, <em>has yet to confirm</em>. */
@@ -199,88 +203,5 @@ record WindowReader(NetworkSettings settings, Reporting reporting, double leastI
       }
     }
     return false;
-  }
-
-  private static List<Token> words(Window window, Stretch stretch) {
-    return window.tokens().subList(stretch.first(), stretch.last() + 1);
-  }
-
-  /** The sentence is taken to end at the next mark that ends one. */
-  private static Span sentence(Window window, Stretch cue) {
-    int last = cue.last();
-    while (last + 1 < window.tokens().size()
-        && window.paragraphs().get(last + 1).equals(window.paragraphs().get(cue.last()))
-        && !Set.of(".", "!", "?").contains(window.tokens().get(last).text())) {
-      last++;
-    }
-    return new Span(
-        window.tokens().get(cue.first()).span().start(), window.tokens().get(last).span().end());
-  }
-
-  /**
-   * The words without punctuation at the ends; of a content also without the conjunction
-   * <em>that</em> before it, and without the time under which a paragraph of a running report
-   * stands. Null where no word is left.
-   */
-  private static Span trimmed(Window window, Stretch stretch, boolean content) {
-    return trimmed(window, stretch.first(), stretch.last(), content);
-  }
-
-  private static Span trimmed(Window window, int from, int to, boolean content) {
-    List<Token> tokens = window.tokens();
-    int first = from;
-    int last = to;
-    while (first <= last && isMark(tokens.get(first), "([{$")) {
-      first++;
-    }
-    while (last >= first && isMark(tokens.get(last), ")]}%$")) {
-      last--;
-    }
-    if (first > last) {
-      return null;
-    }
-    Span whole = new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
-    if (!content || first == last) {
-      return whole;
-    }
-    if (isTime(window, first)) {
-      Span rest = trimmed(window, first + 1, last, true);
-      return rest == null ? whole : rest;
-    }
-    return isThat(tokens, first)
-        ? new Span(tokens.get(first + 1).span().start(), whole.end())
-        : whole;
-  }
-
-  /** <em>14:27</em>, under which a paragraph of a running report stands. */
-  private static boolean isTime(Window window, int at) {
-    boolean opens = at == 0 || !window.paragraphs().get(at).equals(window.paragraphs().get(at - 1));
-    return opens
-        && window.tokens().get(at).text().matches("\\d{1,2}:\\d{2}(?:[ap]m)?")
-        && !isFiniteVerb(window.tokens().get(at + 1));
-  }
-
-  /** <em>Whom she called heroes</em>: a content of which nothing is said. */
-  private static boolean isRelative(Window window, Statement statement) {
-    Stretch only = statement.content().get(0);
-    return statement.content().size() == 1
-        && only.first() == only.last()
-        && RELATIVES.contains(window.tokens().get(only.first()).text().toLowerCase(Locale.ROOT));
-  }
-
-  /** The conjunction, not what is spoken of: <em>that is not enough</em>. */
-  private static boolean isThat(List<Token> tokens, int at) {
-    return tokens.get(at).text().equals("that")
-        && tokens.get(at).tag().equals("IN")
-        && !isFiniteVerb(tokens.get(at + 1));
-  }
-
-  private static boolean isFiniteVerb(Token token) {
-    return token.tag().matches("VB[DPZ]|MD");
-  }
-
-  private static boolean isMark(Token token, String kept) {
-    return token.text().codePoints().noneMatch(Character::isLetterOrDigit)
-        && kept.indexOf(token.text().charAt(0)) < 0;
   }
 }
