@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.model.DependencyTree;
 import org.hearsay.model.Sentence;
+import org.hearsay.model.Token;
 
 /**
  * Mends a common mistake of parsers: in <em>He said it would rain and praised the roof</em> they
@@ -13,7 +14,7 @@ import org.hearsay.model.Sentence;
  * a verb of another form; it goes with the nearest one above of the same form.
  */
 final class Coordination {
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> HELPING = Set.of("aux", "aux:pass", "cop");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj", "expl");
   private static final int MAX_STEPS = 4;
 
@@ -36,16 +37,16 @@ final class Coordination {
   }
 
   private static OptionalInt betterHead(Sentence sentence, DependencyTree tree, int token) {
-    String form = form(sentence, tree, token);
+    Token form = form(sentence, tree, token);
     int at = tree.head(token).getAsInt();
     boolean fits =
-        !FINITE.contains(form) || hasSubject(tree, token) || form.equals(form(sentence, tree, at));
+        !form.isFinite() || hasSubject(tree, token) || isLike(form, form(sentence, tree, at));
     if (fits || !isPredicate(sentence, at)) {
       return OptionalInt.empty();
     }
     for (int step = 0; step < MAX_STEPS && tree.head(at).isPresent(); step++) {
       at = tree.head(at).getAsInt();
-      if (at < token && hasSubject(tree, at) && form.equals(form(sentence, tree, at))) {
+      if (at < token && hasSubject(tree, at) && isLike(form, form(sentence, tree, at))) {
         return OptionalInt.of(at);
       }
     }
@@ -61,15 +62,19 @@ final class Coordination {
     return tree.children(token).stream().anyMatch(child -> SUBJECTS.contains(tree.relation(child)));
   }
 
-  /**
-   * The tag that shows in which form a verb group stands: that of its first auxiliary, or its own.
-   */
-  private static String form(Sentence sentence, DependencyTree tree, int token) {
-    return tree.children(token).stream()
-        .filter(child -> Set.of("aux", "aux:pass", "cop").contains(tree.relation(child)))
-        .findFirst()
-        .map(child -> sentence.tokens().get(child).tag())
-        .orElse(sentence.tokens().get(token).tag());
+  private static boolean isLike(Token form, Token other) {
+    return form.tag().equals(other.tag());
+  }
+
+  /** The word that shows in which form a verb group stands: its first auxiliary, or the verb. */
+  private static Token form(Sentence sentence, DependencyTree tree, int token) {
+    return sentence
+        .tokens()
+        .get(
+            tree.children(token).stream()
+                .filter(child -> HELPING.contains(tree.relation(child)))
+                .findFirst()
+                .orElse(token));
   }
 
   private static List<Integer> heads(DependencyTree tree) {

@@ -14,7 +14,6 @@ final class Condition {
   /** What <em>if</em> stands before where it concedes: <em>if not in the man</em>. */
   private static final Set<String> CONCEDED = Set.of("not", "any", "anything", "only", "ever");
 
-  private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
   private static final Set<String> INVERTED = Set.of("were", "had", "should");
   private static final Set<String> THEN = Set.of("would", "could", "might", "will");
   private static final Set<String> ASKING = Set.of("ask", "wonder");
@@ -89,7 +88,7 @@ final class Condition {
       return false;
     }
     for (int i = at + 1; i < said.size() && !clause.lower(said.get(i)).equals(","); i++) {
-      if (FINITE.contains(clause.token(said.get(i)).tag())) {
+      if (clause.token(said.get(i)).isFinite()) {
         return false;
       }
     }

@@ -11,7 +11,6 @@ import org.hearsay.model.Token;
  * Trees often take the verb of such a clause for that of the content.
  */
 final class FiniteVerbs {
-  private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
   private static final Set<String> POINTING =
       Set.of("this", "that", "these", "those", "all", "both");
   private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i", "it", "you");
@@ -56,7 +55,7 @@ final class FiniteVerbs {
     for (int i = 0; i < said.said().size(); i++) {
       if (i >= from && opens(said, i)) {
         open++;
-      } else if (FINITE.contains(token(i).tag())) {
+      } else if (token(i).isFinite()) {
         count(i);
       }
     }

@@ -16,7 +16,6 @@ enum Form {
   /** Without a verb of its own: <em>the attack</em>. */
   PHRASE;
 
-  private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
   private static final Set<String> PARTICIPLES = Set.of("VBG", "VBN");
   private static final Set<String> HELPING = Set.of("aux", "aux:pass", "cop");
 
@@ -96,9 +95,7 @@ enum Form {
   private static boolean isFinite(MainClause clause, int head) {
     if (!clause.hasTree()) {
       return clause.words().stream()
-          .mapToObj(clause::token)
-          .map(Token::tag)
-          .anyMatch(FINITE::contains);
+          .mapToObj(clause::token).anyMatch(Token::isFinite);
     }
     boolean subject =
         clause.token(head).isVerb()
@@ -106,8 +103,8 @@ enum Form {
             && !hasTo(clause, head)
             && subject(clause, head) >= 0;
     return subject
-        || FINITE.contains(clause.token(head).tag())
-        || helpers(clause, head).anyMatch(child -> FINITE.contains(clause.token(child).tag()));
+        || clause.token(head).isFinite()
+        || helpers(clause, head).anyMatch(child -> clause.token(child).isFinite());
   }
 
   /** <em>Wants the levy abolished</em>, whatever the tagger takes the participle for. */

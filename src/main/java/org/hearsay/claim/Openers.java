@@ -69,7 +69,7 @@ final class Openers {
       case "clause" -> next < tokens.size() && beginsClause(tokens.get(next));
       case "subject" ->
           next < tokens.size()
-              && !tokens.get(next).tag().matches("VB[DPZ]|MD")
+              && !tokens.get(next).isFinite()
               && (isConjunction(tokens.get(next - 1), tokens.get(next)) || opens(tokens.get(next)));
       default -> true;
     };

@@ -7,6 +7,7 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.Cue;
 import org.hearsay.model.DependencyTree;
 import org.hearsay.model.Span;
+import org.hearsay.model.Token;
 
 /**
  * The relative pronoun with which a content begins, and what it stands for: <em>a pipeline, which
@@ -20,7 +21,6 @@ import org.hearsay.model.Span;
  */
 record Relative(int at, Span antecedent, boolean isOwner, boolean isLinking) {
   private static final Set<String> PRONOUNS = Set.of("which", "who", "whom", "whose", "that");
-  private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
   private static final Set<String> OUTSIDE =
       Set.of("case", "cc", "punct", "mark", "advmod", "cc:preconj");
 
@@ -70,11 +70,11 @@ record Relative(int at, Span antecedent, boolean isOwner, boolean isLinking) {
         && (words.get(next).token().tag().startsWith("RB") || words.get(next).text().equals(","))) {
       next++;
     }
-    if (next < words.size() && FINITE.contains(words.get(next).token().tag())) {
+    if (next < words.size() && words.get(next).token().isFinite()) {
       return false;
     }
     SaidSentence said = words.get(0).said();
-    return said.tokens().stream().anyMatch(token -> FINITE.contains(token.tag()))
+    return said.tokens().stream().anyMatch(Token::isFinite)
         && FiniteVerbs.isOneClause(said);
   }
 

@@ -14,7 +14,6 @@ final class TreeClause {
       Set.of("advcl", "acl", "acl:relcl", "ccomp", "csubj", "csubj:pass", "parataxis", "appos");
   private static final Set<String> OPINIONS =
       Set.of("think", "believe", "guess", "suppose", "suspect", "feel", "fear", "hope", "reckon");
-  private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
   private static final Set<String> NOMINAL = Set.of("obj", "iobj", "obl", "nmod", "nsubj");
   private static final Set<String> LOOSE = Set.of("parataxis", "dep");
   private static final Set<String> THINKING = Set.of("I", "We", "we");
@@ -76,9 +75,9 @@ final class TreeClause {
   private static boolean isOpened(SaidSentence said, DependencyTree tree, BitSet inside, int verb) {
     String relation = tree.relation(verb);
     boolean finite =
-        FINITE.contains(said.token(verb).tag())
+        said.token(verb).isFinite()
             || tree.children(verb).stream()
-                .anyMatch(child -> FINITE.contains(said.token(child).tag()));
+                .anyMatch(child -> said.token(child).isFinite());
     return finite
         && (relation.startsWith("advcl") || relation.startsWith("acl"))
         && tree.children(verb).stream()

@@ -22,6 +22,14 @@ public record Token(Span span, String text, String tag, String lemma) {
     return tag.startsWith("VB") || tag.equals("MD");
   }
 
+  /** Whether it is a verb with tense, or a modal verb, which may have a subject of its own. */
+  public boolean isFinite() {
+    return switch (tag) {
+      case "VBD", "VBP", "VBZ", "MD" -> true;
+      default -> false;
+    };
+  }
+
   public boolean isNoun() {
     return tag.startsWith("NN");
   }
