@@ -25,8 +25,7 @@ public final class CueLexicon {
   /** The lexicon that the program comes with. */
   public static CueLexicon load() {
     CueLexicon lexicon = new CueLexicon();
-    WordTable.rows(CueLexicon.class, RESOURCE).stream()
-        .skip(1)
+    WordTable.rows(CueLexicon.class, RESOURCE)
         .forEach(
             row ->
                 lexicon.words.put(

@@ -18,27 +18,7 @@ final class VerbCandidates implements CandidateFinder {
 
   private static final Set<String> TOPICS = Set.of("about", "of", "on", "against", "for");
 
-  private static final Set<String> DIRECTIVES =
-      Set.of(
-          "advise",
-          "ask",
-          "beg",
-          "call",
-          "command",
-          "convince",
-          "direct",
-          "encourage",
-          "instruct",
-          "invite",
-          "order",
-          "persuade",
-          "press",
-          "remind",
-          "request",
-          "summon",
-          "tell",
-          "urge",
-          "warn");
+  private static final WordList DIRECTIVES = WordList.read("directives.tsv");
 
   @Override
   public List<Candidate> find(Syntax syntax) {

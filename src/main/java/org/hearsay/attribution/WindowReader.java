@@ -25,9 +25,7 @@ import org.hearsay.model.Token;
 record WindowReader(NetworkSettings settings, Reporting reporting, double leastInner) {
   private static final float NEVER = -1e9f;
   private static final int NOWHERE = -1;
-  private static final Set<String> OMISSIONS =
-      Set.of(
-          "decline", "refuse", "fail", "forget", "omit", "neglect", "yet", "unwilling", "unable");
+  private static final WordList OMISSIONS = WordList.read("omissions.tsv");
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "no", "neither");
 

@@ -6,8 +6,8 @@ import java.util.MissingResourceException;
 import org.hearsay.model.WordTable;
 
 /**
- * A list of lower-case words, each with an optional note, from a table beside this class: {@code #}
- * comments, then a header line, then lines of word, tab, note.
+ * A list of lower-case words, each with an optional note, from a table beside this class: word, tab,
+ * note.
  */
 record WordList(Map<String, String> notes) {
 
@@ -18,8 +18,7 @@ record WordList(Map<String, String> notes) {
    */
   static WordList read(String name) {
     Map<String, String> notes = new HashMap<>();
-    WordTable.rows(WordList.class, name).stream()
-        .skip(1)
+    WordTable.rows(WordList.class, name)
         .forEach(cells -> notes.put(cells[0], cells.length > 1 ? cells[1] : ""));
     return new WordList(Map.copyOf(notes));
   }

@@ -19,41 +19,12 @@ enum Form {
   private static final Set<String> PARTICIPLES = Set.of("VBG", "VBN");
   private static final Set<String> HELPING = Set.of("aux", "aux:pass", "cop");
 
-  /** Verbs behind which there is a clause if there is a verb at all. */
-  private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "tell",
-          "accord",
-          "note",
-          "add",
-          "report",
-          "write",
-          "warn",
-          "hear",
-          "complain",
-          "confide",
-          "claim",
-          "insist",
-          "think",
-          "believe",
-          "reckon",
-          "discover",
-          "find",
-          "argue");
 
   private static final Set<String> PREPOSITIONS =
       Set.of("for", "against", "of", "about", "on", "to", "as", "over");
 
-  /** Verbs behind which something is done to a thing, never told of it. */
-  private static final Set<String> WANTING = Set.of("want", "like", "need", "prefer", "order");
 
-  /** Verbs behind which a bare verb is what is to be done: <em>he leave at once</em>. */
-  private static final Set<String> DIRECTING =
-      Set.of("demand", "recommend", "urge", "propose", "order", "request", "require");
 
-  private static final Set<String> AT_TIMES_DIRECTING =
-      Set.of("insist", "ask", "suggest", "prefer", "advise", "rather");
 
   /**
    * @param direct whether all of it is quoted
@@ -61,7 +32,7 @@ enum Form {
   static Form of(MainClause clause, boolean direct, Report report) {
     String cue = report.cue().lemma() == null ? "" : report.cue().lemma();
     boolean saying =
-        SAYING.contains(cue) && (cue.equals("accord") || !PREPOSITIONS.contains(report.last()));
+        CueForms.isSaying(cue) && (cue.equals("accord") || !PREPOSITIONS.contains(report.last()));
     if (clause.hasTree()
         && (direct || saying)
         && of(clause) == PHRASE
@@ -109,7 +80,7 @@ enum Form {
 
   /** <em>Wants the levy abolished</em>, whatever the tagger takes the participle for. */
   private static boolean isDoneTo(MainClause clause, String cue) {
-    return WANTING.contains(cue)
+    return CueForms.isWanting(cue)
         && (clause.token(clause.head()).tag().equals("VBD") || isBareVerb(clause, clause.head()))
         && helpers(clause, clause.head()).findAny().isEmpty();
   }
@@ -131,8 +102,8 @@ enum Form {
     if (subject < 0 || !isBareVerb(clause, head)) {
       return false;
     }
-    return DIRECTING.contains(cue)
-        || (AT_TIMES_DIRECTING.contains(cue)
+    return CueForms.isDirecting(cue)
+        || (CueForms.isDirectingAtTimes(cue)
             && clause.token(head).tag().equals("VB")
             && isSingular(clause, subject));
   }

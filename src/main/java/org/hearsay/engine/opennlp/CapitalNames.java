@@ -16,63 +16,10 @@ import org.hearsay.model.WordTable;
  */
 final class CapitalNames {
   private static final Set<String> PLACES = Set.of("in", "near", "from", "across", "outside", "to");
-  private static final Set<String> DAYS =
-      Set.of(
-          "Monday",
-          "Tuesday",
-          "Wednesday",
-          "Thursday",
-          "Friday",
-          "Saturday",
-          "Sunday",
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December",
-          "Christmas",
-          "Easter");
-  private static final Set<String> TITLES =
-      Set.of(
-          "Mr",
-          "Mr.",
-          "Mrs",
-          "Mrs.",
-          "Ms",
-          "Ms.",
-          "Dr",
-          "Dr.",
-          "Prof.",
-          "Sir",
-          "President",
-          "Minister",
-          "Senator",
-          "Governor",
-          "Mayor",
-          "Chancellor",
-          "Secretary",
-          "Professor",
-          "Judge",
-          "General",
-          "Captain",
-          "Coach",
-          "King",
-          "Queen",
-          "Prime",
-          "Foreign",
-          "Finance");
+  private static final Set<String> DAYS = words("days.tsv");
+  private static final Set<String> TITLES = words("titles.tsv");
+  private static final Set<String> BODIES = words("bodies.tsv");
 
-  private final Set<String> bodies =
-      WordTable.rows(CapitalNames.class, "bodies.tsv").stream()
-          .map(row -> row[0])
-          .collect(Collectors.toUnmodifiableSet());
 
   /**
    * The names of a sentence.
@@ -118,7 +65,7 @@ final class CapitalNames {
   private EntityType type(
       List<Token> tokens, int start, int end, boolean titled, Set<String> families) {
     String last = tokens.get(end - 1).text();
-    if (bodies.contains(last)) {
+    if (BODIES.contains(last)) {
       return EntityType.ORGANIZATION;
     }
     if (titled || families.contains(last)) {
@@ -133,5 +80,11 @@ final class CapitalNames {
       return PLACES.contains(before) ? EntityType.LOCATION : EntityType.PERSON;
     }
     return before.equals("the") ? EntityType.ORGANIZATION : EntityType.PERSON;
+  }
+
+  private static Set<String> words(String list) {
+    return WordTable.rows(CapitalNames.class, list).stream()
+        .map(row -> row[0])
+        .collect(Collectors.toUnmodifiableSet());
   }
 }
