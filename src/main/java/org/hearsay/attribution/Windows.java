@@ -17,6 +17,9 @@ import org.hearsay.pieces.WordPieces;
  * @param most pieces of a window, without those that open and close it
  */
 public record Windows(WordPieces pieces, int most) {
+  /** How many kinds of pieces there are: outside quotation marks, and inside. */
+  public static final int KINDS = 2;
+
   private static final QuotationScanner SCANNER = new QuotationScanner();
 
   /** The quotations of an analysed article. */

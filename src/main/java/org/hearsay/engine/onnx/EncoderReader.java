@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hearsay.train.encoder.EncoderNetwork;
 import org.hearsay.train.encoder.Matrix;
 
 /**
@@ -146,7 +147,7 @@ public final class EncoderReader {
     int rows = parts[0].rows();
     int columns = parts[0].columns();
     float[] all = new float[rows * columns * parts.length];
-    float scale = (float) (1 / Math.sqrt(EncoderShape.HEAD));
+    float scale = (float) (1 / Math.sqrt(EncoderNetwork.HEAD_WIDTH));
     for (int row = 0; row < rows; row++) {
       for (int part = 0; part < parts.length; part++) {
         for (int column = 0; column < columns; column++) {

@@ -1,6 +1,7 @@
 package org.hearsay.engine.onnx;
 
 import java.util.Map;
+import org.hearsay.train.encoder.EncoderNetwork;
 import org.hearsay.train.encoder.Matrix;
 
 /**
@@ -8,17 +9,11 @@ import org.hearsay.train.encoder.Matrix;
  *
  * @param vocabulary word pieces it knows
  * @param places pieces that fit in a window
- * @param width numbers for each piece, a multiple of {@value #HEAD}
+ * @param width numbers for each piece, a multiple of {@value EncoderNetwork#HEAD_WIDTH}
  * @param wide numbers for each piece in the middle of a layer
  * @param kinds of pieces that are told apart
  */
 record EncoderShape(int vocabulary, int places, int width, int wide, int kinds, int layers) {
-  /** Numbers that a head of attention compares. */
-  static final int HEAD = 32;
-
-  /** The smallest variance that normalisation divides by, as BERT was trained with. */
-  static final float EPSILON = 1e-12f;
-
   /**
    * The shape that the matrices of an encoder have.
    *
@@ -40,16 +35,16 @@ record EncoderShape(int vocabulary, int places, int width, int wide, int kinds, 
             wide,
             get(weights, "kinds").rows(),
             layers);
-    if (width == 0 || width % HEAD != 0) {
+    if (width == 0 || width % EncoderNetwork.HEAD_WIDTH != 0) {
       throw new IllegalArgumentException(
-          "matrix words: %d columns, but heads of %d must fill them".formatted(width, HEAD));
+          "matrix words: %d columns, but heads of %d must fill them".formatted(width, EncoderNetwork.HEAD_WIDTH));
     }
     shape.check(weights);
     return shape;
   }
 
   int heads() {
-    return width / HEAD;
+    return width / EncoderNetwork.HEAD_WIDTH;
   }
 
   private void check(Map<String, Matrix> weights) {

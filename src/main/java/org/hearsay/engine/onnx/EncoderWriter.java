@@ -8,6 +8,7 @@ import ai.onnx.proto.OnnxMl.StringStringEntryProto;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.train.encoder.EncoderNetwork;
 import org.hearsay.train.encoder.Matrix;
 
 /**
@@ -128,7 +129,7 @@ public final class EncoderWriter {
       all.add(vector(bias));
     }
     return graph.microsoft(
-        "SkipLayerNormalization", all, attribute("epsilon", EncoderShape.EPSILON));
+        "SkipLayerNormalization", all, attribute("epsilon", EncoderNetwork.EPSILON));
   }
 
   private void add(Head head, String rows) {

@@ -1,6 +1,7 @@
 package org.hearsay.engine.onnx;
 
 import java.util.List;
+import org.hearsay.attribution.Windows;
 import org.hearsay.attribution.WordScorer;
 import org.hearsay.attribution.WordScores;
 import org.hearsay.pieces.PieceWindow;
@@ -13,8 +14,6 @@ public final class OnnxWordScorer implements WordScorer, AutoCloseable {
           new Head("tags", WordScores.TAGS),
           new Head("inner", WordScores.TAGS),
           new Head("links", WordScores.LINKS));
-
-  private static final int KINDS = 2;
 
   private final OnnxEncoder encoder;
 
@@ -29,7 +28,7 @@ public final class OnnxWordScorer implements WordScorer, AutoCloseable {
    * @throws IllegalArgumentException if it is none that {@link EncoderWriter} wrote
    */
   public static OnnxWordScorer load(byte[] model) {
-    return new OnnxWordScorer(OnnxEncoder.load(model, KINDS));
+    return new OnnxWordScorer(OnnxEncoder.load(model, Windows.KINDS));
   }
 
   @Override

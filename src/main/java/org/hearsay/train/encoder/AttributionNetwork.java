@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.hearsay.attribution.NetworkSettings;
+import org.hearsay.attribution.Windows;
 import org.hearsay.attribution.WordScorer;
 import org.hearsay.attribution.WordScores;
 import org.hearsay.train.encoder.Parameter.Group;
@@ -15,7 +16,6 @@ import org.hearsay.train.encoder.Parameter.Group;
  * them (layers as of Ju et al., NAACL 2018, but both on the rows of the encoder), and links.
  */
 public final class AttributionNetwork extends EncoderNetwork<AttributionExample> {
-  private static final int KINDS = 2;
   private static final float LINK_WEIGHT = 0.5f;
 
   private final TagHead outer;
@@ -24,7 +24,7 @@ public final class AttributionNetwork extends EncoderNetwork<AttributionExample>
   private final Parameter none = Parameter.zeros("none", 1, 2, Group.HEAD);
 
   private AttributionNetwork(Map<String, Matrix> weights, int most, Random random) {
-    super(weights, most, KINDS);
+    super(weights, most, Windows.KINDS);
     int width = encoder().width();
     this.outer = TagHead.random("tags", width, random);
     this.inner = TagHead.silent("inner", width);

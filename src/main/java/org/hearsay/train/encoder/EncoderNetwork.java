@@ -14,7 +14,11 @@ import org.hearsay.train.encoder.Parameter.Group;
  * @param <E> what it learns from
  */
 public abstract class EncoderNetwork<E extends TrainingExample> {
-  private static final int HEAD_WIDTH = 32;
+  /** Numbers that a head of attention compares. */
+  public static final int HEAD_WIDTH = 32;
+
+  /** The smallest variance that normalisation divides by, as BERT was trained with. */
+  public static final float EPSILON = 1e-12f;
 
   private final Encoder encoder;
 

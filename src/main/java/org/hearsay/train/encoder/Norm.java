@@ -2,8 +2,6 @@ package org.hearsay.train.encoder;
 
 /** Layer normalisation (Ba et al., 2016): each row to mean 0 and variance 1, then scaled. */
 record Norm(Parameter scale, Parameter shift) {
-  private static final float EPSILON = 1e-12f;
-
   /**
    * @param x rows of the width of {@code scale}; replaced by the normalised rows, before scaling
    * @param deviation gets one over the standard deviation of each row
@@ -24,7 +22,7 @@ record Norm(Parameter scale, Parameter shift) {
         float d = x[at + j] - mean;
         squares += d * d;
       }
-      float inverse = (float) (1 / Math.sqrt(squares / width + EPSILON));
+      float inverse = (float) (1 / Math.sqrt(squares / width + EncoderNetwork.EPSILON));
       deviation[i] = inverse;
       for (int j = 0; j < width; j++) {
         float hat = (x[at + j] - mean) * inverse;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import org.hearsay.attribution.WordScores;
 import org.hearsay.pieces.PieceWindow;
+import org.hearsay.train.encoder.EncoderNetwork;
 import org.hearsay.train.encoder.Matrix;
 
 /** A small random encoder, and what it gives by the textbook, loop by loop in double precision. */
@@ -75,12 +76,12 @@ final class PlainEncoder {
   private static double[][] attend(double[][] qkv) {
     double[][] result = new double[qkv.length][WIDTH];
     for (int column = 0; column < WIDTH; column++) {
-      int head = column / EncoderShape.HEAD * EncoderShape.HEAD;
+      int head = column / EncoderNetwork.HEAD_WIDTH * EncoderNetwork.HEAD_WIDTH;
       for (int i = 0; i < qkv.length; i++) {
         double total = 0;
         for (double[] other : qkv) {
           double match = 0;
-          for (int j = head; j < head + EncoderShape.HEAD; j++) {
+          for (int j = head; j < head + EncoderNetwork.HEAD_WIDTH; j++) {
             match += qkv[i][j] * other[WIDTH + j];
           }
           total += Math.exp(match);
