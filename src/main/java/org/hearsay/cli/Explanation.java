@@ -48,6 +48,8 @@ record Explanation(Document document, Terminal terminal) {
           Map.entry("floating", "speech without reporting words: who spoke last"),
           Map.entry("owner", "the phrase belongs to the speaker"),
           Map.entry("body", "the source names a body by a common noun"),
+          Map.entry("called", "a noun that the article calls a body by"),
+          Map.entry("undertaking", "a noun that a named undertaking ends with"),
           Map.entry("body-noun", "a common noun for a body that the article names"),
           Map.entry("group", "several people or bodies without a name of their own"),
           Map.entry("part-of", "some of a group mentioned before"),
@@ -105,8 +107,13 @@ record Explanation(Document document, Terminal terminal) {
     return "%s: %s (%s)"
         .formatted(
             reason.rule(),
-            RULES.getOrDefault(reason.rule(), "a rule of its own"),
+            sentence(reason.rule()),
             quoted(reason.span()) + place(reason.span()));
+  }
+
+  /** What a rule does. */
+  static String sentence(String rule) {
+    return RULES.getOrDefault(rule, "a rule of its own");
   }
 
   private String quoted(Span span) {
