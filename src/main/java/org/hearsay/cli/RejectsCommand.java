@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.hearsay.io.JsonFiles;
 import org.hearsay.io.Reject;
+import org.hearsay.io.RunContents;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,7 +45,7 @@ final class RejectsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Reason> reasons = reasons(JsonFiles.rejects(folder));
+    List<Reason> reasons = reasons(RunContents.rejects(folder));
     if (json) {
       console.out().print(JsonFiles.text(reasons.stream().map(RejectsCommand::summary).toList()));
     } else if (reasons.isEmpty()) {

@@ -14,9 +14,9 @@ import org.hearsay.eval.RecordsCheck;
 import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.eval.report.Report;
 import org.hearsay.io.ArticleReader;
-import org.hearsay.io.JsonFiles;
 import org.hearsay.io.ReadLimits;
 import org.hearsay.io.Reject;
+import org.hearsay.io.RunContents;
 import org.hearsay.io.StanceRecord;
 import org.hearsay.pipeline.Pipeline;
 import picocli.CommandLine.Mixin;
@@ -83,10 +83,10 @@ final class ScoredSystems {
 
   private Report.Scored stored(List<GoldArticle> gold) {
     Set<String> wanted = gold.stream().map(GoldArticle::id).collect(Collectors.toSet());
-    List<StanceRecord> found = JsonFiles.records(records);
+    List<StanceRecord> found = RunContents.records(records);
     List<Reject> rejects =
-        JsonFiles.rejects(records).stream().filter(r -> wanted.contains(r.article())).toList();
-    JsonFiles.texts(records, wanted)
+        RunContents.rejects(records).stream().filter(r -> wanted.contains(r.article())).toList();
+    RunContents.texts(records, wanted)
         .ifPresent(texts -> RecordsCheck.texts(gold, texts, ids(rejects)));
     return scored(OURS, Map.of("records", records.toString()), gold, found, rejects);
   }

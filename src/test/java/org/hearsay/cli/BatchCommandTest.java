@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.hearsay.io.JsonFiles;
+import org.hearsay.io.RunContents;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,8 +118,8 @@ class BatchCommandTest {
       ProgramRun run = extract(input.toString(), "--out", out(how), "--compress", how);
       assertThat(run.out()).contains("records.jsonl." + (how.equals("gzip") ? "gz" : "zst"));
       assertThat(ProgramRun.of("validate", out(how)).code()).isZero();
-      assertThat(JsonFiles.records(folder.resolve(how)))
-          .isEqualTo(JsonFiles.records(folder.resolve("plain")));
+      assertThat(RunContents.records(folder.resolve(how)))
+          .isEqualTo(RunContents.records(folder.resolve("plain")));
       assertThat(ProgramRun.of("rejects", out(how)).out()).contains("empty");
     }
   }

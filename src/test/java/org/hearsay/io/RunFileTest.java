@@ -49,13 +49,13 @@ class RunFileTest {
   @ParameterizedTest
   @ValueSource(strings = {".gz", ".zst"})
   void aCompressedRunGivesTheSameRecordsTextsAndRejects(String end) throws IOException {
-    List<StanceRecord> records = JsonFiles.records(folder);
-    List<Reject> rejects = JsonFiles.rejects(folder);
+    List<StanceRecord> records = RunContents.records(folder);
+    List<Reject> rejects = RunContents.rejects(folder);
     pack(end);
-    assertThat(JsonFiles.records(folder)).isEqualTo(records).hasSize(6);
-    assertThat(JsonFiles.rejects(folder.resolve("records.jsonl" + end))).isEqualTo(rejects);
+    assertThat(RunContents.records(folder)).isEqualTo(records).hasSize(6);
+    assertThat(RunContents.rejects(folder.resolve("records.jsonl" + end))).isEqualTo(rejects);
     String id = records.get(0).article().id();
-    assertThat(JsonFiles.texts(folder, Set.of(id)).orElseThrow()).containsOnlyKeys(id);
+    assertThat(RunContents.texts(folder, Set.of(id)).orElseThrow()).containsOnlyKeys(id);
     assertThat(RunFile.isRecords(folder)).isTrue();
   }
 
@@ -71,7 +71,7 @@ class RunFileTest {
   void twoFilesOfOneNameAreAnErrorThatNamesBoth() throws IOException {
     Files.write(folder.resolve("records.jsonl.gz"), Packed.gzip("{}"));
     assertThatExceptionOfType(FileException.class)
-        .isThrownBy(() -> JsonFiles.records(folder))
+        .isThrownBy(() -> RunContents.records(folder))
         .withMessageContaining("records.jsonl and ")
         .withMessageContaining("records.jsonl.gz stand beside each other; keep the one");
   }
@@ -80,7 +80,7 @@ class RunFileTest {
   void noneIsAnErrorThatNamesThePlainOne() throws IOException {
     Files.delete(folder.resolve("records.jsonl"));
     assertThatExceptionOfType(FileException.class)
-        .isThrownBy(() -> JsonFiles.records(folder))
+        .isThrownBy(() -> RunContents.records(folder))
         .withMessage(
             "no such file: %s; give records or the folder of a run"
                 .formatted(folder.resolve("records.jsonl")));

@@ -22,6 +22,7 @@ import org.hearsay.io.FileException;
 import org.hearsay.io.JsonFiles;
 import org.hearsay.io.RecordEncoder;
 import org.hearsay.io.Reject;
+import org.hearsay.io.RunContents;
 import org.hearsay.io.RunReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -222,7 +223,7 @@ class RunFolderTest {
         run.finish(report(1, 1, 2), "m 1");
       }
       assertThat(folder.resolve("records.jsonl")).doesNotExist();
-      List<Reject> rejects = JsonFiles.rejects(folder);
+      List<Reject> rejects = RunContents.rejects(folder);
       assertThat(rejects).singleElement().extracting(Reject::message).isEqualTo("“é”");
       assertThat(Files.readString(folder.resolve("run.json"), StandardCharsets.UTF_8))
           .contains("\"written\" : 1");
