@@ -1,10 +1,6 @@
 package org.hearsay.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The JSON Schemas (2020-12) of what the program writes; resources beside this class. */
@@ -35,14 +31,7 @@ public enum ContractSchema {
 
   /** The schema as JSON text, its last line ended. */
   public String text() {
-    try (InputStream in = ContractSchema.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the program was built without " + resource);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the resource " + resource, e);
-    }
+    return TextResource.of(ContractSchema.class, resource);
   }
 
   /** What is wrong with a value by this schema, each as its place and a message. */

@@ -1,12 +1,9 @@
 package org.hearsay.eval.gold;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.io.ExportFile;
+import org.hearsay.io.TextResource;
 
 /**
  * Writes plain brat standoff, {@code ARTICLE.txt} and {@code ARTICLE.ann}, with the configuration
@@ -32,18 +29,7 @@ public final class BratWriter implements GoldWriter {
       files.add(new ExportFile(article.id() + BratGold.TEXT, article.text()));
       files.add(new ExportFile(article.id() + BratGold.ANNOTATION, StandoffWriter.write(article)));
     }
-    CONFIGURATION.forEach(name -> files.add(new ExportFile(name, resource(name))));
+    CONFIGURATION.forEach(name -> files.add(new ExportFile(name, TextResource.of(BratWriter.class, "brat-" + name))));
     return files;
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = BratWriter.class.getResourceAsStream("brat-" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("the program was built without brat-" + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the resource brat-" + name, e);
-    }
   }
 }
