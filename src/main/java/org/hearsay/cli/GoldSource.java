@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hearsay.eval.gold.GoldArticle;
 import org.hearsay.eval.gold.GoldFormat;
+import org.hearsay.io.Sha256;
 
 /**
  * Gold that a network learns from or is watched by, as its card tells of it.
@@ -58,6 +59,6 @@ record GoldSource(Path path, List<GoldArticle> articles) {
             .filter(attribution -> attribution.nestedIn() != null)
             .count(),
         articles.stream().mapToLong(article -> article.stances().size()).sum(),
-        VerifiedModels.sha256(articles.toString().getBytes(StandardCharsets.UTF_8)));
+        Sha256.of(articles.toString().getBytes(StandardCharsets.UTF_8)));
   }
 }

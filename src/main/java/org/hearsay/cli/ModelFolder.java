@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.io.FileException;
+import org.hearsay.io.Sha256;
 import org.hearsay.train.ModelCard;
 
 /**
@@ -45,7 +46,7 @@ record ModelFolder(Path path) {
     Map<String, String> sums = new LinkedHashMap<>();
     for (String name : List.of(NETWORK, VOCABULARY, SETTINGS)) {
       try {
-        sums.put(name, VerifiedModels.sha256(Files.readAllBytes(path.resolve(name))));
+        sums.put(name, Sha256.of(Files.readAllBytes(path.resolve(name))));
       } catch (IOException e) {
         throw new FileException("cannot read " + path.resolve(name), e);
       }

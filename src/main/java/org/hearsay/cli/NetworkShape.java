@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.hearsay.engine.onnx.NetworkReader;
 import org.hearsay.io.FileException;
+import org.hearsay.io.Sha256;
 import org.hearsay.train.encoder.Checkpoint;
 import org.hearsay.train.encoder.EncoderNetwork;
 import org.hearsay.train.encoder.Matrix;
@@ -40,7 +41,7 @@ record NetworkShape(PretrainedEncoder encoder, int layers) {
       Path name, String sha256, PretrainedEncoder encoder, N network) {
     private static <N extends EncoderNetwork<?>> Trained<N> of(
         Path folder, byte[] file, PretrainedEncoder encoder, N network) {
-      return new Trained<>(folder.getFileName(), VerifiedModels.sha256(file), encoder, network);
+      return new Trained<>(folder.getFileName(), Sha256.of(file), encoder, network);
     }
 
     @Override

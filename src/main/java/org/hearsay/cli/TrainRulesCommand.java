@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.hearsay.analysis.Analyzer;
 import org.hearsay.eval.gold.GoldFormat;
 import org.hearsay.io.FileException;
+import org.hearsay.io.Sha256;
 import org.hearsay.model.Document;
 import org.hearsay.train.RulesTrainer;
 import picocli.CommandLine.Command;
@@ -72,7 +73,7 @@ final class TrainRulesCommand implements Callable<Integer> {
             trained.examples(),
             trained.positive(),
             trained.model().weights().size(),
-            VerifiedModels.sha256(text.getBytes(StandardCharsets.UTF_8)),
+            Sha256.of(text.getBytes(StandardCharsets.UTF_8)),
             out);
     return ExitCode.CLEAN;
   }

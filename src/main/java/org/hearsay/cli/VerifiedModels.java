@@ -6,16 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.analysis.ModelSource;
 import org.hearsay.io.ModelManifest;
 import org.hearsay.io.RunReport;
+import org.hearsay.io.Sha256;
 
 /**
  * Models that the manifest knows, from {@code models/} or the class path. Loading some of them runs
@@ -41,7 +39,7 @@ final class VerifiedModels implements ModelSource {
             .of(resource)
             .orElseThrow(() -> new IOException("model " + resource + " is not in the manifest"));
     byte[] bytes = bytes(resource);
-    String found = sha256(bytes);
+    String found = Sha256.of(bytes);
     if (!found.equals(entry.sha256())) {
       throw new IOException(
           "model %s is not the one in the manifest: expected SHA-256 %s, found %s; restore the file or rebuild"
@@ -76,14 +74,6 @@ final class VerifiedModels implements ModelSource {
             "model %s is neither in %s nor on the class path".formatted(resource, folder));
       }
       return in.readAllBytes();
-    }
-  }
-
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

@@ -39,6 +39,11 @@ public final class Sha256 {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /** Of bytes. */
+  public static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(digest().digest(bytes));
+  }
+
   private static String of(ByteBuffer bytes) {
     MessageDigest digest = digest();
     digest.update(bytes);

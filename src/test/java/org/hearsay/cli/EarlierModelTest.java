@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hearsay.io.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,14 +46,14 @@ class EarlierModelTest {
       }
     }
     Path settings = models.resolve(network).resolve("settings.tsv");
-    String known = VerifiedModels.sha256(Files.readAllBytes(settings));
+    String known = Sha256.of(Files.readAllBytes(settings));
     List<String> fewer =
         Files.readAllLines(settings).stream().filter(line -> !line.startsWith(setting)).toList();
     Files.write(settings, fewer);
     String manifest = Files.readString(Path.of("models", "manifest.json"));
     Files.writeString(
         models.resolve("manifest.json"),
-        manifest.replace(known, VerifiedModels.sha256(Files.readAllBytes(settings))));
+        manifest.replace(known, Sha256.of(Files.readAllBytes(settings))));
     Path article = Files.writeString(folder.resolve("a.txt"), "Ann Lee said it rained.\n");
     ProgramRun run = ProgramRun.of("show", article.toString());
     assertThat(run.code()).isEqualTo(ExitCode.INPUT_OUTPUT);

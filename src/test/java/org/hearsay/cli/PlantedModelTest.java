@@ -18,6 +18,7 @@ import java.util.zip.GZIPOutputStream;
 import org.hearsay.engine.onnx.OnnxStanceScorer;
 import org.hearsay.engine.onnx.OnnxWordScorer;
 import org.hearsay.io.ModelManifest;
+import org.hearsay.io.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,7 +104,7 @@ class PlantedModelTest {
   })
   void theFilterKeepsItOutWhereTheManifestDoesNot(Engine engine, String resource)
       throws IOException {
-    String sum = VerifiedModels.sha256(planted(resource));
+    String sum = Sha256.of(planted(resource));
     String manifest = Files.readString(Path.of("models", "manifest.json"));
     String known =
         ModelManifest.read(Path.of("models", "manifest.json")).of(resource).orElseThrow().sha256();

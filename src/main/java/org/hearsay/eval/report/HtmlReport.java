@@ -4,8 +4,6 @@ import com.samskivert.mustache.Mustache;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hearsay.eval.Evaluation;
 import org.hearsay.io.Excerpt;
+import org.hearsay.io.Sha256;
 
 /**
  * A report as one HTML page that needs nothing beside it. Its policy lets a browser load nothing
@@ -100,12 +99,7 @@ public final class HtmlReport {
   }
 
   private static String hash(String content) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    byte[] digest = Sha256.digest().digest(content.getBytes(StandardCharsets.UTF_8));
+    return Base64.getEncoder().encodeToString(digest);
   }
 }
