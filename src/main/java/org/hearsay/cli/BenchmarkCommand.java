@@ -3,7 +3,6 @@ package org.hearsay.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.hearsay.batch.ArticleWorker;
@@ -174,7 +173,7 @@ final class BenchmarkCommand implements Callable<Integer> {
 
   private static Tally run(Contestant contestant, List<Reading> articles, int workers) {
     RecordEncoder encoder =
-        new RecordEncoder(new Provenance(Version.number(), Provenance.hash(Map.of()), List.of()));
+        new RecordEncoder(Provenance.NONE);
     long started = System.nanoTime();
     ArticleWorker worker =
         new ArticleWorker((article, stages) -> contestant.system.apply(article), encoder);

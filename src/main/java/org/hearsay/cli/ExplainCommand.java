@@ -1,7 +1,6 @@
 package org.hearsay.cli;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.hearsay.io.Provenance;
@@ -41,7 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private void print(Document document) {
     List<String> ids =
-        new RecordEncoder(new Provenance(Version.number(), Provenance.hash(Map.of()), List.of()))
+        new RecordEncoder(Provenance.NONE)
             .records(document).stream().map(StanceRecord::id).toList();
     int[] asked = IntStream.range(0, ids.size()).filter(i -> isAsked(i, ids.get(i))).toArray();
     if (asked.length == 0 && attribution != null) {

@@ -64,7 +64,7 @@ record GoldRun(Function<Article, Document> system, int threads, Progress progres
    */
   Found run(Iterator<Reading> articles, OptionalInt total) {
     RecordEncoder encoder =
-        new RecordEncoder(new Provenance(Version.number(), Provenance.hash(Map.of()), List.of()));
+        new RecordEncoder(Provenance.NONE);
     Found found = new Found(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
     progress.begin(total);
     ArticleWorker worker = new ArticleWorker((article, stages) -> system.apply(article), encoder);

@@ -16,6 +16,9 @@ import java.util.Objects;
 public record Provenance(
     String hearsay, @JsonProperty("config_sha256") String configSha256, List<String> models) {
 
+  /** Of records that are looked at and not kept. */
+  public static final Provenance NONE = new Provenance("", "", List.of());
+
   public Provenance {
     Objects.requireNonNull(hearsay, "hearsay");
     Objects.requireNonNull(configSha256, "configSha256");

@@ -100,7 +100,7 @@ public final class NetworkTraining {
     NetworkAttributor attributor =
         new NetworkAttributor(scorer, pieces, settings, lexicon, document -> List.of());
     boolean nested = hasNested(articles);
-    RecordEncoder encoder = new RecordEncoder(new Provenance("0", "0", List.of()));
+    RecordEncoder encoder = new RecordEncoder(Provenance.NONE);
     List<StanceRecord> records =
         articles.parallelStream()
             .map(Analysed::document)

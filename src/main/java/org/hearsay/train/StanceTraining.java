@@ -177,7 +177,7 @@ public final class StanceTraining {
     NetworkStanceDetector detector =
         new NetworkStanceDetector(scorer, windows, settings, TargetList.NONE);
     GoldLayers layers = new GoldLayers(gold);
-    RecordEncoder encoder = new RecordEncoder(new Provenance("0", "0", List.of()));
+    RecordEncoder encoder = new RecordEncoder(Provenance.NONE);
     List<StanceRecord> records =
         gold.parallelStream()
             .map(article -> Document.of(Article.of(article.id(), article.text())))
