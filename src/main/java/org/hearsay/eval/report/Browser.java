@@ -2,7 +2,6 @@ package org.hearsay.eval.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.hearsay.eval.ArticleFindings;
 import org.hearsay.eval.Fault;
 
@@ -46,6 +45,6 @@ record Browser(
         !articles.isEmpty(),
         !sentences.isEmpty(),
         FaultTally.of(faults, all),
-        String.format(Locale.ROOT, "%,d", right));
+        Shown.count(right));
   }
 }

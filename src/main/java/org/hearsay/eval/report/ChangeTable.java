@@ -3,7 +3,6 @@ package org.hearsay.eval.report;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.hearsay.eval.Comparison;
 import org.hearsay.eval.Comparison.ArticleChange;
 import org.hearsay.eval.Comparison.Change;
@@ -22,7 +21,6 @@ record ChangeTable(
     String with, List<Row> main, List<Row> rest, Caption measure, Articles better, Articles worse) {
   private static final int MOST = 50;
   private static final double SIGNIFICANT = 0.05;
-  private static final Pattern PART = Pattern.compile("\\.(precision|recall|f1)$");
 
   /**
    * @param name of the figure
@@ -84,7 +82,7 @@ record ChangeTable(
 
   /** {@code Content, exact: recall}. */
   static Caption caption(String figure) {
-    Caption stem = Caption.of(PART.matcher(figure).replaceFirst(""));
+    Caption stem = Caption.of(Caption.stem(figure));
     String part = figure.substring(figure.lastIndexOf('.') + 1);
     return switch (part) {
       case "precision", "recall" -> new Caption(stem.name() + ": " + part, stem.meaning());

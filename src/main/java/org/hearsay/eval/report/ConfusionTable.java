@@ -3,7 +3,6 @@ package org.hearsay.eval.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.hearsay.eval.ConfusionKind;
 import org.hearsay.eval.Evaluation;
@@ -63,13 +62,13 @@ record ConfusionTable(Caption caption, List<Caption> answers, int width, List<Ro
     long total = sum(answers);
     List<Cell> cells = new ArrayList<>();
     answers.forEach((answer, count) -> cells.add(cell(count, total, answer.equals(label))));
-    return new Row(label(label), cells, shown(total));
+    return new Row(label(label), cells, Shown.count(total));
   }
 
   private static Cell cell(long count, long total, boolean right) {
     double share = total == 0 ? 0 : (double) count / total;
     return new Cell(
-        shown(count),
+        Shown.count(count),
         total == 0 ? "" : Math.round(100 * share) + " %",
         (int) Math.ceil(SHADES * share),
         right);
@@ -77,9 +76,5 @@ record ConfusionTable(Caption caption, List<Caption> answers, int width, List<Ro
 
   private static Caption label(String key) {
     return Caption.of("label." + key);
-  }
-
-  private static String shown(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
   }
 }

@@ -2,7 +2,6 @@ package org.hearsay.eval.report;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.hearsay.eval.ArticleFindings;
 import org.hearsay.eval.Fault;
 
@@ -41,7 +40,7 @@ record FaultTally(String key, Caption caption, String count, boolean some) {
     return new FaultTally(
         fault.key(),
         Caption.of("fault." + fault.key()),
-        String.format(Locale.ROOT, "%,d", count),
+        Shown.count(count),
         count > 0);
   }
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.eval.Evaluation;
@@ -28,7 +27,7 @@ final class FigureRows {
   /** The stems of all figures, in their order. */
   static Set<String> stems(Collection<String> figures) {
     Set<String> stems = new LinkedHashSet<>();
-    figures.forEach(name -> stems.add(name.replaceFirst("\\.(?:precision|recall|f1)$", "")));
+    figures.forEach(name -> stems.add(Caption.stem(name)));
     return stems;
   }
 
@@ -89,7 +88,7 @@ final class FigureRows {
     Long gold = evaluation.counts().get(stem + ".gold");
     return right == null || gold == null
         ? ""
-        : String.format(Locale.ROOT, "%,d of %,d", right, gold);
+        : Shown.count(right) + " of " + Shown.count(gold);
   }
 
   private record Site(String article, long cases) {}

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -82,7 +81,7 @@ public final class HtmlReport {
   }
 
   private static Total total(String name, int number) {
-    return new Total(name, String.format(Locale.ROOT, "%,d", number));
+    return new Total(name, Shown.count(number));
   }
 
   private record Setting(String name, String value) {}

@@ -52,7 +52,7 @@ record ReliabilityChart(List<Point> points, String line) {
         number(SMALLEST + share * (LARGEST - SMALLEST)),
         number(bin.confidence() * PERCENT),
         number(bin.accuracy() * PERCENT),
-        String.format(Locale.ROOT, "%,d", bin.records()));
+        Shown.count(bin.records()));
   }
 
   private static String number(double value) {

@@ -15,6 +15,11 @@ public final class Shown {
     return value == null ? "–" : String.format(Locale.ROOT, "%.1f", value);
   }
 
+  /** {@code 1,234}. */
+  static String count(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
   /** {@code 81.2 – 90.3}, or nothing where there is no interval. */
   public static String interval(Figure figure) {
     return figure.low() == null ? "" : of(figure.low()) + " – " + of(figure.high());
