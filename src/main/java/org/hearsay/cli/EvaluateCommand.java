@@ -146,7 +146,8 @@ final class EvaluateCommand implements Callable<Integer> {
         Files.createDirectories(folder);
       } catch (IOException e) {
         throw new UsageException(
-            "cannot make the folder " + folder + " for --report; check what stands there");
+            "cannot make the folder %s for --report (%s); check what stands there"
+                .formatted(folder, e.getMessage()));
       }
     }
   }
@@ -156,7 +157,7 @@ final class EvaluateCommand implements Callable<Integer> {
     try {
       Files.writeString(file, HtmlReport.of(report));
     } catch (IOException e) {
-      throw new FileException("cannot write " + file + "; check the folder and its space", e);
+      throw FileException.of("cannot write " + file, e, "check the folder and its space");
     }
   }
 

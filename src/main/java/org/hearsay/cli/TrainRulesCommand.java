@@ -82,7 +82,7 @@ final class TrainRulesCommand implements Callable<Integer> {
     try {
       Files.writeString(out, text, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new FileException("cannot write " + out + "; check that its folder is there", e);
+      throw FileException.of("cannot write " + out, e, "check that its folder is there");
     }
   }
 }

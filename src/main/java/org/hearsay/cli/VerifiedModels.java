@@ -20,6 +20,8 @@ import org.hearsay.io.Sha256;
  * code that they bring, so bytes with another checksum are never handed out.
  */
 final class VerifiedModels implements ModelSource {
+  private static final String RESTORE = "restore the file, or build the program again";
+
   private final Path folder;
   private final ModelManifest manifest;
   private final List<ModelManifest.Entry> opened = new ArrayList<>();
@@ -37,13 +39,13 @@ final class VerifiedModels implements ModelSource {
     ModelManifest.Entry entry =
         manifest
             .of(resource)
-            .orElseThrow(() -> new IOException("model " + resource + " is not in the manifest"));
+            .orElseThrow(() -> new IOException("model %s is not in the manifest; %s".formatted(resource, RESTORE)));
     byte[] bytes = bytes(resource);
     String found = Sha256.of(bytes);
     if (!found.equals(entry.sha256())) {
       throw new IOException(
-          "model %s is not the one in the manifest: expected SHA-256 %s, found %s; restore the file or rebuild"
-              .formatted(resource, entry.sha256(), found));
+          "model %s is not the one in the manifest: expected SHA-256 %s, found %s; %s"
+              .formatted(resource, entry.sha256(), found, RESTORE));
     }
     opened.add(entry);
     return new ByteArrayInputStream(bytes);
@@ -71,7 +73,8 @@ final class VerifiedModels implements ModelSource {
     try (InputStream in = VerifiedModels.class.getClassLoader().getResourceAsStream(resource)) {
       if (in == null) {
         throw new FileNotFoundException(
-            "model %s is neither in %s nor on the class path".formatted(resource, folder));
+            "model %s is neither in %s nor on the class path; %s"
+                .formatted(resource, folder, RESTORE));
       }
       return in.readAllBytes();
     }

@@ -223,7 +223,7 @@ record Wiring(Pipeline pipeline, List<RunReport.Model> models) {
     try {
       return new TargetList(entries);
     } catch (IllegalArgumentException e) {
-      throw new FileException("%s: %s".formatted(file, e.getMessage()), e);
+      throw new FileException("%s: %s; give each name once".formatted(file, e.getMessage()), e);
     }
   }
 

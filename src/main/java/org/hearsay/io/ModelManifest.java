@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param entries in the order of the file
  */
 public record ModelManifest(List<Entry> entries) {
+  private static final String ADVICE = "restore the program's folder models/";
   private static final int DIGITS = 64;
   private static final String HEXADECIMAL = "0123456789abcdef";
 
@@ -44,10 +45,10 @@ public record ModelManifest(List<Entry> entries) {
       }
       return new ModelManifest(entries);
     } catch (JsonProcessingException e) {
-      throw new FileException(path + " is not a manifest: " + StrictJson.describe(e), e);
+      throw broken(path, StrictJson.describe(e), e);
     } catch (IOException e) {
       throw FileException.of(
-          "cannot read " + path, e, "the program's folder models/ must be complete");
+          "cannot read " + path, e, ADVICE);
     }
   }
 
@@ -59,15 +60,19 @@ public record ModelManifest(List<Entry> entries) {
   private static String sum(Path path, JsonNode model) {
     String sum = text(path, model, "sha256");
     if (sum.length() != DIGITS || !sum.chars().allMatch(c -> HEXADECIMAL.indexOf(c) >= 0)) {
-      throw new FileException(path + " is not a manifest: no SHA-256 is " + Excerpt.quoted(sum));
+      throw broken(path, "no SHA-256 is " + Excerpt.quoted(sum), null);
     }
     return sum;
   }
 
   private static String text(Path path, JsonNode model, String key) {
     if (!model.path(key).isTextual()) {
-      throw new FileException(path + " is not a manifest: a model without " + key);
+      throw broken(path, "a model without " + key, null);
     }
     return model.get(key).textValue();
+  }
+
+  private static FileException broken(Path path, String how, Exception cause) {
+    return new FileException(path + " is not a manifest: " + how + "; " + ADVICE, cause);
   }
 }

@@ -28,7 +28,9 @@ public final class WrittenArticles implements Closeable {
         new Lines(
             RunFile.beside(file, RunFile.ARTICLES)
                 .orElseThrow(
-                    () -> new FileException("no %s in %s".formatted(RunFile.ARTICLES, folder))));
+                    () -> new FileException(
+                            "no %s in %s; give the output folder of a finished run"
+                                .formatted(RunFile.ARTICLES, folder))));
   }
 
   /**

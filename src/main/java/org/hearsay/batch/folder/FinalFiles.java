@@ -65,7 +65,8 @@ final class FinalFiles implements Closeable {
         }
       }
     } catch (IOException e) {
-      throw FileException.of("cannot read " + part, e, ADVICE);
+      throw FileException.of(
+          "cannot read " + part, e, "check its rights; --restart processes everything again");
     }
   }
 

@@ -7,7 +7,10 @@ public final class WorkerException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   WorkerException(String program, IOException cause) {
-    super("cannot start a worker with " + program + ": " + cause.getMessage(), cause);
+    super(
+        "cannot start a worker with %s: %s; free memory, or try --in-process"
+            .formatted(program, cause.getMessage()),
+        cause);
   }
 
   WorkerException(int times, Death death) {

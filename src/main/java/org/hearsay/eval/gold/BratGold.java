@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.io.Excerpt;
-import org.hearsay.io.FileException;
 
 /**
  * Plain brat standoff: {@code ARTICLE.ann} beside {@code ARTICLE.txt}. {@code Source}, {@code Cue}
@@ -35,7 +34,7 @@ final class BratGold implements GoldReader {
   public List<GoldArticle> read(Path path) {
     List<Path> files = Files.isDirectory(path) ? GoldFiles.list(path, ANNOTATION) : List.of(path);
     if (files.isEmpty()) {
-      throw new FileException("no gold (*.ann) in " + path);
+      throw GoldFiles.none("*.ann", path);
     }
     return files.stream().map(BratGold::article).toList();
   }

@@ -52,7 +52,7 @@ final class DseGold implements GoldReader {
       throw FileException.of("cannot read gold file " + path, e, "check the path");
     }
     if (rows.isEmpty()) {
-      throw new FileException("no gold (rows of sentence, two entities and label) in " + path);
+      throw GoldFiles.none("rows of sentence, two entities and label", path);
     }
     return rows;
   }

@@ -65,7 +65,8 @@ final class GoldFiles {
 
   private static String decoded(Path file) {
     if (Files.isDirectory(file)) {
-      throw new FileException("cannot read gold file " + file + ": expected a file, not a folder");
+      throw new FileException(
+          "cannot read gold file " + file + ": expected a file, not a folder; " + ADVICE);
     }
     try {
       return Files.readString(file);
@@ -74,6 +75,17 @@ final class GoldFiles {
     } catch (IOException e) {
       throw FileException.of("cannot read gold file " + file, e, ADVICE);
     }
+  }
+
+  /**
+   * That there is no gold.
+   *
+   * @param wanted what was looked for
+   */
+  static FileException none(String wanted, Path path) {
+    return new FileException(
+        "no gold (%s) in %s; check the path, or give the format that it has with --format"
+            .formatted(wanted, path));
   }
 
   /** The name of a file without its suffix. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.io.Excerpt;
-import org.hearsay.io.FileException;
 import org.hearsay.io.JsonFiles;
 
 /**
@@ -44,7 +43,7 @@ final class HearsayGold implements GoldReader {
       }
     }
     if (articles.isEmpty()) {
-      throw new FileException("no gold (*.json with text and attributions) in " + path);
+      throw GoldFiles.none("*.json with text and attributions", path);
     }
     return articles;
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.io.Excerpt;
-import org.hearsay.io.FileException;
 import org.hearsay.io.JsonFiles;
 import org.hearsay.io.Offsets;
 
@@ -38,7 +37,7 @@ final class NewsMtscGold implements GoldReader {
       }
     }
     if (sentences.isEmpty()) {
-      throw new FileException("no gold (lines with " + SENTENCE + ") in " + path);
+      throw GoldFiles.none("lines with " + SENTENCE, path);
     }
     return sentences;
   }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hearsay.io.FileException;
 
 /**
  * PolNeAR 1.0 (Newell et al., LREC 2018): brat standoff. Of several annotators of an article the
@@ -34,7 +33,7 @@ final class PolnearGold implements GoldReader {
           articles.add(article(id, GoldFiles.text(text), file));
         });
     if (articles.isEmpty()) {
-      throw new FileException("no gold (*.ann) in " + path.resolve("attributions"));
+      throw GoldFiles.none("*.ann", path.resolve("attributions"));
     }
     return articles;
   }

@@ -37,7 +37,7 @@ public final class Checkpoint {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot make the folder " + folder, e);
+      throw failed("cannot make the folder " + folder, e);
     }
   }
 
@@ -63,7 +63,7 @@ public final class Checkpoint {
       adam.read(in);
       return Optional.of(progress);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot go on from " + state + ": " + e.getMessage(), e);
+      throw failed("cannot go on from " + state, e);
     }
   }
 
@@ -113,7 +113,7 @@ public final class Checkpoint {
         Floats.read(parameter.value(), in);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+      throw failed("cannot read " + file, e);
     }
   }
 
@@ -130,8 +130,12 @@ public final class Checkpoint {
       }
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
+      throw failed("cannot write " + file, e);
     }
+  }
+
+  private static UncheckedIOException failed(String what, IOException e) {
+    return new UncheckedIOException(what + ": " + e.getMessage(), e);
   }
 
   @FunctionalInterface
