@@ -71,9 +71,8 @@ public final class Paragraphs {
   }
 
   /**
-   * Whether lines end where they are full rather than where a paragraph does: most lines inside
-   * blocks are followed by one that begins in lower case, or are of like length without closing
-   * punctuation.
+   * Whether lines end where they are full rather than where a paragraph does: there are several
+   * inside blocks, none is long, and most are of some length without closing punctuation.
    */
   private static boolean isHardWrapped(String text) {
     String[] lines = LINE_END.split(text, -1);

@@ -5,10 +5,10 @@ final class ExitCode {
   /** All went well. */
   static final int CLEAN = 0;
 
-  /** Some inputs were rejected, or what was checked has faults. */
+  /** Some inputs were rejected, what was checked has faults, or a score is too low. */
   static final int REJECTED = 1;
 
-  /** The command line was wrong. */
+  /** The command line was wrong, or the output folder holds another run. */
   static final int USAGE = 2;
 
   /** Another run writes to the output folder. */

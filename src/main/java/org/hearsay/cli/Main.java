@@ -36,7 +36,7 @@ import picocli.CommandLine.Help.Ansi;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       " 0:all went well",
-      " 1:some inputs were rejected, or what was checked has faults",
+      " 1:some inputs were rejected, what was checked has faults, or a score is too low",
       " 2:the command line was wrong, or the output folder holds another run",
       " 3:another run writes to the output folder",
       "70:a fault of the program: please report it",

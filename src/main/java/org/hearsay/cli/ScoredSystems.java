@@ -70,7 +70,8 @@ final class ScoredSystems {
   List<Report.Scored> of(List<GoldArticle> gold) {
     if (records != null && (!inputs.isEmpty() || options.given() || threads != null)) {
       throw new UsageException(
-          "--records are there already: leave INPUT, --engine, --attributor and --threads out");
+          "--records are there already: leave out INPUT, --threads and how articles are processed (--engine, --attributor,"
+              + " --coref, --stance, --roster, --targets)");
     }
     int workers = Threads.count(threads);
     List<Report.Scored> scored = new ArrayList<>();

@@ -24,7 +24,7 @@ final class Attention {
   /**
    * @param first row of the text
    * @param length its rows
-   * @param weights gets heads × length × length numbers from {@code offset} on, in pieces
+   * @param weights gets length × length numbers for each head
    */
   void forward(
       float[] qkv,

@@ -9,7 +9,7 @@ import java.util.Random;
  *
  * @param words one row for each piece; not trained
  * @param places one row for each position; not trained
- * @param kinds two rows: outside and inside quotation marks
+ * @param kinds one row for each kind of pieces that is told apart
  * @param norm of the embeddings
  * @param layers bottom to top
  * @param heads of attention
@@ -53,7 +53,7 @@ record Encoder(
 
   /**
    * @param pieces ids of each text, one text behind the other
-   * @param kindOf 0 or 1 for each piece
+   * @param kindOf for each piece its row of the kinds
    */
   void forward(
       int[] pieces,
