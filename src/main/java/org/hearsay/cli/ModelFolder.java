@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.eval.Figure;
 import org.hearsay.io.FileException;
 import org.hearsay.io.Sha256;
 import org.hearsay.train.ModelCard;
@@ -21,12 +22,27 @@ record ModelFolder(Path path) {
   static final String VOCABULARY = "vocabulary.txt";
   static final String SETTINGS = "settings.tsv";
   private static final String CARD = "card.md";
+  private static final List<String> NOTES =
+      List.of(
+          "Weights are a work of this project, GPL-3.0-or-later; the encoder they began with is Apache-2.0.",
+          "They hold no text of the articles they were trained on; see to it that you may use those.",
+          "English news only.");
   private static final String ADVICE = "check the folder and its space";
 
   /**
+   * Writes a network and what stands beside it.
+   *
+   * @param facts what it was made of and how, by name, in their order
+   * @param scores on the gold that the training was watched by, by its name
    * @throws FileException if the disk does not take them
    */
-  void write(byte[] network, List<String> vocabulary, List<String> settings, ModelCard card) {
+  void write(
+      byte[] network,
+      List<String> vocabulary,
+      List<String> settings,
+      Map<String, String> facts,
+      Map<String, Map<String, Figure>> scores) {
+    ModelCard card = new ModelCard(path.getFileName().toString(), facts, scores, NOTES);
     try {
       Files.createDirectories(path);
       Files.write(path.resolve(NETWORK), network);

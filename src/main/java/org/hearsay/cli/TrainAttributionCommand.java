@@ -16,7 +16,6 @@ import org.hearsay.eval.gold.GoldFormat;
 import org.hearsay.model.Document;
 import org.hearsay.pieces.WordPieces;
 import org.hearsay.train.Calibration;
-import org.hearsay.train.ModelCard;
 import org.hearsay.train.NetworkTraining;
 import org.hearsay.train.PlainText;
 import org.hearsay.train.encoder.AttributionExample;
@@ -145,7 +144,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
       NetworkSettings settings = settings(network, Calibration.fit(raw.reliability()));
       Evaluation scores = training.evaluate(judged, scorer, settings);
       facts.put("time", "%.0f minutes".formatted((System.nanoTime() - started) / 6e10));
-      folder.write(bytes, vocabulary, settings.lines(), card(facts, watched, scores));
+      folder.write(bytes, vocabulary, settings.lines(), facts, Map.of(watched.name(), scores.figures()));
       console
           .out()
           .printf(
@@ -220,16 +219,5 @@ final class TrainAttributionCommand implements Callable<Integer> {
     facts.put("course", course.toString());
     facts.put("blend", "%s of what was trained".formatted(options.blend()));
     return facts;
-  }
-
-  private ModelCard card(Map<String, String> facts, GoldSource watched, Evaluation scores) {
-    return new ModelCard(
-        options.out().getFileName().toString(),
-        facts,
-        Map.of(watched.name(), scores.figures()),
-        List.of(
-            "Weights are a work of this project, GPL-3.0-or-later; the encoder they began with is Apache-2.0.",
-            "They hold no text of the articles they were trained on; see to it that you may use those.",
-            "English news only."));
   }
 }

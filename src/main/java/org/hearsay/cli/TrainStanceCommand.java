@@ -17,7 +17,6 @@ import org.hearsay.eval.Evaluation;
 import org.hearsay.eval.Figure;
 import org.hearsay.pieces.WordPieces;
 import org.hearsay.stance.StanceSettings;
-import org.hearsay.train.ModelCard;
 import org.hearsay.train.StanceTraining;
 import org.hearsay.train.encoder.Checkpoint;
 import org.hearsay.train.encoder.Course;
@@ -123,7 +122,7 @@ final class TrainStanceCommand implements Callable<Integer> {
         scores.put(source.name(), judged(training.evaluate(source.articles(), scorer, settings)));
       }
       facts.put("time", "%.0f minutes".formatted((System.nanoTime() - started) / 6e10));
-      folder.write(bytes, vocabulary, settings.lines(), card(facts, scores));
+      folder.write(bytes, vocabulary, settings.lines(), facts, scores);
       console
           .out()
           .printf(
@@ -190,16 +189,5 @@ final class TrainStanceCommand implements Callable<Integer> {
                     || Arrays.stream(ConfusionKind.values())
                         .noneMatch(kind -> key.startsWith(kind.key() + ".")));
     return figures;
-  }
-
-  private ModelCard card(Map<String, String> facts, Map<String, Map<String, Figure>> scores) {
-    return new ModelCard(
-        options.out().getFileName().toString(),
-        facts,
-        scores,
-        List.of(
-            "Weights are a work of this project, GPL-3.0-or-later; the encoder they began with is Apache-2.0.",
-            "They hold no text of the articles they were trained on; see to it that you may use those.",
-            "English news only."));
   }
 }
