@@ -15,16 +15,16 @@ import org.hearsay.eval.Evaluation;
 import org.hearsay.eval.gold.GoldFormat;
 import org.hearsay.model.Document;
 import org.hearsay.pieces.WordPieces;
+import org.hearsay.train.AttributionTraining;
 import org.hearsay.train.Calibration;
-import org.hearsay.train.NetworkTraining;
 import org.hearsay.train.PlainText;
 import org.hearsay.train.encoder.AttributionExample;
 import org.hearsay.train.encoder.AttributionNetwork;
+import org.hearsay.train.encoder.AttributionTeacher;
 import org.hearsay.train.encoder.Checkpoint;
 import org.hearsay.train.encoder.Course;
 import org.hearsay.train.encoder.EncoderTrainer;
 import org.hearsay.train.encoder.MatrixProduct;
-import org.hearsay.train.encoder.Teacher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -106,8 +106,8 @@ final class TrainAttributionCommand implements Callable<Integer> {
     AttributionNetwork network = origin.network();
     new NetworkShape(origin.encoder(), network.layers()).keep(options.out());
     Analyzer analyzer = Wiring.analyzer(Engine.corenlp);
-    NetworkTraining training =
-        new NetworkTraining(
+    AttributionTraining training =
+        new AttributionTraining(
             article -> Document.of(article).withAnalysis(analyzer.analyze(article)),
             new WordPieces(vocabulary));
     List<AttributionExample> examples = new ArrayList<>();
@@ -119,7 +119,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
             origin,
             false,
             product));
-    List<NetworkTraining.Analysed> judged = training.analyse(watched.articles());
+    List<AttributionTraining.Analysed> judged = training.analyse(watched.articles());
     Course course = options.course(Course.STANDARD);
     Map<String, String> facts = facts(origin, network, train, alone, plain, watched, course);
     List<float[]> before = network.numbers();
@@ -127,7 +127,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
         .train(
             examples,
             () ->
-                NetworkTraining.score(
+                AttributionTraining.score(
                     training.evaluate(
                         judged, network, settings(network, Calibration.NONE), product)),
             new Checkpoint(options.out().resolve(NetworkShape.CHECKPOINT), facts.toString()));
@@ -152,7 +152,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
               "%,d windows to learn from; F1 of pieces on %s: %.1f%n%s",
               examples.size(),
               dev,
-              NetworkTraining.score(scores),
+              AttributionTraining.score(scores),
               folder.manifestEntries());
     }
     return ExitCode.CLEAN;
@@ -172,11 +172,11 @@ final class TrainAttributionCommand implements Callable<Integer> {
       return examples;
     }
     float share = annotated ? NetworkOrigin.TEACHERS_SHARE : 1;
-    return new Teacher(origin.teachers(), product, share).teach(examples);
+    return new AttributionTeacher(origin.teachers(), product, share).teach(examples);
   }
 
   private static List<AttributionExample> examples(
-      NetworkTraining training, List<GoldSource> sources) {
+      AttributionTraining training, List<GoldSource> sources) {
     return sources.stream()
         .flatMap(source -> training.examples(training.analyse(source.articles())).stream())
         .toList();
@@ -197,7 +197,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
   }
 
   private static NetworkSettings settings(AttributionNetwork network, Calibration calibration) {
-    return network.settings(NetworkTraining.WINDOW, calibration.slope(), calibration.shift());
+    return network.settings(AttributionTraining.WINDOW, calibration.slope(), calibration.shift());
   }
 
   private Map<String, String> facts(

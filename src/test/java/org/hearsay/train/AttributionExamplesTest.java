@@ -42,8 +42,8 @@ class AttributionExamplesTest {
         "{\"id\": \"a\", \"text\": \"%s\", \"attributions\": [%s]}"
             .formatted(TEXT, String.join(",", attributions)));
     List<GoldArticle> gold = GoldFormat.hearsay.read(folder);
-    NetworkTraining training =
-        new NetworkTraining(
+    AttributionTraining training =
+        new AttributionTraining(
             article -> Document.of(article).withAnalysis(TestEngines.coreNlp().analyze(article)),
             new WordPieces(List.of("[UNK]", "[CLS]", "[SEP]")));
     List<AttributionExample> examples = training.examples(training.analyse(gold));

@@ -42,14 +42,14 @@ class AttributionRunnerTest {
 
   @Test
   void everySlopeIsThatOfTheLossWhereATeacherIsUnsure() {
-    examples = new Teacher(List.of(other(8)), TinyNetwork::multiply, 0.6f).teach(examples);
+    examples = new AttributionTeacher(List.of(other(8)), TinyNetwork::multiply, 0.6f).teach(examples);
     everySlopeIsThatOfTheLoss(0);
   }
 
   @Test
   void whoTeachesItselfAloneHasNothingToLearn() {
     List<AttributionExample> taught =
-        new Teacher(List.of(network), TinyNetwork::multiply, 1)
+        new AttributionTeacher(List.of(network), TinyNetwork::multiply, 1)
             .teach(examples).stream()
                 .map(e -> new AttributionExample(e.window(), e.outer(), Labels.UNKNOWN))
                 .toList();
@@ -66,7 +66,7 @@ class AttributionRunnerTest {
   @Test
   void statementsInsideOthersAreTaughtByTheAnnotationAlone() {
     List<AttributionExample> taught =
-        new Teacher(List.of(other(8)), TinyNetwork::multiply, 1).teach(examples);
+        new AttributionTeacher(List.of(other(8)), TinyNetwork::multiply, 1).teach(examples);
     assertThat(taught.get(0).outer()).isNotEqualTo(examples.get(0).outer());
     assertThat(taught)
         .extracting(AttributionExample::inner)
@@ -93,10 +93,10 @@ class AttributionRunnerTest {
   @Test
   void teachersHaveTheSameSay() {
     List<AttributionNetwork> three = List.of(other(8), other(9), other(10));
-    List<AttributionExample> taught = new Teacher(three, TinyNetwork::multiply, 1).teach(examples);
+    List<AttributionExample> taught = new AttributionTeacher(three, TinyNetwork::multiply, 1).teach(examples);
     float[] mean = new float[taught.get(0).outer().tags().tags().length];
     for (AttributionNetwork one : three) {
-      Teacher alone = new Teacher(List.of(one), TinyNetwork::multiply, 1);
+      AttributionTeacher alone = new AttributionTeacher(List.of(one), TinyNetwork::multiply, 1);
       float[] shares = alone.teach(examples).get(0).outer().tags().tags();
       for (int i = 0; i < mean.length; i++) {
         mean[i] += shares[i] / three.size();

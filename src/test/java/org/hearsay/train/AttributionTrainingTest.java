@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From gold to a file that finds what was learnt, on a network too small to learn much more. */
-class NetworkTrainingTest {
+class AttributionTrainingTest {
   private static final Course COURSE = new Course(40, 1, 2e-3, 1e-2, 1, 0, 40, 1);
 
   @TempDir Path folder;
@@ -52,27 +52,27 @@ class NetworkTrainingTest {
   void whatWasLearntIsFoundAgainByTheFile() throws IOException {
     List<GoldArticle> gold = GoldFormat.hearsay.read(Path.of("corpus", "gold")).subList(0, 1);
     WordPieces pieces = pieces(gold);
-    NetworkTraining training =
-        new NetworkTraining(
+    AttributionTraining training =
+        new AttributionTraining(
             article ->
                 Document.of(article).withAnalysis(TestEngines.ruled().process(article).analysis()),
             pieces);
-    List<NetworkTraining.Analysed> articles = training.analyse(gold);
+    List<AttributionTraining.Analysed> articles = training.analyse(gold);
     List<AttributionExample> examples = training.examples(articles);
     assertThat(examples)
         .isNotEmpty()
         .allSatisfy(e -> assertThat(e.outer().contents()).isNotEmpty());
     AttributionNetwork network =
         AttributionNetwork.on(
-            TinyNetwork.weights(1, 1, pieces.size(), NetworkTraining.WINDOW + 2), 1, COURSE.seed());
+            TinyNetwork.weights(1, 1, pieces.size(), AttributionTraining.WINDOW + 2), 1, COURSE.seed());
     List<Double> scores = new ArrayList<>();
     new EncoderTrainer<>(network, COURSE, TinyNetwork::multiply, new Silent())
         .train(
             examples,
             () -> {
-              NetworkSettings plain = network.settings(NetworkTraining.WINDOW, 1, 0);
+              NetworkSettings plain = network.settings(AttributionTraining.WINDOW, 1, 0);
               scores.add(
-                  NetworkTraining.score(
+                  AttributionTraining.score(
                       training.evaluate(articles, network, plain, TinyNetwork::multiply)));
               return scores.get(scores.size() - 1);
             },
@@ -81,14 +81,14 @@ class NetworkTrainingTest {
     assertThat(best).isGreaterThan(50);
     byte[] file = EncoderWriter.write("plain", network.weights(), OnnxWordScorer.HEADS, FLOAT32);
     try (OnnxWordScorer scorer = OnnxWordScorer.load(file)) {
-      NetworkSettings settings = network.settings(NetworkTraining.WINDOW, 1, 0);
+      NetworkSettings settings = network.settings(AttributionTraining.WINDOW, 1, 0);
       Evaluation loaded =
           training.evaluate(articles, scorer, NetworkSettings.parse(settings.lines()));
-      assertThat(NetworkTraining.score(loaded)).isEqualTo(best);
+      assertThat(AttributionTraining.score(loaded)).isEqualTo(best);
       assertThat(loaded.reliability().bins()).isNotEmpty();
       AttributionNetwork again =
           AttributionNetwork.on(
-              TinyNetwork.weights(2, 1, pieces.size(), NetworkTraining.WINDOW + 2), 1, 5);
+              TinyNetwork.weights(2, 1, pieces.size(), AttributionTraining.WINDOW + 2), 1, 5);
       again.become(NetworkReader.read(file).weights(), settings.lines());
       assertThat(EncoderWriter.write("plain", again.weights(), OnnxWordScorer.HEADS, FLOAT32))
           .isEqualTo(file);
@@ -101,7 +101,7 @@ class NetworkTrainingTest {
       again.blend(trained.stream().map(numbers -> new float[numbers.length]).toList(), 0.5);
       assertThat(again.numbers()).usingRecursiveComparison().isEqualTo(blended);
       again.blend(trained, 0);
-      assertThat(again.settings(NetworkTraining.WINDOW, 1, 0).lines()).isEqualTo(settings.lines());
+      assertThat(again.settings(AttributionTraining.WINDOW, 1, 0).lines()).isEqualTo(settings.lines());
     }
   }
 }

@@ -11,9 +11,9 @@ import org.hearsay.attribution.WordScorer;
  * @param product multiplies
  * @param share of their judgement in what is taught, in [0, 1]; 1 for texts without annotation
  */
-public record Teacher(List<AttributionNetwork> networks, MatrixProduct product, float share) {
+public record AttributionTeacher(List<AttributionNetwork> networks, MatrixProduct product, float share) {
 
-  public Teacher {
+  public AttributionTeacher {
     networks = List.copyOf(networks);
     if (!(share >= 0 && share <= 1)) {
       throw new IllegalArgumentException("share " + share + ": it is from 0 to 1");

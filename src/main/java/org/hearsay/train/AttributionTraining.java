@@ -22,8 +22,8 @@ import org.hearsay.train.encoder.AttributionExample;
 import org.hearsay.train.encoder.AttributionNetwork;
 import org.hearsay.train.encoder.MatrixProduct;
 
-/** Articles of gold as a network is trained and judged on them. */
-public final class NetworkTraining {
+/** Articles of gold as a network that finds attributions is trained and judged on them. */
+public final class AttributionTraining {
   /** Word pieces of a window: a few paragraphs. */
   public static final int WINDOW = 192;
 
@@ -38,7 +38,7 @@ public final class NetworkTraining {
    * @param analysis lays the first layer over an article; safe to share between threads
    * @param pieces vocabulary of the network
    */
-  public NetworkTraining(Function<Article, Document> analysis, WordPieces pieces) {
+  public AttributionTraining(Function<Article, Document> analysis, WordPieces pieces) {
     this.analysis = analysis;
     this.pieces = pieces;
   }
