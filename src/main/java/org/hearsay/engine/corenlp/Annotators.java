@@ -14,8 +14,6 @@ import org.hearsay.analysis.ModelSource;
  * coreference, and the models that the program itself uses for everything before.
  */
 final class Annotators {
-  static final String ROOT = "edu/stanford/nlp/models/";
-
   /** What coreference reads, in the order in which it is to be made. */
   static final String BEFORE_COREF = "tokenize,pos,lemma,ner,depparse";
 
@@ -25,10 +23,10 @@ final class Annotators {
           CoreNlpModels.TAGGER,
           CoreNlpModels.NAMES,
           CoreNlpModels.PARSER,
-          ROOT + "coref/md-model-dep.ser.gz",
-          ROOT + "coref/statistical/ranking_model.ser.gz",
-          ROOT + "coref/statistical/word_counts.ser.gz",
-          ROOT + "dcoref/gender.map.ser.gz");
+          CoreNlpModels.ROOT + "coref/md-model-dep.ser.gz",
+          CoreNlpModels.ROOT + "coref/statistical/ranking_model.ser.gz",
+          CoreNlpModels.ROOT + "coref/statistical/word_counts.ser.gz",
+          CoreNlpModels.ROOT + "dcoref/gender.map.ser.gz");
 
   private static final Map<String, String> SETTINGS =
       Map.ofEntries(

@@ -86,31 +86,22 @@ final class Chains {
 
   /** The name that a token is part of; null if it is of none. */
   private static Name name(List<CoreLabel> tokens, int at) {
-    EntityType type = type(tokens.get(at).ner());
+    EntityType type = NameTypes.of(tokens.get(at).ner());
     if (type == null) {
       return null;
     }
     int from = at;
     int to = at + 1;
-    while (from > 0 && type(tokens.get(from - 1).ner()) == type) {
+    while (from > 0 && NameTypes.of(tokens.get(from - 1).ner()) == type) {
       from--;
     }
-    while (to < tokens.size() && type(tokens.get(to).ner()) == type) {
+    while (to < tokens.size() && NameTypes.of(tokens.get(to).ner()) == type) {
       to++;
     }
     Span span = new Span(tokens.get(from).beginPosition(), tokens.get(to - 1).endPosition());
     List<String> words = new ArrayList<>();
     tokens.subList(from, to).forEach(token -> words.add(token.originalText()));
     return new Name(String.join(" ", words), type, span);
-  }
-
-  private static EntityType type(String tag) {
-    return switch (tag == null ? "" : tag) {
-      case "PERSON" -> EntityType.PERSON;
-      case "ORGANIZATION" -> EntityType.ORGANIZATION;
-      case "LOCATION" -> EntityType.LOCATION;
-      default -> null;
-    };
   }
 
   Resolution resolution(Document document) {
@@ -164,7 +155,7 @@ final class Chains {
           place);
     }
     if (mention != null && mention.plural()) {
-      String phrase = withoutArticle(document.text().substring(place.start(), place.end()));
+      String phrase = withoutArticle(place.in(document.text()));
       return speaker(null, phrase, Speaker.Type.GROUP, Speaker.Status.COLLECTIVE, place);
     }
     return speaker(null, null, Speaker.Type.UNNAMED, Speaker.Status.ANONYMOUS, place);
@@ -178,10 +169,9 @@ final class Chains {
 
   /** Shared share of a mention and a source; 0 unless the source has the mention's head. */
   private static double likeness(Mention mention, List<Span> source) {
-    Span whole = new Span(source.get(0).start(), source.get(source.size() - 1).end());
+    Span whole = Span.covering(source);
     Span span = mention.span();
-    boolean inside = mention.head().start() >= whole.start() && mention.head().end() <= whole.end();
-    if (!inside) {
+    if (!whole.contains(mention.head())) {
       return 0;
     }
     double shared = Math.min(span.end(), whole.end()) - Math.max(span.start(), whole.start());

@@ -23,7 +23,8 @@ import org.hearsay.analysis.ModelSource;
  *     EMNLP 2014)
  */
 record CoreNlpModels(MaxentTagger tagger, CRFClassifier<CoreLabel> names, TransitionParser parser) {
-  private static final String ROOT = "edu/stanford/nlp/models/";
+  /** Where the library keeps its models. */
+  static final String ROOT = "edu/stanford/nlp/models/";
   static final String TAGGER = ROOT + "pos-tagger/english-left3words-distsim.tagger";
   static final String NAMES = ROOT + "ner/english.all.3class.distsim.crf.ser.gz";
   static final String PARSER = ROOT + "parser/nndep/english_UD.gz";

@@ -21,7 +21,7 @@ import org.hearsay.model.Document;
  */
 public final class CoreNlpQuotes {
   private static final String SPEAKERS =
-      Annotators.ROOT + "quoteattribution/quoteattribution_model.ser";
+      CoreNlpModels.ROOT + "quoteattribution/quoteattribution_model.ser";
 
   private final StanfordCoreNLP pipeline;
 

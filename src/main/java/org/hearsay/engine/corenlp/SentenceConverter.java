@@ -6,7 +6,6 @@ import edu.stanford.nlp.process.Morphology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.hearsay.model.DependencyTree;
 import org.hearsay.model.EntityType;
@@ -17,12 +16,6 @@ import org.hearsay.model.Token;
 
 /** Turns CoreNLP's labels into ours. Not thread-safe: one for each article. */
 final class SentenceConverter {
-  private static final Map<String, EntityType> TYPES =
-      Map.of(
-          "PERSON", EntityType.PERSON,
-          "ORGANIZATION", EntityType.ORGANIZATION,
-          "LOCATION", EntityType.LOCATION);
-
   private final CoreNlpModels models;
   private final Predicate<List<Token>> worthParsing;
   private final Morphology morphology = new Morphology();
@@ -51,7 +44,7 @@ final class SentenceConverter {
       while (end < labels.size() && label.equals(labels.get(end).get(AnswerAnnotation.class))) {
         end++;
       }
-      EntityType type = TYPES.get(label);
+      EntityType type = NameTypes.of(label);
       if (type != null) {
         int from = offset + labels.get(i).beginPosition();
         found.add(new Mention(new Span(from, offset + labels.get(end - 1).endPosition()), type));

@@ -33,8 +33,8 @@ import org.hearsay.model.Token;
 public final class SuTimeTagger implements TimeTagger {
   private static final List<String> RULES =
       List.of(
-          Annotators.ROOT + "sutime/defs.sutime.txt",
-          Annotators.ROOT + "sutime/english.sutime.txt");
+          CoreNlpModels.ROOT + "sutime/defs.sutime.txt",
+          CoreNlpModels.ROOT + "sutime/english.sutime.txt");
   private static final Set<String> TYPES = Set.of("DATE", "TIME");
 
   private TimeExpressionExtractor extractor;
