@@ -65,7 +65,7 @@ public final class NetworkAttributor implements Attributor {
         new Supplement(quoted, LEAST_SPEECH, LEAST_NESTED)
             .added(drafts, rules.attribute(doubts.of(document, drafts, quotations)));
     drafts = Viewpoints.of(document, reporting).completed(drafts);
-    drafts = Interview.of(document).with(MissingSources.of(document).added(drafts));
+    drafts = InterviewReader.read(document).with(MissingSources.of(document).added(drafts));
     BitSet used = new BitSet();
     for (Draft draft : drafts) {
       used.or(quoted.overlapping(draft.content()));

@@ -31,6 +31,6 @@ public final class SyntacticAttributor implements Attributor {
     for (Passage passage : Passage.of(document.analysis(), quotations)) {
       drafts.addAll(new PassageReader(document.text(), passage, model, reporting).read());
     }
-    return new Assembler(quotations).assemble(Interview.of(document).with(drafts));
+    return new Assembler(quotations).assemble(InterviewReader.read(document).with(drafts));
   }
 }
