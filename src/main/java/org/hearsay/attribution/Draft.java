@@ -62,7 +62,7 @@ record Draft(
   }
 
   /** The same source and cue with this content. */
-  Draft of(List<Span> other) {
+  Draft withContent(List<Span> other) {
     return new Draft(
         source, cue, reporting, other, kind, quotations, diagnostics, probability, earlier);
   }

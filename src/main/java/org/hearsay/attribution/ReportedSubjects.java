@@ -129,6 +129,6 @@ record ReportedSubjects(List<Sentence> sentences, Quoted quoted) {
     } else {
       spans.add(new Span(inner.cue().spans().get(0).start(), end));
     }
-    return quoted.draft(outer.of(spans));
+    return quoted.draft(outer.withContent(spans));
   }
 }

@@ -40,15 +40,15 @@ public final class ArticleWorker {
    * @param stages told the name of each stage that the article comes to
    */
   public Outcome process(Incoming incoming, Consumer<String> stages) {
-    Path path = new Path(stages);
+    Way way = new Way(stages);
     try {
-      Document document = layers.process(incoming.article(), path);
-      path.accept(RECORDS);
+      Document document = layers.process(incoming.article(), way);
+      way.accept(RECORDS);
       return new Extracted(encoder.encode(document), Tally.of(document, incoming.replaced()));
     } catch (RejectedException e) {
-      return path.reject(incoming, e.code(), e.getMessage());
+      return way.reject(incoming, e.code(), e.getMessage());
     } catch (RuntimeException e) {
-      return path.reject(incoming, "internal-error", describe(e));
+      return way.reject(incoming, "internal-error", describe(e));
     }
   }
 
@@ -61,11 +61,11 @@ public final class ArticleWorker {
   }
 
   /** Where an article has come to. */
-  private static final class Path implements Consumer<String> {
+  private static final class Way implements Consumer<String> {
     private final Consumer<String> stages;
     private String stage = "start";
 
-    Path(Consumer<String> stages) {
+    Way(Consumer<String> stages) {
       this.stages = stages;
     }
 

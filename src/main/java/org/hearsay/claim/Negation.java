@@ -17,7 +17,7 @@ final class Negation {
       Set.of("only", "just", "merely", "simply", "least", "doubt", "matter", "wonder", "but");
 
   private static final Set<String> MORE = Set.of("longer", "more");
-  private static final Set<String> NOUNS = Set.of("DT", "PRP$");
+  private static final Set<String> DETERMINERS = Set.of("DT", "PRP$");
 
   private final Map<String, Place> words = new HashMap<>();
 
@@ -73,7 +73,7 @@ final class Negation {
   /** <em>Not only</em>, <em>nothing but</em>, and the noun in <em>a no to the plan</em>. */
   private static boolean isIdiom(MainClause clause, int word) {
     boolean noun =
-        clause.lower(word).equals("no") && word > 0 && NOUNS.contains(clause.token(word - 1).tag());
+        clause.lower(word).equals("no") && word > 0 && DETERMINERS.contains(clause.token(word - 1).tag());
     return noun || IDIOMS.contains(next(clause, word));
   }
 
