@@ -42,10 +42,14 @@ public final class GuardedAnalyzer implements Analyzer {
   }
 
   private static boolean isEnglish(String tag) {
-    return Locale.forLanguageTag(tag.replace('_', '-')).getLanguage().equals(ENGLISH);
+    return locale(tag).getLanguage().equals(ENGLISH);
   }
 
   private static String name(String tag) {
-    return Locale.forLanguageTag(tag.replace('_', '-')).getDisplayLanguage(Locale.ENGLISH);
+    return locale(tag).getDisplayLanguage(Locale.ENGLISH);
+  }
+
+  private static Locale locale(String tag) {
+    return Locale.forLanguageTag(tag.replace('_', '-'));
   }
 }

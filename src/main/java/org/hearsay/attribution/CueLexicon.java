@@ -46,7 +46,7 @@ public final class CueLexicon {
    * is not listed.
    */
   Cue.Type type(String lemma, String tag) {
-    String part = tag.startsWith("V") ? "v:" : tag.startsWith("N") ? "n:" : "a:";
+    String part = part(tag);
     Cue.Type type = words.get(part + lemma);
     if (type == null && !part.equals("v:")) {
       type = words.get("v:" + lemma);
@@ -54,9 +54,12 @@ public final class CueLexicon {
     return type == null ? Cue.Type.NEUTRAL : type;
   }
 
+  private static String part(String tag) {
+    return tag.startsWith("V") ? "v:" : tag.startsWith("N") ? "n:" : "a:";
+  }
+
   boolean contains(String lemma, String tag) {
-    String part = tag.startsWith("V") ? "v:" : tag.startsWith("N") ? "n:" : "a:";
-    return words.containsKey(part + lemma);
+    return words.containsKey(part(tag) + lemma);
   }
 
   /** Whether a sentence of these tokens may hold an attribution and so is worth parsing. */

@@ -93,28 +93,24 @@ final class FiniteVerbs {
 
   /** <em>The boss I had</em>: a noun, and at once a pronoun that can only be a subject. */
   private boolean isBareRelative(int at) {
-    return bare && at > 0 && SUBJECTS.contains(lower(said, at)) && token(at - 1).isNoun();
+    return bare && at > 0 && SUBJECTS.contains(said.lower(at)) && token(at - 1).isNoun();
   }
 
   private static boolean opens(SaidSentence said, int at) {
     int number = said.said().get(at);
     String tag = said.token(number).tag();
     if (tag.startsWith("W")) {
-      return !lower(said, at).equals("however");
+      return !said.lower(at).equals("however");
     }
     if (!tag.equals("IN")) {
       return false;
     }
     return said.sentence().tree().relation(number).equals("mark")
-        || (lower(said, at).equals("as") && at > 0 && lower(said, at - 1).equals(","));
+        || (said.lower(at).equals("as") && at > 0 && said.lower(at - 1).equals(","));
   }
 
   private Token token(int at) {
     List<Integer> numbers = said.said();
     return said.token(numbers.get(at));
-  }
-
-  private static String lower(SaidSentence said, int at) {
-    return said.token(said.said().get(at)).text().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,7 +2,6 @@ package org.hearsay.claim;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.hearsay.model.Token;
 
@@ -48,11 +47,11 @@ final class FlatClause {
   }
 
   private static int afterLeadingClause(SaidSentence said) {
-    if (!SUBORDINATING.contains(lower(said, 0))) {
+    if (!SUBORDINATING.contains(said.lower(0))) {
       return 0;
     }
     for (int i = 1; i + 1 < said.said().size(); i++) {
-      if (lower(said, i).equals(",")) {
+      if (said.lower(i).equals(",")) {
         return i + 1;
       }
     }
@@ -61,13 +60,9 @@ final class FlatClause {
 
   private static boolean isBorder(SaidSentence said, int at) {
     Token token = said.token(said.said().get(at));
-    boolean joined = lower(said, at).equals(",") && at + 1 < said.said().size();
+    boolean joined = said.lower(at).equals(",") && at + 1 < said.said().size();
     return RELATIVE.contains(token.tag())
-        || (token.tag().equals("IN") && SUBORDINATING.contains(lower(said, at)))
+        || (token.tag().equals("IN") && SUBORDINATING.contains(said.lower(at)))
         || (joined && said.token(said.said().get(at + 1)).tag().equals("CC"));
-  }
-
-  private static String lower(SaidSentence said, int at) {
-    return said.token(said.said().get(at)).text().toLowerCase(Locale.ROOT);
   }
 }

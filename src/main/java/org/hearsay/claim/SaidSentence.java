@@ -2,6 +2,7 @@ package org.hearsay.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.hearsay.model.Bisection;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
@@ -58,6 +59,11 @@ record SaidSentence(int number, Sentence sentence, List<Integer> said) {
 
   Token token(int number) {
     return sentence.tokens().get(number);
+  }
+
+  /** A word that lies in the spans in lower case, counted among those that do. */
+  String lower(int at) {
+    return token(said.get(at)).text().toLowerCase(Locale.ROOT);
   }
 
   /** The tokens that lie in the spans. */

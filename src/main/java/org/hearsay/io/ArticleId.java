@@ -20,18 +20,10 @@ final class ArticleId {
     if (length > LIMIT) {
       throw bad("the id has " + length + " characters, the limit is " + LIMIT, id);
     }
-    if (id.codePoints().anyMatch(ArticleId::isForbidden)) {
+    if (id.codePoints().anyMatch(ValidText::isControl)) {
       throw bad("the id holds a control character", id);
     }
     return id;
-  }
-
-  private static boolean isForbidden(int character) {
-    int type = Character.getType(character);
-    return type == Character.CONTROL
-        || type == Character.SURROGATE
-        || type == Character.LINE_SEPARATOR
-        || type == Character.PARAGRAPH_SEPARATOR;
   }
 
   private static UnreadableException bad(String what, String id) {

@@ -25,23 +25,12 @@ public record ExportFile(String name, String text) {
             || name.isBlank()
             || name.indexOf('/') >= 0
             || name.indexOf('\\') >= 0
-            || name.codePoints().anyMatch(ExportFile::isForbidden);
+            || name.codePoints().anyMatch(ValidText::isControl);
     int bytes = name.getBytes(StandardCharsets.UTF_8).length;
     if (bad || bytes > LIMIT) {
       throw new FileException(
           "cannot name a file %s (%s bytes; letters, digits and blanks, at most %s bytes, are safe); change the id"
               .formatted(Excerpt.quoted(name), bytes, LIMIT));
     }
-  }
-
-  private static boolean isForbidden(int character) {
-    return switch (Character.getType(character)) {
-      case Character.CONTROL,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      default -> false;
-    };
   }
 }

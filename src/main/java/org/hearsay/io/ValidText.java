@@ -38,4 +38,16 @@ record ValidText(String text, int replaced) {
                     || Character.getType(c) == Character.CONTROL
                     || Character.getType(c) == Character.FORMAT);
   }
+
+  /** Whether a character has no place in a name: it ends a line, or is not for people at all. */
+  static boolean isControl(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
+  }
 }

@@ -51,7 +51,7 @@ public record TargetWindows(WordPieces pieces, int most) {
 
     private static boolean touches(List<Span> spans, Span word) {
       for (Span span : spans) {
-        if (span.start() < word.end() && word.start() < span.end()) {
+        if (span.overlaps(word)) {
           return true;
         }
       }
