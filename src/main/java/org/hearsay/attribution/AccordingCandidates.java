@@ -79,7 +79,7 @@ final class AccordingCandidates implements CandidateFinder {
     all.set(end, syntax.size());
     BitSet content = Tokens.filled(syntax, all, holes);
     if (!content.isEmpty()) {
-      found.add(new Candidate(syntax, Pattern.ACCORDING, token, cue, source, content));
+      found.add(new Candidate(syntax, Shape.ACCORDING, token, cue, source, content));
     }
   }
 }

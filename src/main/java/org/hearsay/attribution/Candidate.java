@@ -6,7 +6,7 @@ import java.util.BitSet;
  * Words of one sentence that may be an attribution; a model decides.
  *
  * @param syntax the sentence
- * @param pattern the shape that was found
+ * @param shape the shape that was found
  * @param head the token that heads the cue
  * @param cue tokens that report, {@code head} among them
  * @param source tokens that bear it; may be empty
@@ -16,14 +16,14 @@ import java.util.BitSet;
  */
 record Candidate(
     Syntax syntax,
-    Pattern pattern,
+    Shape shape,
     int head,
     BitSet cue,
     BitSet source,
     BitSet content,
     Integer quotation) {
 
-  Candidate(Syntax syntax, Pattern pattern, int head, BitSet cue, BitSet source, BitSet content) {
-    this(syntax, pattern, head, cue, source, content, null);
+  Candidate(Syntax syntax, Shape shape, int head, BitSet cue, BitSet source, BitSet content) {
+    this(syntax, shape, head, cue, source, content, null);
   }
 }

@@ -58,12 +58,12 @@ final class CandidateModel {
    * training.
    */
   private double floor(Candidate candidate) {
-    if (candidate.pattern() == Pattern.ACCORDING) {
+    if (candidate.shape() == Shape.ACCORDING) {
       return ACCORDING_FLOOR;
     }
     Syntax syntax = candidate.syntax();
     boolean intention =
-        candidate.pattern() == Pattern.INFINITIVE
+        candidate.shape() == Shape.INFINITIVE
             && lexicon.type(syntax.lemma(candidate.head()), syntax.tag(candidate.head()))
                 == Cue.Type.WANT;
     return intention && !candidate.source().isEmpty() ? INTENTION_FLOOR : 0;

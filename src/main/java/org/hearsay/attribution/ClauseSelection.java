@@ -102,7 +102,7 @@ final class ClauseSelection {
     Candidate candidate = scored.candidate();
     BitSet source = candidate.source();
     double needed =
-        candidate.pattern() == Pattern.CLAUSE ? NESTED_CLAUSE_THRESHOLD : NESTED_THRESHOLD;
+        candidate.shape() == Shape.CLAUSE ? NESTED_CLAUSE_THRESHOLD : NESTED_THRESHOLD;
     if (source.isEmpty() || scored.probability() < needed) {
       return false;
     }

@@ -26,7 +26,7 @@ final class Features {
   List<String> of(Candidate candidate) {
     Syntax syntax = candidate.syntax();
     int head = candidate.head();
-    String pattern = candidate.pattern().name();
+    String pattern = candidate.shape().name();
     String lemma = syntax.lemma(head).toLowerCase(Locale.ROOT);
     String type =
         lexicon.contains(lemma, syntax.tag(head))

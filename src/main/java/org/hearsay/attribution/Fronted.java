@@ -52,6 +52,6 @@ record Fronted(Syntax syntax) {
     BitSet trimmed = Tokens.filled(syntax, content, holes);
     return trimmed.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Candidate(syntax, Pattern.FRONTED, head, cue, source, trimmed));
+        : Optional.of(new Candidate(syntax, Shape.FRONTED, head, cue, source, trimmed));
   }
 }

@@ -49,7 +49,7 @@ final class NounCandidates implements CandidateFinder {
     words.clear(0, head + 1);
     BitSet trimmed = Tokens.filled(syntax, words, Tokens.union(cue, source));
     if (!trimmed.isEmpty()) {
-      found.add(new Candidate(syntax, Pattern.NOUN, head, cue, source, trimmed));
+      found.add(new Candidate(syntax, Shape.NOUN, head, cue, source, trimmed));
     }
   }
 

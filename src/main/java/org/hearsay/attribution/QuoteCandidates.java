@@ -51,7 +51,7 @@ final class QuoteCandidates {
       Syntax syntax, Passage.IndexedQuotation quote, BitSet quoted, List<Candidate> found) {
     int border = syntax.firstFrom(quote.quotation().whole().start());
     for (int i = border - 1; i >= 0 && border - i < MAX_DISTANCE && !quoted.get(i); i--) {
-      add(syntax, Pattern.QUOTE_AFTER_CUE, i, quote.index(), quoted, found);
+      add(syntax, Shape.QUOTE_AFTER_CUE, i, quote.index(), quoted, found);
     }
   }
 
@@ -60,7 +60,7 @@ final class QuoteCandidates {
       Syntax syntax, Passage.IndexedQuotation quote, BitSet quoted, List<Candidate> found) {
     int border = syntax.firstFrom(quote.quotation().whole().end());
     for (int i = border; i < syntax.size() && i - border < MAX_DISTANCE && !quoted.get(i); i++) {
-      add(syntax, Pattern.QUOTE_BEFORE_CUE, i, quote.index(), quoted, found);
+      add(syntax, Shape.QUOTE_BEFORE_CUE, i, quote.index(), quoted, found);
     }
   }
 
@@ -70,14 +70,14 @@ final class QuoteCandidates {
 
   private static void add(
       Syntax syntax,
-      Pattern pattern,
+      Shape shape,
       int head,
       int quotation,
       BitSet quoted,
       List<Candidate> found) {
     // Right behind a quotation even what the parser takes for a modifier reports.
     boolean inverted =
-        pattern == Pattern.QUOTE_BEFORE_CUE
+        shape == Shape.QUOTE_BEFORE_CUE
             && syntax.tag(head).startsWith("VB")
             && head > 0
             && quotedMark(syntax, head - 1);
@@ -95,6 +95,6 @@ final class QuoteCandidates {
     if (source.isEmpty()) {
       source.or(Subjects.beside(syntax, head, barrier));
     }
-    found.add(new Candidate(syntax, pattern, head, cue, source, new BitSet(), quotation));
+    found.add(new Candidate(syntax, shape, head, cue, source, new BitSet(), quotation));
   }
 }

@@ -25,7 +25,7 @@ final class ScriptCandidates implements CandidateFinder {
         cue.set(colon);
         BitSet content = Tokens.trimmed(syntax, colon + 1, syntax.size());
         return name && !content.isEmpty()
-            ? List.of(new Candidate(syntax, Pattern.SCRIPT, colon, cue, source, content))
+            ? List.of(new Candidate(syntax, Shape.SCRIPT, colon, cue, source, content))
             : List.of();
       }
     }

@@ -1,7 +1,7 @@
 package org.hearsay.attribution;
 
 /** The grammatical shapes in which an attribution is looked for. */
-enum Pattern {
+enum Shape {
   /** A verb or adjective before a clause: <em>said (that) they would come</em>. */
   CLAUSE,
   /** A clause before, or around, its verb: <em>They would come, she said</em>. */

@@ -11,14 +11,14 @@ import java.util.Set;
  * as not; the model chooses.
  */
 final class Tails {
-  private static final Set<Pattern> TO_THE_RIGHT =
+  private static final Set<Shape> TO_THE_RIGHT =
       Set.of(
-          Pattern.CLAUSE,
-          Pattern.INFINITIVE,
-          Pattern.DIRECTIVE,
-          Pattern.OBJECT,
-          Pattern.PREPOSITION,
-          Pattern.REST);
+          Shape.CLAUSE,
+          Shape.INFINITIVE,
+          Shape.DIRECTIVE,
+          Shape.OBJECT,
+          Shape.PREPOSITION,
+          Shape.REST);
 
   private static final Set<String> MARKS = Set.of(",", "--", "—", "–", ";", ":");
 
@@ -39,7 +39,7 @@ final class Tails {
   /** The candidate without its tails, shortest last; empty if it has none. */
   static List<Candidate> cut(Candidate candidate) {
     List<Candidate> shorter = new ArrayList<>();
-    if (!TO_THE_RIGHT.contains(candidate.pattern())) {
+    if (!TO_THE_RIGHT.contains(candidate.shape())) {
       return shorter;
     }
     BitSet content = candidate.content();
@@ -71,7 +71,7 @@ final class Tails {
   private static Candidate with(Candidate candidate, BitSet content) {
     return new Candidate(
         candidate.syntax(),
-        candidate.pattern(),
+        candidate.shape(),
         candidate.head(),
         candidate.cue(),
         candidate.source(),

@@ -62,7 +62,7 @@ final class VerbCandidates implements CandidateFinder {
       List<Integer> clauses = syntax.children(head, "ccomp");
       for (int clause : clauses) {
         if (clause > head) {
-          add(Pattern.CLAUSE, cue, clause, clause);
+          add(Shape.CLAUSE, cue, clause, clause);
         } else {
           new Fronted(syntax).before(head, cue, source).ifPresent(found::add);
         }
@@ -73,12 +73,12 @@ final class VerbCandidates implements CandidateFinder {
       OptionalInt object = syntax.child(head, "obj").stream().filter(o -> o > head).findFirst();
       for (int infinitive : syntax.children(head, "xcomp")) {
         if (infinitive > head && syntax.tag(infinitive).startsWith("VB")) {
-          Pattern pattern = object.isPresent() ? Pattern.DIRECTIVE : Pattern.INFINITIVE;
-          add(pattern, cue, infinitive, infinitive);
+          Shape shape = object.isPresent() ? Shape.DIRECTIVE : Shape.INFINITIVE;
+          add(shape, cue, infinitive, infinitive);
         }
       }
       if (object.isPresent() && syntax.isVerbHead(head)) {
-        add(Pattern.OBJECT, cue, object.getAsInt(), lastComplement(object.getAsInt()));
+        add(Shape.OBJECT, cue, object.getAsInt(), lastComplement(object.getAsInt()));
       }
       if (object.isEmpty() && clauses.isEmpty()) {
         prepositions();
@@ -106,8 +106,8 @@ final class VerbCandidates implements CandidateFinder {
           if (preposition.getAsInt() == cue.length()) {
             both.set(preposition.getAsInt());
           }
-          add(Pattern.PREPOSITION, both, phrase, phrase);
-          later(phrase).ifPresent(last -> add(Pattern.PREPOSITION, both, phrase, last));
+          add(Shape.PREPOSITION, both, phrase, phrase);
+          later(phrase).ifPresent(last -> add(Shape.PREPOSITION, both, phrase, last));
           return;
         }
       }
@@ -127,7 +127,7 @@ final class VerbCandidates implements CandidateFinder {
       if (at < syntax.size() && TOPICS.contains(syntax.lower(at))) {
         BitSet words = Tokens.trimmed(syntax, at, syntax.size());
         if (!words.isEmpty() && !source.intersects(words)) {
-          found.add(new Candidate(syntax, Pattern.TOPIC, head, cue, source, words));
+          found.add(new Candidate(syntax, Shape.TOPIC, head, cue, source, words));
         }
       }
     }
@@ -142,7 +142,7 @@ final class VerbCandidates implements CandidateFinder {
         if (close && syntax.tag(adjective).startsWith("JJ") && clause.isPresent()) {
           BitSet group = (BitSet) cue.clone();
           group.set(head, adjective + 1);
-          add(Pattern.CLAUSE, group, clause.getAsInt(), clause.getAsInt());
+          add(Shape.CLAUSE, group, clause.getAsInt(), clause.getAsInt());
         }
       }
     }
@@ -161,7 +161,7 @@ final class VerbCandidates implements CandidateFinder {
           && !isDirective()
           && syntax.isVerbHead(head)
           && !source.intersects(words)) {
-        found.add(new Candidate(syntax, Pattern.REST, head, cue, source, words));
+        found.add(new Candidate(syntax, Shape.REST, head, cue, source, words));
       }
     }
 
@@ -185,7 +185,7 @@ final class VerbCandidates implements CandidateFinder {
       return last;
     }
 
-    private void add(Pattern pattern, BitSet group, int first, int last) {
+    private void add(Shape shape, BitSet group, int first, int last) {
       BitSet content = Tokens.union(syntax.subtree(first), syntax.subtree(last));
       syntax.child(first, "mark").stream()
           .filter(mark -> syntax.lower(mark).equals("that"))
@@ -193,7 +193,7 @@ final class VerbCandidates implements CandidateFinder {
       content.clear(0, group.nextSetBit(0));
       BitSet trimmed = Tokens.filled(syntax, content, Tokens.union(group, source));
       if (!trimmed.isEmpty()) {
-        found.add(new Candidate(syntax, pattern, head, group, source, trimmed));
+        found.add(new Candidate(syntax, shape, head, group, source, trimmed));
       }
     }
   }
