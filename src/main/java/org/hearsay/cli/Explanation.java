@@ -163,13 +163,8 @@ record Explanation(Document document, Terminal terminal) {
 
   /** Only here is anything styled: what an article says must not reach the terminal as commands. */
   private void line(PrintStream out, String label, Style style, String words) {
-    StringBuilder printable = new StringBuilder();
-    for (int i = 0; i < words.length(); i++) {
-      char c = MarkedArticle.printable(words.charAt(i));
-      printable.append(c == '\n' || c == '\t' ? ' ' : c);
-    }
     String head = String.format(Locale.ROOT, "%-" + INDENT + "s", label);
-    for (String line : Wrap.lines(printable.toString(), terminal.columns() - INDENT)) {
+    for (String line : Wrap.lines(Printable.line(words), terminal.columns() - INDENT)) {
       out.println(head + (style == null ? line : style.of(line, terminal.colours())));
       head = " ".repeat(INDENT);
     }

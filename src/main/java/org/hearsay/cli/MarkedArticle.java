@@ -46,7 +46,7 @@ record MarkedArticle(Document document, boolean colours) {
         }
       }
       if (at < text.length()) {
-        marked.append(printable(text.charAt(at)));
+        marked.append(Printable.of(text.charAt(at)));
       }
     }
     return marked.toString();
@@ -80,14 +80,5 @@ record MarkedArticle(Document document, boolean colours) {
             .thenComparing(s -> s.span().end(), Comparator.reverseOrder())
             .thenComparingInt(Stretch::number));
     return stretches;
-  }
-
-  /**
-   * Control characters would reach the terminal as commands: they are shown as a replacement
-   * character.
-   */
-  static char printable(char c) {
-    boolean harmless = c == '\n' || c == '\t' || !Character.isISOControl(c);
-    return harmless ? c : c == '\r' ? ' ' : '\uFFFD';
   }
 }

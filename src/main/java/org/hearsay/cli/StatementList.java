@@ -63,7 +63,8 @@ record StatementList(Document document, Terminal terminal) {
     }
     Speaker speaker = document.resolution().speakers().get(index);
     String name = speaker.name() == null ? "(" + lower(speaker.status()) + ")" : speaker.name();
-    return name + details(speaker) + String.format(Locale.ROOT, "  %.2f", speaker.confidence());
+    return Printable.line(name + details(speaker))
+        + String.format(Locale.ROOT, "  %.2f", speaker.confidence());
   }
 
   private String details(Speaker speaker) {
@@ -88,7 +89,7 @@ record StatementList(Document document, Terminal terminal) {
     addIf(claim.hypothetical(), "hypothetical", labels);
     addIf(claim.hedged(), "hedged", labels);
     claim.times().forEach(time -> labels.add(time.value()));
-    String text = claim.text().contains("[") ? ": " + plain(claim.text()) : "";
+    String text = claim.text().contains("[") ? ": " + Printable.line(claim.text()) : "";
     line(out, label("claim"), String.join(", ", labels) + text);
   }
 
@@ -110,11 +111,12 @@ record StatementList(Document document, Terminal terminal) {
   }
 
   private String stance(Stance stance) {
-    String words = String.format(Locale.ROOT, "%s %+.2f", stance.target().name(), stance.score());
+    String name = Printable.line(stance.target().name());
+    String words = String.format(Locale.ROOT, "%s %+.2f", name, stance.score());
     return switch (stance.polarity()) {
       case POSITIVE -> Style.POSITIVE.of(words, terminal.colours());
       case NEGATIVE -> Style.NEGATIVE.of(words, terminal.colours());
-      case NEUTRAL -> stance.target().name() + " neutral";
+      case NEUTRAL -> name + " neutral";
     };
   }
 
@@ -148,15 +150,8 @@ record StatementList(Document document, Terminal terminal) {
   }
 
   private String words(List<Span> spans) {
-    return plain(
+    return Printable.line(
         spans.stream().map(span -> span.in(document.text())).collect(Collectors.joining(" … ")));
-  }
-
-  /** Without characters that would move the cursor of a terminal. */
-  private static String plain(String text) {
-    return text.codePoints()
-        .mapToObj(c -> Character.isISOControl(c) ? " " : Character.toString(c))
-        .collect(Collectors.joining());
   }
 
   private static String lower(Enum<?> value) {

@@ -153,6 +153,16 @@ class ExtractTest {
   }
 
   @Test
+  void whatAnArticleSaysCannotCommandTheTerminal() throws IOException {
+    Path article =
+        Files.writeString(
+            folder.resolve("a.txt"), "\"It \u001B[2Jrained,\" Anna \u001B]0;Kowalska said.\n");
+    ProgramRun run = ProgramRun.of("show", article.toString());
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("content  It \uFFFD[2Jrained").doesNotContain("\u001B");
+  }
+
+  @Test
   void targetsOfTheUserAreReportedWhereverTheyAreNamed() throws IOException {
     Path article =
         Files.writeString(
