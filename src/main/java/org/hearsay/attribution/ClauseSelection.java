@@ -101,8 +101,7 @@ final class ClauseSelection {
   private static boolean mayNest(Scored scored) {
     Candidate candidate = scored.candidate();
     BitSet source = candidate.source();
-    double needed =
-        candidate.shape() == Shape.CLAUSE ? NESTED_CLAUSE_THRESHOLD : NESTED_THRESHOLD;
+    double needed = candidate.shape() == Shape.CLAUSE ? NESTED_CLAUSE_THRESHOLD : NESTED_THRESHOLD;
     if (source.isEmpty() || scored.probability() < needed) {
       return false;
     }

@@ -22,7 +22,6 @@ import org.hearsay.model.Span;
 record Interview(String text, List<Turn> turns) {
   private static final double SURE = 0.95;
 
-
   private static final Set<String> OWN = Set.of("i", "we");
 
   /**

@@ -43,7 +43,9 @@ final class QuoteCandidates {
   }
 
   private int firstTouching(Span whole) {
-    return Bisection.first(passage.sentences().size(), i -> passage.sentences().get(i).sentence().span().end() + MAX_GAP >= whole.start());
+    return Bisection.first(
+        passage.sentences().size(),
+        i -> passage.sentences().get(i).sentence().span().end() + MAX_GAP >= whole.start());
   }
 
   /** Reporting words in front of the quotation. */
@@ -69,12 +71,7 @@ final class QuoteCandidates {
   }
 
   private static void add(
-      Syntax syntax,
-      Shape shape,
-      int head,
-      int quotation,
-      BitSet quoted,
-      List<Candidate> found) {
+      Syntax syntax, Shape shape, int head, int quotation, BitSet quoted, List<Candidate> found) {
     // Right behind a quotation even what the parser takes for a modifier reports.
     boolean inverted =
         shape == Shape.QUOTE_BEFORE_CUE

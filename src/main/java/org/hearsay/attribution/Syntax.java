@@ -39,8 +39,7 @@ final class Syntax {
    * @param sentences in text order
    */
   static Optional<Syntax> holding(Span span, List<Sentence> sentences) {
-    int at =
-        Bisection.first(sentences.size(), i -> sentences.get(i).span().end() >= span.end());
+    int at = Bisection.first(sentences.size(), i -> sentences.get(i).span().end() >= span.end());
     return sentences.stream()
         .skip(at)
         .limit(1)

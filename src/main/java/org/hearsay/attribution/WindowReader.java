@@ -187,8 +187,7 @@ record WindowReader(NetworkSettings settings, Reporting reporting, double leastI
       negated |= NEGATIONS.contains(word.lemma());
     }
     // Two negations are none: did not decline to say.
-    return reporting.cue(
-        List.of(text.trimmed(stretch)), head, negated != isLeftUndone(words));
+    return reporting.cue(List.of(text.trimmed(stretch)), head, negated != isLeftUndone(words));
   }
 
   /** <em>Declined to say</em>, <em>has yet to confirm</em>. */

@@ -6,8 +6,8 @@ import java.util.MissingResourceException;
 import org.hearsay.model.WordTable;
 
 /**
- * A list of lower-case words, each with an optional note, from a table beside this class: word, tab,
- * note.
+ * A list of lower-case words, each with an optional note, from a table beside this class: word,
+ * tab, note.
  */
 record WordList(Map<String, String> notes) {
 

@@ -19,12 +19,8 @@ enum Form {
   private static final Set<String> PARTICIPLES = Set.of("VBG", "VBN");
   private static final Set<String> HELPING = Set.of("aux", "aux:pass", "cop");
 
-
   private static final Set<String> PREPOSITIONS =
       Set.of("for", "against", "of", "about", "on", "to", "as", "over");
-
-
-
 
   /**
    * @param direct whether all of it is quoted
@@ -65,8 +61,7 @@ enum Form {
 
   private static boolean isFinite(MainClause clause, int head) {
     if (!clause.hasTree()) {
-      return clause.words().stream()
-          .mapToObj(clause::token).anyMatch(Token::isFinite);
+      return clause.words().stream().mapToObj(clause::token).anyMatch(Token::isFinite);
     }
     boolean subject =
         clause.token(head).isVerb()

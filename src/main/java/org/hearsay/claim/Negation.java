@@ -73,7 +73,9 @@ final class Negation {
   /** <em>Not only</em>, <em>nothing but</em>, and the noun in <em>a no to the plan</em>. */
   private static boolean isIdiom(MainClause clause, int word) {
     boolean noun =
-        clause.lower(word).equals("no") && word > 0 && DETERMINERS.contains(clause.token(word - 1).tag());
+        clause.lower(word).equals("no")
+            && word > 0
+            && DETERMINERS.contains(clause.token(word - 1).tag());
     return noun || IDIOMS.contains(next(clause, word));
   }
 

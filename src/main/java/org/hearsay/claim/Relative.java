@@ -74,8 +74,7 @@ record Relative(int at, Span antecedent, boolean isOwner, boolean isLinking) {
       return false;
     }
     SaidSentence said = words.get(0).said();
-    return said.tokens().stream().anyMatch(Token::isFinite)
-        && FiniteVerbs.isOneClause(said);
+    return said.tokens().stream().anyMatch(Token::isFinite) && FiniteVerbs.isOneClause(said);
   }
 
   private static Span antecedent(Word pronoun, int last) {

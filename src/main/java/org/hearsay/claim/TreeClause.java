@@ -76,8 +76,7 @@ final class TreeClause {
     String relation = tree.relation(verb);
     boolean finite =
         said.token(verb).isFinite()
-            || tree.children(verb).stream()
-                .anyMatch(child -> said.token(child).isFinite());
+            || tree.children(verb).stream().anyMatch(child -> said.token(child).isFinite());
     return finite
         && (relation.startsWith("advcl") || relation.startsWith("acl"))
         && tree.children(verb).stream()

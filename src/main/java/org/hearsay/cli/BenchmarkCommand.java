@@ -172,8 +172,7 @@ final class BenchmarkCommand implements Callable<Integer> {
   }
 
   private static Tally run(Contestant contestant, List<Reading> articles, int workers) {
-    RecordEncoder encoder =
-        new RecordEncoder(Provenance.NONE);
+    RecordEncoder encoder = new RecordEncoder(Provenance.NONE);
     long started = System.nanoTime();
     ArticleWorker worker =
         new ArticleWorker((article, stages) -> contestant.system.apply(article), encoder);

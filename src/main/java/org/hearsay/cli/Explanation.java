@@ -106,9 +106,7 @@ record Explanation(Document document, Terminal terminal) {
   private String reason(Speaker.Reason reason) {
     return "%s: %s (%s)"
         .formatted(
-            reason.rule(),
-            sentence(reason.rule()),
-            quoted(reason.span()) + place(reason.span()));
+            reason.rule(), sentence(reason.rule()), quoted(reason.span()) + place(reason.span()));
   }
 
   /** What a rule does. */

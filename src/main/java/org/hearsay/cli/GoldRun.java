@@ -63,8 +63,7 @@ record GoldRun(Function<Article, Document> system, int threads, Progress progres
    * @param total how many, where that is known
    */
   Found run(Iterator<Reading> articles, OptionalInt total) {
-    RecordEncoder encoder =
-        new RecordEncoder(Provenance.NONE);
+    RecordEncoder encoder = new RecordEncoder(Provenance.NONE);
     Found found = new Found(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
     progress.begin(total);
     ArticleWorker worker = new ArticleWorker((article, stages) -> system.apply(article), encoder);

@@ -1,8 +1,8 @@
 package org.hearsay.cli;
 
 /**
- * Text of an article as a terminal may get it: control characters, which would reach it as commands,
- * are shown as a replacement character.
+ * Text of an article as a terminal may get it: control characters, which would reach it as
+ * commands, are shown as a replacement character.
  */
 final class Printable {
   private Printable() {}

@@ -73,7 +73,8 @@ final class ResultsCommand implements Callable<Integer> {
       Files.writeString(
           file, text.substring(0, begin + BEGIN.length() + 1) + table + text.substring(end));
     } catch (IOException e) {
-      throw FileException.of("cannot put the table into " + file, e, "check the path and its rights");
+      throw FileException.of(
+          "cannot put the table into " + file, e, "check the path and its rights");
     }
   }
 }

@@ -144,7 +144,8 @@ final class TrainAttributionCommand implements Callable<Integer> {
       NetworkSettings settings = settings(network, Calibration.fit(raw.reliability()));
       Evaluation scores = training.evaluate(judged, scorer, settings);
       facts.put("time", "%.0f minutes".formatted((System.nanoTime() - started) / 6e10));
-      folder.write(bytes, vocabulary, settings.lines(), facts, Map.of(watched.name(), scores.figures()));
+      folder.write(
+          bytes, vocabulary, settings.lines(), facts, Map.of(watched.name(), scores.figures()));
       console
           .out()
           .printf(

@@ -39,7 +39,10 @@ final class VerifiedModels implements ModelSource {
     ModelManifest.Entry entry =
         manifest
             .of(resource)
-            .orElseThrow(() -> new IOException("model %s is not in the manifest; %s".formatted(resource, RESTORE)));
+            .orElseThrow(
+                () ->
+                    new IOException(
+                        "model %s is not in the manifest; %s".formatted(resource, RESTORE)));
     byte[] bytes = bytes(resource);
     String found = Sha256.of(bytes);
     if (!found.equals(entry.sha256())) {

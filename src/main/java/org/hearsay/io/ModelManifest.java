@@ -47,8 +47,7 @@ public record ModelManifest(List<Entry> entries) {
     } catch (JsonProcessingException e) {
       throw broken(path, StrictJson.describe(e), e);
     } catch (IOException e) {
-      throw FileException.of(
-          "cannot read " + path, e, ADVICE);
+      throw FileException.of("cannot read " + path, e, ADVICE);
     }
   }
 

@@ -28,7 +28,8 @@ public final class WrittenArticles implements Closeable {
         new Lines(
             RunFile.beside(file, RunFile.ARTICLES)
                 .orElseThrow(
-                    () -> new FileException(
+                    () ->
+                        new FileException(
                             "no %s in %s; give the output folder of a finished run"
                                 .formatted(RunFile.ARTICLES, folder))));
   }

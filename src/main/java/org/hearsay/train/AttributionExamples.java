@@ -134,7 +134,8 @@ record AttributionExamples(Windows windows, boolean nested) {
   }
 
   private static int firstBehind(Window window, int index) {
-    return Bisection.first(window.tokens().size(), i -> window.tokens().get(i).span().end() > index);
+    return Bisection.first(
+        window.tokens().size(), i -> window.tokens().get(i).span().end() > index);
   }
 
   private static int[] partners(List<Stretch> asking, List<Stretch> given) {

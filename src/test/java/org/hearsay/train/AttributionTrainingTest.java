@@ -64,7 +64,9 @@ class AttributionTrainingTest {
         .allSatisfy(e -> assertThat(e.outer().contents()).isNotEmpty());
     AttributionNetwork network =
         AttributionNetwork.on(
-            TinyNetwork.weights(1, 1, pieces.size(), AttributionTraining.WINDOW + 2), 1, COURSE.seed());
+            TinyNetwork.weights(1, 1, pieces.size(), AttributionTraining.WINDOW + 2),
+            1,
+            COURSE.seed());
     List<Double> scores = new ArrayList<>();
     new EncoderTrainer<>(network, COURSE, TinyNetwork::multiply, new Silent())
         .train(
@@ -101,7 +103,8 @@ class AttributionTrainingTest {
       again.blend(trained.stream().map(numbers -> new float[numbers.length]).toList(), 0.5);
       assertThat(again.numbers()).usingRecursiveComparison().isEqualTo(blended);
       again.blend(trained, 0);
-      assertThat(again.settings(AttributionTraining.WINDOW, 1, 0).lines()).isEqualTo(settings.lines());
+      assertThat(again.settings(AttributionTraining.WINDOW, 1, 0).lines())
+          .isEqualTo(settings.lines());
     }
   }
 }

@@ -25,6 +25,7 @@ import org.hearsay.analysis.ModelSource;
 record CoreNlpModels(MaxentTagger tagger, CRFClassifier<CoreLabel> names, TransitionParser parser) {
   /** Where the library keeps its models. */
   static final String ROOT = "edu/stanford/nlp/models/";
+
   static final String TAGGER = ROOT + "pos-tagger/english-left3words-distsim.tagger";
   static final String NAMES = ROOT + "ner/english.all.3class.distsim.crf.ser.gz";
   static final String PARSER = ROOT + "parser/nndep/english_UD.gz";

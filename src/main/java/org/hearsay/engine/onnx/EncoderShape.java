@@ -37,7 +37,8 @@ record EncoderShape(int vocabulary, int places, int width, int wide, int kinds, 
             layers);
     if (width == 0 || width % EncoderNetwork.HEAD_WIDTH != 0) {
       throw new IllegalArgumentException(
-          "matrix words: %d columns, but heads of %d must fill them".formatted(width, EncoderNetwork.HEAD_WIDTH));
+          "matrix words: %d columns, but heads of %d must fill them"
+              .formatted(width, EncoderNetwork.HEAD_WIDTH));
     }
     shape.check(weights);
     return shape;

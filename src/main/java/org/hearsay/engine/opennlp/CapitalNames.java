@@ -20,7 +20,6 @@ final class CapitalNames {
   private static final Set<String> TITLES = words("titles.tsv");
   private static final Set<String> BODIES = words("bodies.tsv");
 
-
   /**
    * The names of a sentence.
    *

@@ -29,7 +29,8 @@ public final class BratWriter implements GoldWriter {
       files.add(new ExportFile(article.id() + BratGold.TEXT, article.text()));
       files.add(new ExportFile(article.id() + BratGold.ANNOTATION, StandoffWriter.write(article)));
     }
-    CONFIGURATION.forEach(name -> files.add(new ExportFile(name, TextResource.of(BratWriter.class, "brat-" + name))));
+    CONFIGURATION.forEach(
+        name -> files.add(new ExportFile(name, TextResource.of(BratWriter.class, "brat-" + name))));
     return files;
   }
 }

@@ -38,9 +38,6 @@ record FaultTally(String key, Caption caption, String count, boolean some) {
   private static FaultTally of(Fault fault, List<ArticleFindings> articles) {
     long count = articles.stream().mapToLong(article -> article.with(fault)).sum();
     return new FaultTally(
-        fault.key(),
-        Caption.of("fault." + fault.key()),
-        Shown.count(count),
-        count > 0);
+        fault.key(), Caption.of("fault." + fault.key()), Shown.count(count), count > 0);
   }
 }

@@ -86,9 +86,7 @@ final class FigureRows {
   private static String counts(Evaluation evaluation, String stem) {
     Long right = evaluation.counts().get(stem + ".right");
     Long gold = evaluation.counts().get(stem + ".gold");
-    return right == null || gold == null
-        ? ""
-        : Shown.count(right) + " of " + Shown.count(gold);
+    return right == null || gold == null ? "" : Shown.count(right) + " of " + Shown.count(gold);
   }
 
   private record Site(String article, long cases) {}

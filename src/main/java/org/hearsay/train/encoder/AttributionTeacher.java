@@ -11,7 +11,8 @@ import org.hearsay.attribution.WordScorer;
  * @param product multiplies
  * @param share of their judgement in what is taught, in [0, 1]; 1 for texts without annotation
  */
-public record AttributionTeacher(List<AttributionNetwork> networks, MatrixProduct product, float share) {
+public record AttributionTeacher(
+    List<AttributionNetwork> networks, MatrixProduct product, float share) {
 
   public AttributionTeacher {
     networks = List.copyOf(networks);

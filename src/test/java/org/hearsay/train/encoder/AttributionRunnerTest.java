@@ -42,7 +42,8 @@ class AttributionRunnerTest {
 
   @Test
   void everySlopeIsThatOfTheLossWhereATeacherIsUnsure() {
-    examples = new AttributionTeacher(List.of(other(8)), TinyNetwork::multiply, 0.6f).teach(examples);
+    examples =
+        new AttributionTeacher(List.of(other(8)), TinyNetwork::multiply, 0.6f).teach(examples);
     everySlopeIsThatOfTheLoss(0);
   }
 
@@ -93,7 +94,8 @@ class AttributionRunnerTest {
   @Test
   void teachersHaveTheSameSay() {
     List<AttributionNetwork> three = List.of(other(8), other(9), other(10));
-    List<AttributionExample> taught = new AttributionTeacher(three, TinyNetwork::multiply, 1).teach(examples);
+    List<AttributionExample> taught =
+        new AttributionTeacher(three, TinyNetwork::multiply, 1).teach(examples);
     float[] mean = new float[taught.get(0).outer().tags().tags().length];
     for (AttributionNetwork one : three) {
       AttributionTeacher alone = new AttributionTeacher(List.of(one), TinyNetwork::multiply, 1);
