@@ -122,7 +122,9 @@ final class Bystanders {
     int before = NounPhrase.startOf(words, noun, start) - 1;
     boolean behindName =
         before > start && words.word(before).equals(",") && names.isPersonAt(before - 1);
-    boolean equated = before >= start && isCopula(before);
+    boolean denied = before > start && words.lower(before).matches("not|n['’]t|never|only|just");
+    int verb = denied ? before - 1 : before;
+    boolean equated = verb >= start && isCopula(verb);
     int behind = noun + 1 < words.size() && words.word(noun + 1).equals(",") ? noun + 2 : noun + 1;
     return behindName || equated || (behind < words.size() && names.isPersonAt(behind));
   }

@@ -31,6 +31,7 @@ class BystandersTest {
         "Mayor Tom Hale came late. Police said that he would be there.",
         "Tom Hale came late. My client waited, and said that he would not wait again.",
         "Tom Hale came late. The nurses waited, and said that he would come.",
+        "Tom Hale came late. This is not a thief, police said, and that he was late.",
         "Ann Lee met Tom Hale, the lawyer, and said that he was late."
       })
   void whoIsNamedOrNobodyElseIsMeant(String text) {
