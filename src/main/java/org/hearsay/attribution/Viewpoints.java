@@ -13,10 +13,10 @@ import org.hearsay.model.Span;
  * Gives a statement that has no more than the preposition of a viewpoint for its cue the whole of
  * it, and whoever has the view for its source: <em>Mr Lee, | in | her | words</em>, …
  */
-record Viewpoints(List<Sentence> sentences, Reporting reporting) {
+record Viewpoints(String text, List<Sentence> sentences, Reporting reporting) {
 
   static Viewpoints of(Document document, Reporting reporting) {
-    return new Viewpoints(document.analysis().sentences(), reporting);
+    return new Viewpoints(document.text(), document.analysis().sentences(), reporting);
   }
 
   /** The drafts in a new list, in their order. */
@@ -26,12 +26,15 @@ record Viewpoints(List<Sentence> sentences, Reporting reporting) {
     return all;
   }
 
+  /** Asks for no tree where the cue is another: most sentences need none. */
   private Draft completed(Draft draft) {
-    if (draft.cue().spans().isEmpty()) {
+    List<Span> cue = draft.cue().spans();
+    if (cue.isEmpty() || !Viewpoint.mayBegin(text, cue.get(0))) {
       return draft;
     }
-    Span cue = Span.covering(draft.cue().spans());
-    return Syntax.holding(cue, sentences).map(syntax -> completed(syntax, draft)).orElse(draft);
+    return Syntax.holding(Span.covering(cue), sentences)
+        .map(syntax -> completed(syntax, draft))
+        .orElse(draft);
   }
 
   private Draft completed(Syntax syntax, Draft draft) {
