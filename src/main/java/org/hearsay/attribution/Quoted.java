@@ -66,7 +66,8 @@ final class Quoted {
   }
 
   /** A draft of a content, its borders those of its quotations. */
-  Draft draft(Draft plain) {
+  Draft draft(Draft told) {
+    Draft plain = told.withContent(spoken(told));
     List<Integer> indices = overlapping(plain.content()).stream().boxed().toList();
     List<Quotation> found = indices.stream().map(quotations::get).toList();
     int inside = 0;
@@ -101,6 +102,29 @@ final class Quoted {
         kind == Attribution.Kind.INDIRECT ? List.of() : indices,
         kind == Attribution.Kind.INDIRECT ? Set.of() : diagnostics,
         plain.probability());
+  }
+
+  /**
+   * The content without what is told behind the cue of speech that is whole: <em>"So she told me,"
+   * he | confided | out of her hearing</em>.
+   */
+  private List<Span> spoken(Draft told) {
+    List<Span> content = told.content();
+    if (content.size() == 1 || told.cue().spans().isEmpty() || !isSpeech(content.get(0))) {
+      return content;
+    }
+    int behind = Span.covering(told.cue().spans()).end();
+    return content.stream()
+        .filter(span -> span.start() < behind || !overlapping(List.of(span)).isEmpty())
+        .toList();
+  }
+
+  /** Whether it is a quotation that ends as a sentence may. */
+  private boolean isSpeech(Span span) {
+    return overlapping(List.of(span)).stream()
+        .mapToObj(i -> quotations.get(i).inner())
+        .anyMatch(
+            inner -> likeness(span, inner) >= SAME && ",.?!".indexOf(text.charAt(inner.end() - 1)) >= 0);
   }
 
   private static List<Span> snapped(List<Span> content, List<Quotation> found) {

@@ -1,0 +1,56 @@
+package org.hearsay.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Cue;
+import org.hearsay.model.Source;
+import org.hearsay.model.Span;
+import org.junit.jupiter.api.Test;
+
+/** What quotations say of contents that a network has found. */
+class QuotedTest {
+  private static List<String> content(String marked) {
+    MarkedText text = MarkedText.parse(marked);
+    Draft found =
+        new Draft(
+            new Source(text.of("source"), Source.Form.PRONOUN),
+            new Cue(text.of("cue"), "say", Cue.Type.NEUTRAL, false),
+            null,
+            text.of("content"),
+            Attribution.Kind.INDIRECT,
+            List.of(),
+            Set.of(),
+            1);
+    Quoted quoted = new Quoted(text.text(), new QuotationScanner().scan(text.text(), List.of(new Span(0, text.text().length()))));
+    return quoted.draft(found).content().stream().map(span -> span.in(text.text())).toList();
+  }
+
+  @Test
+  void whatStandsBehindTheCueOfWholeSpeechIsNotSaid() {
+    assertThat(
+            content(
+                "“[content So she has told me],” [source he] [cue confided] [content out of her"
+                    + " hearing]."))
+        .containsExactly("So she has told me,");
+  }
+
+  @Test
+  void speechThatGoesOnBehindTheCueIsSaid() {
+    assertThat(
+            content(
+                "“[content Judges are patient],” [source he] [cue said]. “[content Ministers are"
+                    + " not.]”"))
+        .containsExactly("Judges are patient,", "Ministers are not.");
+  }
+
+  @Test
+  void wordsWithoutMarksGoOnBehindSpeechThatIsNotWhole() {
+    assertThat(
+            content(
+                "“[content A scandal]”, [source he] [cue said], [content is what it was]."))
+        .containsExactly("“A scandal”", "is what it was");
+  }
+}
