@@ -94,7 +94,7 @@ record WindowReader(NetworkSettings settings, Reporting reporting, double leastI
       int[] sourcePlaces) {
     List<Stretch> all =
         chain.stretches(bounded(tags, places)).stream()
-            .filter(stretch -> text.trimmed(stretch) != null)
+            .filter(stretch -> isThere(text, stretch))
             .toList();
     List<Stretch> cues = all.stream().filter(s -> s.role() == Role.CUE).toList();
     Linker linker = new Linker(settings.noCue(), settings.noSource());
@@ -123,6 +123,12 @@ record WindowReader(NetworkSettings settings, Reporting reporting, double leastI
     }
     statements.sort(Comparator.comparingInt(statement -> statement.content().get(0).first()));
     return statements;
+  }
+
+  private static boolean isThere(WindowText text, Stretch stretch) {
+    return stretch.role() == Role.CONTENT
+        ? text.content(stretch) != null
+        : text.trimmed(stretch) != null;
   }
 
   private static List<Stretch> near(Stretch stretch, List<Stretch> others, int[] places) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hearsay.attribution.TagChain.Stretch;
+import org.hearsay.model.Dateline;
 import org.hearsay.model.Span;
 import org.hearsay.model.Token;
 
@@ -36,10 +37,10 @@ record WindowText(Window window) {
 
   /**
    * As {@link #trimmed}, of a content: also without the conjunction <em>that</em> before it, and
-   * without the time under which a paragraph of a running report stands.
+   * without the dateline of a report or the time under which a paragraph of a running one stands.
    */
   Span content(Stretch stretch) {
-    int first = firstWord(stretch.first(), stretch.last());
+    int first = firstWord(behindDateline(stretch.first()), stretch.last());
     int last = lastWord(first, stretch.last());
     if (first > last) {
       return null;
@@ -75,10 +76,25 @@ record WindowText(Window window) {
     return last;
   }
 
+  /** The word behind a dateline that begins with a word; that word where it begins none. */
+  private int behindDateline(int first) {
+    if (!opensParagraph(first)) {
+      return first;
+    }
+    int border = first + 1;
+    while (border < window.tokens().size() && !opensParagraph(border)) {
+      border++;
+    }
+    return Dateline.end(window.tokens(), first, border);
+  }
+
+  private boolean opensParagraph(int at) {
+    return at == 0 || !window.paragraphs().get(at).equals(window.paragraphs().get(at - 1));
+  }
+
   /** <em>14:27</em>, under which a paragraph of a running report stands. */
   private boolean isTime(int at) {
-    boolean opens = at == 0 || !window.paragraphs().get(at).equals(window.paragraphs().get(at - 1));
-    return opens
+    return opensParagraph(at)
         && token(at).text().matches("\\d{1,2}:\\d{2}(?:[ap]m)?")
         && !token(at + 1).isFinite();
   }
