@@ -14,6 +14,7 @@ import org.hearsay.batch.folder.RetryFolder;
 import org.hearsay.io.ArticleReader;
 import org.hearsay.io.Compression;
 import org.hearsay.io.Disk;
+import org.hearsay.io.OutputFolder;
 import org.hearsay.io.WrittenArticles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -114,8 +115,21 @@ final class ExtractCommand implements Callable<Integer> {
     if (inputs.isEmpty()) {
       throw new UsageException("nothing to read: give files, folders, or - for standard input");
     }
+    Path folder = out == null ? Path.of("output") : out;
+    refuseInput(folder);
     try (ArticleReader articles = open(inputs)) {
-      return run(articles, plan(articles), out == null ? Path.of("output") : out, Earlier.NOTHING);
+      return run(articles, plan(articles), folder, Earlier.NOTHING);
+    }
+  }
+
+  /** The files of a run would be among the inputs of the next one. */
+  private void refuseInput(Path folder) {
+    for (String input : inputs) {
+      if (OutputFolder.isSame(folder, input)) {
+        throw new UsageException(
+            "%s is an input, and cannot be the output folder too; give another one with --out"
+                .formatted(folder));
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
@@ -38,5 +39,14 @@ public record OutputFolder(Path path) {
       throw FileException.of("cannot write to folder " + path, e, ADVICE);
     }
     return new OutputFolder(path);
+  }
+
+  /** Whether an argument names this very folder, by whatever path; one that is not there is none. */
+  public static boolean isSame(Path folder, String argument) {
+    try {
+      return Files.isDirectory(folder) && Files.isSameFile(folder, Path.of(argument));
+    } catch (IOException | InvalidPathException e) {
+      return false;
+    }
   }
 }

@@ -101,6 +101,17 @@ class BatchCommandTest {
   }
 
   @Test
+  void anInputIsNoOutputFolder() throws IOException {
+    for (String same : List.of(folder.toString(), folder + "/.")) {
+      ProgramRun run = extract(folder.toString(), "--out", same);
+      assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+      assertThat(run.err()).contains("is an input", "--out").doesNotContain("Exception");
+    }
+    assertThat(extract(input.toString(), "--out", folder.toString()).code())
+        .isEqualTo(ExitCode.REJECTED);
+  }
+
+  @Test
   void aRetryOfSomethingElseIsRefused() {
     assertThat(extract("--retry-rejects", out("none")).err()).contains("no such folder");
     extract(input.toString(), "--out", out("o"));
