@@ -1,8 +1,11 @@
 package org.hearsay.batch;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hearsay.io.JsonFiles;
 import org.hearsay.io.Reject;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Document;
@@ -17,6 +20,7 @@ import org.hearsay.model.Stance;
  * @param skipped articles left as an earlier run wrote them
  * @param records lines of records, those of skipped articles too
  * @param words of the articles processed: tokens that begin with a letter or digit
+ * @param keptWords of the articles skipped, likewise
  * @param replaced characters replaced because Unicode text cannot hold them
  * @param kinds statements by kind
  * @param speakers statements by what could be told of their speaker
@@ -29,6 +33,7 @@ public record Tally(
     long skipped,
     long records,
     long words,
+    long keptWords,
     long replaced,
     Map<String, Long> kinds,
     Map<String, Long> speakers,
@@ -37,7 +42,7 @@ public record Tally(
 
   /** Of nothing. */
   public static final Tally NONE =
-      new Tally(0, 0, 0, 0, 0, 0, Map.of(), Map.of(), Map.of(), Map.of());
+      new Tally(0, 0, 0, 0, 0, 0, 0, Map.of(), Map.of(), Map.of(), Map.of());
 
   public Tally {
     kinds = Map.copyOf(kinds);
@@ -70,6 +75,7 @@ public record Tally(
         0,
         document.attributions().size(),
         document.analysis().words(),
+        0,
         replaced,
         kinds,
         speakers,
@@ -79,16 +85,43 @@ public record Tally(
 
   /** Of one reject. */
   public static Tally of(Reject reject) {
-    return new Tally(0, 1, 0, 0, 0, 0, Map.of(), Map.of(), Map.of(), Map.of(reject.code(), 1L));
+    return new Tally(0, 1, 0, 0, 0, 0, 0, Map.of(), Map.of(), Map.of(), Map.of(reject.code(), 1L));
   }
 
   /**
-   * Of one article that stays as it was.
+   * Of one article that stays as it was. Its lines tell neither its words nor what was replaced.
    *
-   * @param records how many it has
+   * @param records lines of its records
    */
-  public static Tally kept(long records) {
-    return new Tally(0, 0, 1, records, 0, 0, Map.of(), Map.of(), Map.of(), Map.of());
+  public static Tally kept(List<String> records) {
+    Map<String, Long> kinds = new TreeMap<>();
+    Map<String, Long> speakers = new TreeMap<>();
+    Map<String, Long> polarities = new TreeMap<>();
+    for (String line : records) {
+      JsonNode record = JsonFiles.parse(line);
+      count(kinds, record.path("kind").asText());
+      count(speakers, record.path("speaker").path("status").asText());
+      for (JsonNode stance : record.path("stances")) {
+        count(polarities, stance.path("polarity").asText());
+      }
+    }
+    return new Tally(0, 0, 1, records.size(), 0, 0, 0, kinds, speakers, polarities, Map.of());
+  }
+
+  /** What the lines of kept articles do not tell, and the run that wrote them had counted. */
+  public Tally untold() {
+    return new Tally(
+        0, 0, 0, 0, 0, allWords(), replaced, Map.of(), Map.of(), Map.of(), Map.of());
+  }
+
+  /** Lines of articles. */
+  public long articles() {
+    return written + skipped;
+  }
+
+  /** Words of all these articles. */
+  public long allWords() {
+    return words + keptWords;
   }
 
   /** Inputs that are accounted for. */
@@ -104,6 +137,7 @@ public record Tally(
         skipped + other.skipped,
         records + other.records,
         words + other.words,
+        keptWords + other.keptWords,
         replaced + other.replaced,
         plus(kinds, other.kinds),
         plus(speakers, other.speakers),
@@ -118,6 +152,10 @@ public record Tally(
   }
 
   private static void count(Map<String, Long> counts, Enum<?> label) {
-    counts.merge(label.name().toLowerCase(Locale.ROOT), 1L, Long::sum);
+    count(counts, label.name().toLowerCase(Locale.ROOT));
+  }
+
+  private static void count(Map<String, Long> counts, String label) {
+    counts.merge(label, 1L, Long::sum);
   }
 }

@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.hearsay.batch.Earlier;
-import org.hearsay.batch.Outcome;
-import org.hearsay.batch.Tally;
+import org.hearsay.batch.KeptArticles;
 import org.hearsay.batch.folder.RetryFolder;
 import org.hearsay.io.ArticleReader;
 import org.hearsay.io.Compression;
@@ -144,17 +143,7 @@ final class ExtractCommand implements Callable<Integer> {
       folder.check(plan.identity());
       int code;
       try (WrittenArticles written = new WrittenArticles(retry)) {
-        code =
-            run(
-                articles,
-                plan,
-                folder.work(),
-                incoming ->
-                    written
-                        .take(incoming.article().id())
-                        .map(
-                            lines ->
-                                new Outcome.Extracted(lines, Tally.kept(lines.records().size()))));
+        code = run(articles, plan, folder.work(), new KeptArticles(written, folder.done()));
       }
       folder.finish();
       return code;

@@ -32,7 +32,7 @@ final class Metrics {
         "status",
         tally.speakers());
     metrics.counts("hearsay_stances", "Stances by polarity.", "polarity", tally.polarities());
-    metrics.value("hearsay_words", "Words of the articles written.", tally.words());
+    metrics.value("hearsay_words", "Words of the articles written and skipped.", tally.allWords());
     metrics.value(
         "hearsay_replaced_characters", "Characters that no UTF-8 text can hold.", tally.replaced());
     metrics.value("hearsay_workers_lost", "Workers that ended before their time.", lost);

@@ -22,13 +22,13 @@ record Summary(PrintStream out, Compression compression) {
    */
   void print(Tally tally, double rate, Path folder) {
     String speed = rate > 0 ? String.format(Locale.ROOT, ", %,.0f words/s", rate) : "";
-    line("articles", "%,d  (%,d words%s)", tally.written(), tally.words(), speed);
+    line("articles", "%,d  (%,d words%s)", tally.articles(), tally.allWords(), speed);
     line("statements", "%,d  %s", tally.records(), parts(tally.kinds()));
     line("speakers", "%,d  %s", total(tally.speakers()), parts(tally.speakers()));
     line("stances", "%,d  %s", total(tally.polarities()), parts(tally.polarities()));
     line("rejected", "%,d  %s", tally.rejected(), parts(tally.reasons()));
     if (tally.skipped() > 0) {
-      line("skipped", "%,d, as they were", tally.skipped());
+      line("kept", "%,d of these articles, as they were", tally.skipped());
     }
     if (tally.replaced() > 0) {
       line("replaced", "%,d characters that are not valid Unicode", tally.replaced());

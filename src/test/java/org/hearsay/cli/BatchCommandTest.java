@@ -89,8 +89,9 @@ class BatchCommandTest {
     assertThat(json).hasSize(2);
     ProgramRun retry = extract("--retry-rejects", out("o"));
     assertThat(retry.code()).as(retry.err()).isEqualTo(ExitCode.REJECTED);
-    assertThat(retry.out()).contains("articles    1", "skipped     2", "rejected    1", out("o"));
+    assertThat(retry.out()).contains("articles    3", "kept        2", "rejected    1", out("o"));
     assertSame("o", "fresh");
+    assertThat(counts("o")).isNotEmpty().isEqualTo(counts("fresh"));
     assertThat(folder.resolve("o").resolve("retry")).doesNotExist();
     JsonNode counts =
         JsonFiles.parse(Files.readString(folder.resolve("o").resolve("run.json"))).get("counts");
@@ -109,6 +110,13 @@ class BatchCommandTest {
     }
     assertThat(extract(input.toString(), "--out", folder.toString()).code())
         .isEqualTo(ExitCode.REJECTED);
+  }
+
+  /** What the metrics say of the files, which is the same however often a run was tried again. */
+  private List<String> counts(String name) throws IOException {
+    return Files.readAllLines(folder.resolve(name).resolve("metrics.prom")).stream()
+        .filter(line -> line.matches("hearsay_(records|speakers|stances|words|rejects)\\b.*"))
+        .toList();
   }
 
   @Test

@@ -30,7 +30,7 @@ class ProgressTest {
   }
 
   private static Tally tally(long written, long words) {
-    return new Tally(written, 0, 0, 0, words, 0, Map.of(), Map.of(), Map.of(), Map.of());
+    return new Tally(written, 0, 0, 0, words, 0, 0, Map.of(), Map.of(), Map.of(), Map.of());
   }
 
   private String said() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hearsay.batch.Tally;
 import org.hearsay.io.Compression;
 import org.hearsay.io.Disk;
 import org.hearsay.io.DraftFile;
@@ -86,6 +87,11 @@ final class Ledger implements Closeable {
   /** The parts that were there when the ledger was read, by number. */
   List<PartEntry> parts() {
     return List.copyOf(parts.values());
+  }
+
+  /** Counts of these parts together. */
+  Tally done() {
+    return parts.values().stream().map(PartEntry::tally).reduce(Tally.NONE, Tally::plus);
   }
 
   /** The final files by name; nothing where the run has not come to its end. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearsay.batch.Tally;
 import org.hearsay.io.Disk;
 import org.hearsay.io.DraftFile;
 import org.hearsay.io.FileException;
@@ -25,13 +26,13 @@ public final class RetryFolder implements Closeable {
   private final Disk disk;
   private final Path path;
   private final FolderLock lock;
-  private final JsonNode run;
+  private final Ledger ledger;
 
-  private RetryFolder(Disk disk, Path path, FolderLock lock, JsonNode run) {
+  private RetryFolder(Disk disk, Path path, FolderLock lock, Ledger ledger) {
     this.disk = disk;
     this.path = path;
     this.lock = lock;
-    this.run = run;
+    this.ledger = ledger;
   }
 
   /**
@@ -56,7 +57,7 @@ public final class RetryFolder implements Closeable {
                       new FileException(
                           "%s holds no finished run; finish it first, with the command that began it"
                               .formatted(path)));
-      return new RetryFolder(disk, path, lock, ledger.run());
+      return new RetryFolder(disk, path, lock, ledger);
     } catch (RuntimeException e) {
       lock.close();
       throw e;
@@ -65,7 +66,12 @@ public final class RetryFolder implements Closeable {
 
   /** What the finished run is, as it was given to {@link RunFolder#open}. */
   public JsonNode run() {
-    return run;
+    return ledger.run();
+  }
+
+  /** Counts of the finished run. */
+  public Tally done() {
+    return ledger.done();
   }
 
   /**
@@ -75,7 +81,7 @@ public final class RetryFolder implements Closeable {
    */
   public void check(JsonNode now) {
     List<String> others =
-        Differences.of(run, now).stream().filter(words -> !words.startsWith(LIMITS)).toList();
+        Differences.of(run(), now).stream().filter(words -> !words.startsWith(LIMITS)).toList();
     if (!others.isEmpty()) {
       throw new OtherRunException(
           "%s was made in another way: %s".formatted(path, String.join(", ", others)));

@@ -181,7 +181,7 @@ public final class RunFolder implements PartStore, Closeable {
 
   /** Counts of the parts that are on the disk, or were when the run came to its end. */
   public Tally done() {
-    return ledger.parts().stream().map(PartEntry::tally).reduce(Tally.NONE, Tally::plus);
+    return ledger.done();
   }
 
   @Override
