@@ -40,8 +40,8 @@ final class ExtractCommand implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "INPUT",
       description =
-          "Files (.txt, .json, .jsonl, also with .gz or .zst behind), folders of such files (without their subfolders),"
-              + " or - for standard input.")
+          "Files (.txt, .json, .jsonl, also with .gz or .zst behind), folders of such files (without their subfolders;"
+              + " other files there are ignored), or - for standard input.")
   private List<String> inputs = new ArrayList<>();
 
   @Option(
@@ -176,7 +176,8 @@ final class ExtractCommand implements Callable<Integer> {
             .run(folder, restart, () -> workers.start(options, limits), workers.threads());
     if (!quiet) {
       Path files = retry == null ? folder : retry;
-      new Summary(console.out(), compression).print(finished.tally(), finished.rate(), files);
+      new Summary(console.out(), compression)
+          .print(finished.tally(), finished.rate(), articles.ignored(), files);
     }
     return finished.tally().rejected() == 0 ? ExitCode.CLEAN : ExitCode.REJECTED;
   }

@@ -19,14 +19,21 @@ record Summary(PrintStream out, Compression compression) {
 
   /**
    * @param rate words a second, 0 where nothing was processed
+   * @param ignored files in folders of the input that were not read
    */
-  void print(Tally tally, double rate, Path folder) {
+  void print(Tally tally, double rate, long ignored, Path folder) {
     String speed = rate > 0 ? String.format(Locale.ROOT, ", %,.0f words/s", rate) : "";
     line("articles", "%,d  (%,d words%s)", tally.articles(), tally.allWords(), speed);
     line("statements", "%,d  %s", tally.records(), parts(tally.kinds()));
     line("speakers", "%,d  %s", total(tally.speakers()), parts(tally.speakers()));
     line("stances", "%,d  %s", total(tally.polarities()), parts(tally.polarities()));
     line("rejected", "%,d  %s", tally.rejected(), parts(tally.reasons()));
+    if (tally.rejected() > 0) {
+      line("", "see hearsay rejects %s", folder);
+    }
+    if (ignored > 0) {
+      line("ignored", "%,d with other suffixes, in the folders given", ignored);
+    }
     if (tally.skipped() > 0) {
       line("kept", "%,d of these articles, as they were", tally.skipped());
     }

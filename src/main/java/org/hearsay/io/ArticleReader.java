@@ -90,6 +90,11 @@ public final class ArticleReader implements Iterator<Reading>, Closeable {
     return inputs.descriptions();
   }
 
+  /** Files in folders that are left out since their names end in no known suffix. */
+  public long ignored() {
+    return inputs.ignored();
+  }
+
   @Override
   public boolean hasNext() {
     while (next == null && (input != null || following < inputs.size())) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -14,20 +15,23 @@ import java.util.stream.Stream;
  *
  * @param size how many places, at least 1
  * @param member the place of a number from 0
+ * @param ignored files of a folder that are not read, since their names say no known format
  */
-record InputGroup(InputDescription description, int size, IntFunction<Input> member) {
+record InputGroup(
+    InputDescription description, int size, IntFunction<Input> member, long ignored) {
 
   /**
    * @param in never closed
    */
   static InputGroup standardInput(String argument, InputStream in) {
-    return new InputGroup(new InputDescription(argument, 0, 0), 1, number -> StandardInput.of(in));
+    return new InputGroup(
+        new InputDescription(argument, 0, 0), 1, number -> StandardInput.of(in), 0);
   }
 
   static InputGroup file(String argument, Path path) {
     long bytes = bytes(path);
     return new InputGroup(
-        new InputDescription(argument, 1, bytes), 1, number -> Input.file(path, bytes));
+        new InputDescription(argument, 1, bytes), 1, number -> Input.file(path, bytes), 0);
   }
 
   /**
@@ -37,7 +41,9 @@ record InputGroup(InputDescription description, int size, IntFunction<Input> mem
    * @throws FileException if there is none, or the folder cannot be listed
    */
   static InputGroup folder(String argument, Path folder) {
-    String[] names = names(folder);
+    List<String> all = names(folder);
+    String[] names =
+        all.stream().filter(name -> FileKind.of(name).isPresent()).sorted().toArray(String[]::new);
     if (names.length == 0) {
       throw new FileException(
           "nothing to read in folder %s: no file directly in it has a name in %s; give the folder that holds them"
@@ -47,7 +53,8 @@ record InputGroup(InputDescription description, int size, IntFunction<Input> mem
     return new InputGroup(
         new InputDescription(argument, names.length, LongStream.of(bytes).sum()),
         names.length,
-        number -> Input.file(folder.resolve(names[number]), bytes[number]));
+        number -> Input.file(folder.resolve(names[number]), bytes[number]),
+        all.size() - names.length);
   }
 
   /** Whether its size is known before it is read. */
@@ -55,21 +62,17 @@ record InputGroup(InputDescription description, int size, IntFunction<Input> mem
     return description.files() > 0;
   }
 
-  private static String[] names(Path folder) {
+  /** Of all files directly in a folder that are not hidden. */
+  private static List<String> names(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries
-          .filter(InputGroup::isArticleFile)
+          .filter(entry -> !Files.isDirectory(entry))
           .map(entry -> entry.getFileName().toString())
-          .sorted()
-          .toArray(String[]::new);
+          .filter(name -> !name.startsWith("."))
+          .toList();
     } catch (IOException e) {
       throw FileException.of("cannot list folder " + folder, e, "check its rights");
     }
-  }
-
-  private static boolean isArticleFile(Path entry) {
-    String name = entry.getFileName().toString();
-    return !name.startsWith(".") && FileKind.of(name).isPresent() && !Files.isDirectory(entry);
   }
 
   /** 0 where there is nothing to measure; reading tells why. */

@@ -66,6 +66,11 @@ final class Inputs {
     return groups.stream().map(InputGroup::description).toList();
   }
 
+  /** Files in the folders that are not read, since their names say no known format. */
+  long ignored() {
+    return groups.stream().mapToLong(InputGroup::ignored).sum();
+  }
+
   /** Of all places together, as stored; empty where standard input is among them. */
   OptionalLong bytes() {
     return groups.stream().allMatch(InputGroup::isMeasured)

@@ -102,6 +102,13 @@ class BatchCommandTest {
   }
 
   @Test
+  void theSummaryTellsWhatWasIgnoredAndWhereRejectsAreTold() throws IOException {
+    Files.writeString(folder.resolve("notes.md"), "Not read.");
+    ProgramRun run = extract(folder.toString(), "--out", out("o"));
+    assertThat(run.out()).contains("hearsay rejects " + out("o"), "ignored     1 with other");
+  }
+
+  @Test
   void anInputIsNoOutputFolder() throws IOException {
     for (String same : List.of(folder.toString(), folder + "/.")) {
       ProgramRun run = extract(folder.toString(), "--out", same);

@@ -91,12 +91,15 @@ class InputsTest {
     file(folder, "a.txt", "A.");
     file(folder, "b.jsonl", "{}\n");
     file(folder, "c.md", "Not read.");
+    file(folder, ".hidden", "Not counted.");
+    Files.createDirectories(folder.resolve("below"));
     Path other = file(folder, "d.pdf", "%PDF");
     try (ArticleReader reader = open(folder, other)) {
       assertThat(reader.inputs())
           .containsExactly(
               new InputDescription(folder.toString(), 2, 5),
               new InputDescription(other.toString(), 1, 4));
+      assertThat(reader.ignored()).isEqualTo(2);
       assertThat(JsonFiles.parse(JsonFiles.text(reader.inputs())).get(1).get("bytes").asInt())
           .isEqualTo(4);
     }
