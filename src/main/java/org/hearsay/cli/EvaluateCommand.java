@@ -145,9 +145,8 @@ final class EvaluateCommand implements Callable<Integer> {
       try {
         Files.createDirectories(folder);
       } catch (IOException e) {
-        throw new UsageException(
-            "cannot make the folder %s for --report (%s); check what stands there"
-                .formatted(folder, e.getMessage()));
+        throw FileException.of(
+            "cannot make the folder " + folder + " for --report", e, "check what stands there");
       }
     }
   }

@@ -54,9 +54,10 @@ final class Failures {
         || failure instanceof UncheckedIOException) {
       return OptionalInt.of(ExitCode.INPUT_OUTPUT);
     }
-    return failure instanceof WorkerException
-        ? OptionalInt.of(ExitCode.INTERNAL)
-        : OptionalInt.empty();
+    if (failure instanceof WorkerException worker) {
+      return OptionalInt.of(worker.isOutOfMemory() ? ExitCode.USAGE : ExitCode.INTERNAL);
+    }
+    return OptionalInt.empty();
   }
 
   /** Memory ran out outside of any article, where models are loaded for instance. */

@@ -21,6 +21,9 @@ public final class RunFile {
   public static final String REJECTS = "rejects.jsonl";
   public static final String RUN = "run.json";
 
+  /** What is done of a run, while it is going on and behind its end. */
+  public static final String LEDGER = "ledger.jsonl";
+
   /** Counts and times in the text format of Prometheus; never compressed, as {@link #RUN}. */
   public static final String METRICS = "metrics.prom";
 
@@ -65,14 +68,16 @@ public final class RunFile {
         Files.isDirectory(fileOrFolder)
             ? find(fileOrFolder, RECORDS)
             : Optional.of(fileOrFolder).filter(Files::isRegularFile);
-    return found.orElseThrow(
-        () ->
-            new FileException(
-                "no such file: %s; give records or the folder of a run"
-                    .formatted(
-                        Files.isDirectory(fileOrFolder)
-                            ? fileOrFolder.resolve(RECORDS)
-                            : fileOrFolder)));
+    return found.orElseThrow(() -> new FileException(missing(fileOrFolder)));
+  }
+
+  private static String missing(Path path) {
+    if (Files.isRegularFile(path.resolve(LEDGER))) {
+      return "the run in %s is not finished; give its extract command again".formatted(path);
+    }
+    return Files.isDirectory(path)
+        ? "no %s in %s; give the output folder of a run, not its input".formatted(RECORDS, path)
+        : "no such file: %s; give records or the folder of a run".formatted(path);
   }
 
   /** Another file of the same run, as {@link #find} finds it beside {@code records}. */

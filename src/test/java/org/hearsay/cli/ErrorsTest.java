@@ -211,13 +211,21 @@ class ErrorsTest {
   }
 
   @Test
-  void recordsThatAreMissing() {
+  void recordsThatAreMissing() throws IOException {
     assertError(
         ProgramRun.of("evaluate", "--gold", "corpus/gold", "--records", folder.toString()),
         ExitCode.INPUT_OUTPUT,
         "records.jsonl");
     assertError(
         ProgramRun.of("validate", folder.toString()), ExitCode.INPUT_OUTPUT, "records.jsonl");
+    assertError(
+        ProgramRun.of("rejects", folder.toString()), ExitCode.INPUT_OUTPUT, "not its input");
+    Files.writeString(folder.resolve("ledger.jsonl"), "");
+    assertError(
+        ProgramRun.of("rejects", folder.toString()),
+        ExitCode.INPUT_OUTPUT,
+        "is not finished",
+        "extract command again");
   }
 
   @Test
@@ -260,6 +268,6 @@ class ErrorsTest {
             folder.resolve("out").toString(),
             "--worker-memory",
             "24m");
-    assertError(run, ExitCode.INTERNAL, "ended 3 times before it was ready", "--worker-memory");
+    assertError(run, ExitCode.USAGE, "ended 3 times before it was ready", "--worker-memory");
   }
 }

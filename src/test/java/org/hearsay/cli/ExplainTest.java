@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -69,6 +70,28 @@ class ExplainTest {
     assertThat(run.err()).contains("hr1-9", "numbers go from 1 to 2");
     assertThat(explain("Nothing.", "--attribution", "1").err()).contains("none was found");
     assertThat(explain("Nothing.").out()).contains("No statement found");
+  }
+
+  @Test
+  void ofSeveralArticlesOneIsChosenAndTold() throws IOException {
+    Path feed =
+        Files.writeString(
+            folder.resolve("feed.jsonl"),
+            """
+            {"id": "rain", "text": "Ann Lee said on Monday that it had rained all day."}
+            {"id": "snow", "text": "Bob Roe said on Friday that it had snowed all night."}
+            """);
+    for (String input : List.of(feed.toString(), folder.toString())) {
+      ProgramRun first = ProgramRun.of("explain", input);
+      assertThat(first.out()).contains("Ann Lee").doesNotContain("Bob Roe");
+      assertThat(first.err()).contains("article 1 of 2, \"rain\"", "--article ID");
+      ProgramRun second = ProgramRun.of("explain", input, "--article", "snow");
+      assertThat(second.out()).contains("Bob Roe").doesNotContain("Ann Lee");
+      assertThat(second.err()).isEmpty();
+    }
+    ProgramRun none = ProgramRun.of("show", feed.toString(), "--article", "hail");
+    assertThat(none.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(none.err()).contains("--article \"hail\": none of the 2", "\"snow\"");
   }
 
   @Test

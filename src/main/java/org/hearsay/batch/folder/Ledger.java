@@ -15,6 +15,7 @@ import org.hearsay.io.Compression;
 import org.hearsay.io.Disk;
 import org.hearsay.io.DraftFile;
 import org.hearsay.io.FileException;
+import org.hearsay.io.RunFile;
 
 /**
  * The file {@value #FILE} of an output folder: which run it belongs to, which parts are on the
@@ -22,7 +23,7 @@ import org.hearsay.io.FileException;
  * line that was torn by a sudden end tells of nothing that counts, and is cut off.
  */
 final class Ledger implements Closeable {
-  static final String FILE = "ledger.jsonl";
+  static final String FILE = RunFile.LEDGER;
   private static final String ADVICE = "free space, or give another folder with --out";
 
   private final Disk disk;

@@ -16,6 +16,7 @@ record Death(String code, String message, boolean outside) {
   /** What a JVM exits with after a crash in native code, or an exception that nobody caught. */
   private static final int CRASH = 1;
 
+  private static final String NO_MEMORY = "out-of-memory";
   private static final int STACK_OVERFLOW = 81;
   private static final int OTHER_ERROR = 82;
   private static final int SIGNAL = 128;
@@ -46,7 +47,7 @@ record Death(String code, String message, boolean outside) {
     String words = words(last);
     return switch (code) {
       case OUT_OF_MEMORY ->
-          new Death("out-of-memory", "the memory of the worker did not suffice", false);
+          new Death(NO_MEMORY, "the memory of the worker did not suffice", false);
       case STACK_OVERFLOW -> new Death("stack-overflow", "recursion without an end", false);
       case OTHER_ERROR -> new Death("internal-error", "an error in the worker" + words, false);
       case SIGHUP, SIGINT, SIGKILL, SIGTERM ->
@@ -58,6 +59,10 @@ record Death(String code, String message, boolean outside) {
               String.format(Locale.ROOT, "the worker ended with code %d%s", code, words),
               false);
     };
+  }
+
+  boolean isOutOfMemory() {
+    return code.equals(NO_MEMORY);
   }
 
   private static String words(String last) {
