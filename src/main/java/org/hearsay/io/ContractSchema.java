@@ -37,6 +37,8 @@ public enum ContractSchema {
   /** What is wrong with a value by this schema, each as its place and a message. */
   public List<String> faults(JsonNode value) {
     return new SchemaCheck(this)
-        .of(value).stream().map(finding -> finding.pointer() + " " + finding.message()).toList();
+        .of(value).stream()
+            .map(finding -> (finding.pointer() + " " + finding.message()).strip())
+            .toList();
   }
 }

@@ -39,7 +39,8 @@ final class JsonArticle {
     try (JsonParser parser = StrictJson.FACTORY.createParser(json)) {
       object.read(parser);
     } catch (JsonProcessingException e) {
-      throw new UnreadableException("bad-json", StrictJson.describe(e));
+      throw new UnreadableException(
+          "bad-json", json.indexOf('\n') < 0 ? StrictJson.describeLine(e) : StrictJson.describe(e));
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory", e);
     }

@@ -68,7 +68,7 @@ final class LineFile {
         visitor.visit(line, value);
       }
     } catch (JsonProcessingException e) {
-      report(line.number(), new Finding("", StrictJson.describe(e)));
+      report(line.number(), new Finding("", StrictJson.describeLine(e)));
     } catch (UnreadableException e) {
       report(line.number(), new Finding("", e.getMessage()));
     }

@@ -76,7 +76,10 @@ public final class RunContents {
         }
       }
     } catch (JsonProcessingException e) {
-      throw FileException.of(file + ", line " + number, e, "run 'hearsay validate' for all faults");
+      throw new FileException(
+          "%s, line %d, %s; run 'hearsay validate' for all faults"
+              .formatted(file, number, StrictJson.describeLine(e)),
+          e);
     } catch (IOException e) {
       throw FileException.of("cannot read records " + file, e, "give the output of a run");
     }

@@ -69,11 +69,19 @@ final class StrictJson {
   /** What is wrong and where, in one line. */
   static String describe(JsonProcessingException e) {
     JsonLocation place = e.getLocation();
-    String where =
-        place == null
-            ? ""
-            : "line %s, column %s: ".formatted(place.getLineNr(), place.getColumnNr());
-    return where + (e instanceof StreamConstraintsException ? limits() : reason(e));
+    return place == null
+        ? explain(e)
+        : "line %s, column %s: %s".formatted(place.getLineNr(), place.getColumnNr(), explain(e));
+  }
+
+  /** The same of JSON on one line, whose number is told already, or that has no other. */
+  static String describeLine(JsonProcessingException e) {
+    JsonLocation place = e.getLocation();
+    return place == null ? explain(e) : "column %s: %s".formatted(place.getColumnNr(), explain(e));
+  }
+
+  private static String explain(JsonProcessingException e) {
+    return e instanceof StreamConstraintsException ? limits() : reason(e);
   }
 
   private static String limits() {
@@ -85,6 +93,14 @@ final class StrictJson {
     String message = e.getOriginalMessage();
     if (message.startsWith("Trailing token")) {
       return "something follows behind the value";
+    }
+    if (message.startsWith("Illegal unquoted character")) {
+      return "a line end or control character in a string: close the string before it, or write it as \\n or"
+          + " \\u and its number";
+    }
+    if (message.startsWith("Unexpected end-of-input")) {
+      return "it ends before it is complete"
+          + (message.contains("VALUE_STRING") ? ": a string is not closed" : "");
     }
     int detail = message.indexOf(" (start marker");
     return Excerpt.shortened(detail < 0 ? message : message.substring(0, detail), 160);

@@ -56,7 +56,7 @@ class HostileInputTest {
       assertThat(reject(read(file(folder, "A.TXT", new byte[] {'a', (byte) 0xFF}))).message())
           .isEqualTo("not UTF-8: byte 0xFF at offset 1; save the file as UTF-8");
       assertThat(reject(read(file(folder, "A.JSON", "{\"text\":"))).message())
-          .startsWith("line 1, column ");
+          .startsWith("column ");
     } finally {
       Locale.setDefault(before);
     }
@@ -123,12 +123,14 @@ class HostileInputTest {
         arguments("{\"x\":{\"y\":1,\"y\":2},\"text\":\"B.\"}", "bad-json", "Duplicate"),
         arguments("{\"text\":\"A.\"} {}", "bad-json", "column 15: something follows"),
         arguments("{\"text\":\"A.\"} tail", "bad-json", "column"),
-        arguments("{\"text\":\"A.\"", "bad-json", "line 1, column"),
-        arguments("{\"text\":\"A", "bad-json", "line 1, column"),
-        arguments("{'text':'A.'}", "bad-json", "line 1, column 2"),
-        arguments("{\"text\":\"A.\",}", "bad-json", "line 1, column"),
-        arguments("{\"text\":\"a\tb\"}", "bad-json", "line 1, column"),
-        arguments("{\"x\":NaN,\"text\":\"A.\"}", "bad-json", "line 1, column"),
+        arguments("{\"text\":\"A.\"", "bad-json", "column "),
+        arguments("{\"text\":\"A", "bad-json", "column "),
+        arguments("{\"text\":\"A", "bad-json", "a string is not closed"),
+        arguments("{\"text\":\"A\n\"}", "bad-json", "close the string before it"),
+        arguments("{'text':'A.'}", "bad-json", "column 2"),
+        arguments("{\"text\":\"A.\",}", "bad-json", "column "),
+        arguments("{\"text\":\"a\tb\"}", "bad-json", "column "),
+        arguments("{\"x\":NaN,\"text\":\"A.\"}", "bad-json", "column "),
         arguments("{\"x\":" + "[".repeat(50_000), "bad-json", "nesting depth 200"),
         arguments("{\"x\":" + "9".repeat(50_000) + ",\"text\":\"A.\"}", "bad-json", "limit"),
         arguments("{\"" + "k".repeat(50_000) + "\":1,\"text\":\"A.\"}", "bad-json", "limit"),

@@ -68,14 +68,14 @@ class RecordValidatorTest {
         "\"start\":62,\"end\":72 | \"start\":62,\"end\":3000000000 | : ",
         "\"start\":62,\"end\":72 | \"start\":62,\"end\":1e999999 | : ",
         "\"start\":62,\"end\":72 | \"start\":62,\"end\":72.5 | /speaker/because/0/span/end: ",
-        "{\"schema\" | [{\"schema\" | : line 1, column",
-        "{\"schema\" | 7 {\"schema\" | : line 1, column",
+        "{\"schema\" | [{\"schema\" | : column",
+        "{\"schema\" | 7 {\"schema\" | : column",
         "\"kind\":\"direct\" | \"kind\":\"reported\" | /kind: ",
         "\"negated\":false | \"negated\":0 | /cue/negated: ",
         "\"published\":\"2024 | \"published\":\"2023 | /article: is not what articles.jsonl says",
         "\"continues\":null | \"continues\":\"hr1-00000000\" | /continues: no record hr1-00000000 in article \"ice\"",
-        "{\"schema\" | {\"schema\":1,\"schema\" | : line 1, column",
-        "}} | }}} | : line 1, column",
+        "{\"schema\" | {\"schema\":1,\"schema\" | : column",
+        "}} | }}} | : column",
       })
   void aFaultIsFoundAtItsPlace(String good, String bad, String message) throws IOException {
     replace("records.jsonl", good, bad);

@@ -82,8 +82,8 @@ class RunFileTest {
     assertThatExceptionOfType(FileException.class)
         .isThrownBy(() -> RunContents.records(folder))
         .withMessage(
-            "no such file: %s; give records or the folder of a run"
-                .formatted(folder.resolve("records.jsonl")));
+            "no records.jsonl in %s; give the output folder of a run, not its input"
+                .formatted(folder));
     assertThat(RunFile.isRecords(folder)).isFalse();
   }
 
