@@ -8,9 +8,15 @@ import java.util.TreeMap;
 
 /** In what two descriptions of a run differ. */
 final class Differences {
+  private static final String HASH = "sha256:";
+  private static final String CONFIG = "config.";
+
   private Differences() {}
 
-  /** A phrase for each value that differs, such as {@code config.stance was model and is rules}. */
+  /**
+   * A phrase for each value that differs, such as {@code config.stance was model and is rules}; of
+   * a file that is known by its hash {@code --roster is another file}.
+   */
   static List<String> of(JsonNode before, JsonNode now) {
     Map<String, String> some = new TreeMap<>();
     Map<String, String> others = new TreeMap<>();
@@ -21,14 +27,33 @@ final class Differences {
         (key, value) -> {
           String other = others.remove(key);
           if (other == null) {
-            differences.add("%s was %s and is not there now".formatted(key, value));
+            differences.add(
+                "%s was %s and is not there now".formatted(name(key, value), said(value)));
           } else if (!other.equals(value)) {
-            differences.add("%s was %s and is %s".formatted(key, value, other));
+            differences.add(
+                isHash(value)
+                    ? name(key, value) + " is another file"
+                    : "%s was %s and is %s".formatted(key, value, other));
           }
         });
     others.forEach(
-        (key, value) -> differences.add("%s is %s and was not there".formatted(key, value)));
+        (key, value) ->
+            differences.add("%s is %s and was not there".formatted(name(key, value), said(value))));
     return differences;
+  }
+
+  private static boolean isHash(String value) {
+    return value.startsWith(HASH);
+  }
+
+  /** The option by which a file was given. */
+  private static String name(String key, String value) {
+    return isHash(value) && key.startsWith(CONFIG) ? "--" + key.substring(CONFIG.length()) : key;
+  }
+
+  /** A hash tells a person nothing. */
+  private static String said(String value) {
+    return isHash(value) ? "given" : value;
   }
 
   private static void flatten(String key, JsonNode value, Map<String, String> values) {
