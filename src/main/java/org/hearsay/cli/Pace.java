@@ -9,7 +9,7 @@ import org.hearsay.batch.Tally;
  * @param before what an earlier start of it had done
  * @param now what is done
  * @param seconds since this start
- * @param read share of the inputs that was read, between 0 and 1; empty where that is not known
+ * @param read share of the inputs that is done, between 0 and 1; empty where that is not known
  * @param readBefore share of those that the earlier start had done
  */
 record Pace(Tally before, Tally now, double seconds, OptionalDouble read, double readBefore) {

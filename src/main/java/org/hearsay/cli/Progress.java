@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.IntSupplier;
-import java.util.function.Supplier;
+import java.util.function.LongFunction;
 import org.hearsay.batch.Processor;
 import org.hearsay.batch.Tally;
 import org.hearsay.batch.Watch;
@@ -28,12 +28,11 @@ final class Progress implements Watch {
   private final Console console;
   private final boolean drawn;
   private final boolean told;
-  private Supplier<OptionalDouble> share = OptionalDouble::empty;
+  private LongFunction<OptionalDouble> share = done -> OptionalDouble.empty();
   private IntSupplier workers = () -> 0;
   private IntSupplier lost = () -> 0;
   private Tally before = Tally.NONE;
   private Tally now = Tally.NONE;
-  private double readBefore;
   private long started = System.nanoTime();
   private long last;
 
@@ -54,25 +53,25 @@ final class Progress implements Watch {
    */
   void begin(OptionalInt total) {
     begin(
-        () ->
+        done ->
             total.isEmpty()
                 ? OptionalDouble.empty()
-                : OptionalDouble.of((double) now.inputs() / Math.max(1, total.getAsInt())),
+                : OptionalDouble.of((double) done / Math.max(1, total.getAsInt())),
         Tally.NONE);
   }
 
   /** Of a run with workers. */
-  void begin(Supplier<OptionalDouble> share, Processor processor, Tally done) {
+  void begin(LongFunction<OptionalDouble> share, Processor processor, Tally done) {
     this.workers = processor::workers;
     this.lost = processor::lost;
     begin(share, done);
   }
 
   /**
-   * @param share of the inputs that was read, between 0 and 1; empty where that is not known
+   * @param share of the inputs that so many make up, between 0 and 1; empty where that is not known
    * @param done by an earlier start of the run
    */
-  void begin(Supplier<OptionalDouble> share, Tally done) {
+  void begin(LongFunction<OptionalDouble> share, Tally done) {
     this.share = share;
     this.before = done;
     this.started = System.nanoTime();
@@ -107,11 +106,12 @@ final class Progress implements Watch {
   }
 
   private Pace pace() {
-    OptionalDouble read = share.get();
-    if (now.inputs() <= before.inputs()) {
-      readBefore = read.orElse(0);
-    }
-    return new Pace(before, now, (System.nanoTime() - started) / NANOS, read, readBefore);
+    return new Pace(
+        before,
+        now,
+        (System.nanoTime() - started) / NANOS,
+        share.apply(now.inputs()),
+        share.apply(before.inputs()).orElse(0));
   }
 
   private String line() {
@@ -122,8 +122,8 @@ final class Progress implements Watch {
             : "";
     return String.format(
         Locale.ROOT,
-        "%,d articles%s · %,.1f/s · %,.0f words/s · %,d rejected%s · %s",
-        now.inputs(),
+        "%s%s · %,.1f/s · %,.0f words/s · %,d rejected%s · %s",
+        Counted.of(now.inputs(), "article"),
         percent,
         pace.articles(),
         pace.words(),

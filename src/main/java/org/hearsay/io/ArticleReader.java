@@ -34,6 +34,7 @@ public final class ArticleReader implements Iterator<Reading>, Closeable {
   private final SeenIds seen = new SeenIds();
   private int following;
   private long passed;
+  private long given;
   private Input input;
   private Input.Opened open = NOTHING;
   private Reading next;
@@ -85,6 +86,19 @@ public final class ArticleReader implements Iterator<Reading>, Closeable {
     return OptionalDouble.of(read / (double) Math.max(1, bytes.getAsLong()));
   }
 
+  /**
+   * Share of all inputs that is done with, from 0 to 1: of what was read, as much as was taken and
+   * is not in work any more. Empty where {@link #fraction()} is.
+   *
+   * @param done readings that nothing is left to do with
+   */
+  public OptionalDouble fraction(long done) {
+    OptionalDouble read = fraction();
+    return read.isEmpty() || done >= given
+        ? read
+        : OptionalDouble.of(read.getAsDouble() * done / given);
+  }
+
   /** What each argument stood for when this was opened, in their order. */
   public List<InputDescription> inputs() {
     return inputs.descriptions();
@@ -110,6 +124,7 @@ public final class ArticleReader implements Iterator<Reading>, Closeable {
     }
     Reading reading = next;
     next = null;
+    given++;
     return reading;
   }
 

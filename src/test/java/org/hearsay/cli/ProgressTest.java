@@ -40,7 +40,7 @@ class ProgressTest {
   @Test
   void jsonIsWholeAlsoBeforeAnythingIsKnown() {
     Progress progress = progress(false, ProgressForm.json);
-    progress.begin(OptionalDouble::empty, Tally.NONE);
+    progress.begin(done -> OptionalDouble.empty(), Tally.NONE);
     progress.at(Tally.NONE);
     JsonNode line = JsonFiles.parse(said());
     assertThat(line.get("seconds_left").isNull()).isTrue();
@@ -54,7 +54,7 @@ class ProgressTest {
     Progress progress = progress(true, ProgressForm.auto);
     progress.begin(OptionalInt.of(4));
     progress.at(tally(1, 500));
-    assertThat(said()).contains("\r\u001B[K1 articles (25 %)", "words/s", "0 rejected", "left");
+    assertThat(said()).contains("\r\u001B[K1 article (25 %)", "words/s", "0 rejected", "left");
     progress.end();
     assertThat(said()).endsWith("\r\u001B[K");
   }

@@ -40,6 +40,18 @@ class InputsTest {
   }
 
   @Test
+  void whatIsInWorkIsNotDone() throws IOException {
+    try (ArticleReader reader = open(file(folder, "a.txt", "A."), file(folder, "b.txt", "B."))) {
+      assertThat(reader.fraction(0)).hasValue(0);
+      reader.forEachRemaining(reading -> {});
+      assertThat(reader.fraction()).hasValue(1);
+      assertThat(reader.fraction(0)).hasValue(0);
+      assertThat(reader.fraction(1)).hasValue(0.5);
+      assertThat(reader.fraction(2)).hasValue(1);
+    }
+  }
+
+  @Test
   void bytesOfCompressedFilesCountAsStored() throws IOException {
     Path lines = Packed.zeros(folder.resolve("a.jsonl.gz"), "{\"text\":\"A.\"}\n", 32 << 20);
     Path text = file(folder, "b.txt", "x".repeat((int) Files.size(lines)));
