@@ -22,9 +22,12 @@ enum Style {
     this.closing = closing;
   }
 
-  /** What opens a stretch of this style; the number tells which statement it belongs to. */
+  /**
+   * What opens a stretch of this style; the number tells which statement it belongs to, and is
+   * faint in colour, so that it does not pass for a part of the word.
+   */
   String open(boolean colours, int number) {
-    return colours ? colour + number + Style.RESET + colour : opening + number + " ";
+    return colours ? FAINT.of(colour + number, true) + colour : opening + number + " ";
   }
 
   String close(boolean colours) {

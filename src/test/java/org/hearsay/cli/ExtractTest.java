@@ -149,7 +149,9 @@ class ExtractTest {
         .doesNotContain("\u001b");
     ProgramRun colours =
         ProgramRun.with(new byte[0], new Terminal(true, true, 80), "show", article.toString());
-    assertThat(colours.out()).contains("\u001b[");
+    assertThat(colours.out())
+        .contains("\u001b[")
+        .containsPattern("\u001b\\[2m\u001b\\[3[236]m1\u001b\\[0m");
   }
 
   @Test
