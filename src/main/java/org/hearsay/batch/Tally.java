@@ -110,8 +110,7 @@ public record Tally(
 
   /** What the lines of kept articles do not tell, and the run that wrote them had counted. */
   public Tally untold() {
-    return new Tally(
-        0, 0, 0, 0, 0, allWords(), replaced, Map.of(), Map.of(), Map.of(), Map.of());
+    return new Tally(0, 0, 0, 0, 0, allWords(), replaced, Map.of(), Map.of(), Map.of(), Map.of());
   }
 
   /** Lines of articles. */

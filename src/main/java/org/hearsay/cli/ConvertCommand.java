@@ -2,7 +2,6 @@ package org.hearsay.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hearsay.eval.gold.BratWriter;
 import org.hearsay.eval.gold.GoldArticle;
@@ -107,7 +106,9 @@ final class ConvertCommand implements Callable<Integer> {
     int attributions = articles.stream().mapToInt(article -> article.attributions().size()).sum();
     int marked = articles.stream().mapToInt(article -> article.stances().size()).sum();
     return done(
-        "%,d articles, %,d attributions, %,d stances", articles.size(), attributions, marked);
+        Counted.of(articles.size(), "article"),
+        Counted.of(attributions, "attribution"),
+        Counted.of(marked, "stance"));
   }
 
   private int records() {
@@ -118,11 +119,12 @@ final class ConvertCommand implements Callable<Integer> {
     }
     WebAnnotationExport.Summary written =
         WebAnnotationExport.write(input, new ExportFolder(out, force));
-    return done("%,d records, %,d annotations", written.records(), written.annotations());
+    return done(
+        Counted.of(written.records(), "record"), Counted.of(written.annotations(), "annotation"));
   }
 
-  private int done(String what, Object... counts) {
-    console.out().println(String.format(Locale.ROOT, what, counts) + " written to " + out);
+  private int done(String... counts) {
+    console.out().println(String.join(", ", counts) + " written to " + out);
     return ExitCode.CLEAN;
   }
 

@@ -17,7 +17,7 @@ final class ExitCode {
   /** A fault of the program. */
   static final int INTERNAL = 70;
 
-  /** A file or folder could not be read or written. */
+  /** A file or folder could not be read or written, or does not hold what it should. */
   static final int INPUT_OUTPUT = 74;
 
   private ExitCode() {}

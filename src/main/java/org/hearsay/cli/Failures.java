@@ -2,7 +2,10 @@ package org.hearsay.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.hearsay.batch.folder.FolderInUseException;
 import org.hearsay.batch.folder.OtherRunException;
 import org.hearsay.batch.worker.WorkerException;
@@ -14,17 +17,34 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns failures into one clear line and an exit code. */
 final class Failures {
+  private static final String CHOICES = "expected one of [";
+
   private Failures() {}
 
   /** A wrong command line: what is wrong, what may be meant, and where help is. */
   static int usage(ParameterException failure, String[] arguments) {
     CommandLine command = failure.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("hearsay: " + failure.getMessage());
+    err.println("hearsay: " + tidied(failure.getMessage()));
     UnmatchedArgumentException.printSuggestions(failure, err);
     err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     err.flush();
     return ExitCode.USAGE;
+  }
+
+  /** The words of the library, which doubles some and gives the inner names of choices too. */
+  private static String tidied(String message) {
+    String words = message.replace("option option ", "option ");
+    int from = words.indexOf(CHOICES) + CHOICES.length();
+    int to = words.indexOf(']', from);
+    if (from < CHOICES.length() || to < 0) {
+      return words;
+    }
+    Set<String> choices = new LinkedHashSet<>();
+    for (String choice : words.substring(from, to).split(", ", -1)) {
+      choices.add(choice.toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+    return words.substring(0, from) + String.join(", ", choices) + words.substring(to);
   }
 
   /** A failure while a command ran. */

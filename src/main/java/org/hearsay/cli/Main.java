@@ -40,7 +40,7 @@ import picocli.CommandLine.Help.Ansi;
       " 2:the command line was wrong, or the output folder holds another run",
       " 3:another run writes to the output folder",
       "70:a fault of the program: please report it",
-      "74:a file or folder could not be read or written",
+      "74:a file or folder could not be read or written, or does not hold what it should",
       "130, 143:interrupted; the same command goes on where it was"
     },
     footer = {

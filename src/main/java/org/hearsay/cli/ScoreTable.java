@@ -27,17 +27,17 @@ final class ScoreTable {
     Evaluation first = report.first().evaluation();
     out.printf(
         Locale.ROOT,
-        "%s: %,d %s, %,d attributions%n",
+        "%s: %s, %s%n",
         report.title(),
-        first.articles(),
-        report.sentences() ? "sentences" : "articles",
-        first.attributions());
+        Counted.of(first.articles(), report.sentences() ? "sentence" : "article"),
+        Counted.of(first.attributions(), "attribution"));
     for (Report.Scored system : systems) {
       out.printf(
           Locale.ROOT,
-          "%s: %,d records; nothing found in %,d%n",
+          "%s: %s; %s without any: %,d%n",
           system.name(),
-          system.evaluation().records(),
+          Counted.of(system.evaluation().records(), "record"),
+          report.sentences() ? "sentences" : "articles",
           system.evaluation().without());
     }
     out.println();

@@ -1,7 +1,6 @@
 package org.hearsay.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hearsay.io.RecordValidator;
 import picocli.CommandLine.Command;
@@ -35,17 +34,15 @@ final class ValidateCommand implements Callable<Integer> {
         new RecordValidator(problem -> console.out().println(problem)).validate(path);
     String articles =
         summary.compared()
-            ? String.format(Locale.ROOT, "offsets compared with %,d articles", summary.articles())
+            ? "offsets compared with " + Counted.of(summary.articles(), "article")
             : "offsets not compared: no articles.jsonl beside the records";
     console
         .err()
-        .println(
-            String.format(
-                Locale.ROOT,
-                "%,d records, %,d faults; %s",
-                summary.records(),
-                summary.problems(),
-                articles));
+        .printf(
+            "%s, %s; %s%n",
+            Counted.of(summary.records(), "record"),
+            Counted.of(summary.problems(), "fault"),
+            articles);
     return summary.problems() == 0 ? ExitCode.CLEAN : ExitCode.REJECTED;
   }
 }

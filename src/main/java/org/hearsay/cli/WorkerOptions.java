@@ -20,7 +20,7 @@ final class WorkerOptions {
       names = "--threads",
       paramLabel = "N",
       description =
-          "Articles processed at a time; the output is the same for any number. Default: one for each core.")
+          "Articles processed at a time; the output is the same for any number. Default: one for each core, which leaves none to others.")
   private Integer threads;
 
   @Option(

@@ -17,8 +17,7 @@ import java.util.stream.Stream;
  * @param member the place of a number from 0
  * @param ignored files of a folder that are not read, since their names say no known format
  */
-record InputGroup(
-    InputDescription description, int size, IntFunction<Input> member, long ignored) {
+record InputGroup(InputDescription description, int size, IntFunction<Input> member, long ignored) {
 
   /**
    * @param in never closed

@@ -41,7 +41,9 @@ public record OutputFolder(Path path) {
     return new OutputFolder(path);
   }
 
-  /** Whether an argument names this very folder, by whatever path; one that is not there is none. */
+  /**
+   * Whether an argument names this very folder, by whatever path; one that is not there is none.
+   */
   public static boolean isSame(Path folder, String argument) {
     try {
       return Files.isDirectory(folder) && Files.isSameFile(folder, Path.of(argument));

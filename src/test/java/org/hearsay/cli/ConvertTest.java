@@ -45,7 +45,7 @@ class ConvertTest {
   void writesBratAndOurFormatAgainFromIt() throws IOException {
     ProgramRun run = convert(gold("a"), "brat");
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).startsWith("1 articles, 2 attributions, 1 stances written to ");
+    assertThat(run.out()).startsWith("1 article, 2 attributions, 1 stance written to ");
     assertThat(written()).containsExactly("a.ann", "a.txt", "annotation.conf", "visual.conf");
     Path back = folder.resolve("back");
     ProgramRun.of(

@@ -71,6 +71,14 @@ class ErrorsTest {
   }
 
   @Test
+  void choicesAreNamedOnce() {
+    ProgramRun run = ProgramRun.of("convert", "corpus/gold", "--to", "x", "--out", "x");
+    assertError(run, ExitCode.USAGE, "[hearsay, brat, web-annotation]");
+    ProgramRun least = ProgramRun.of("evaluate", "--gold", "corpus/gold", "--fail-under", "x");
+    assertError(least, ExitCode.USAGE, "for option '--fail-under'");
+  }
+
+  @Test
   void aPeerBesideItself() {
     assertError(
         ProgramRun.of("benchmark", "corpus", "--stage", "speaker", "--coref", "corenlp"),

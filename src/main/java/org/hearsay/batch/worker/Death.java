@@ -46,8 +46,7 @@ record Death(String code, String message, boolean outside) {
   static Death of(int code, String last) {
     String words = words(last);
     return switch (code) {
-      case OUT_OF_MEMORY ->
-          new Death(NO_MEMORY, "the memory of the worker did not suffice", false);
+      case OUT_OF_MEMORY -> new Death(NO_MEMORY, "the memory of the worker did not suffice", false);
       case STACK_OVERFLOW -> new Death("stack-overflow", "recursion without an end", false);
       case OTHER_ERROR -> new Death("internal-error", "an error in the worker" + words, false);
       case SIGHUP, SIGINT, SIGKILL, SIGTERM ->

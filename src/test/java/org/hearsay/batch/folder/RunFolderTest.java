@@ -48,7 +48,8 @@ class RunFolderTest {
   }
 
   private static Tally tally(long written, long rejected, long records) {
-    return new Tally(written, rejected, 0, records, 0, 0, 0, Map.of(), Map.of(), Map.of(), Map.of());
+    return new Tally(
+        written, rejected, 0, records, 0, 0, 0, Map.of(), Map.of(), Map.of(), Map.of());
   }
 
   private static RunReport report(long written, long rejected, long records) {
