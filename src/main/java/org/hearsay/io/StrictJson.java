@@ -100,7 +100,7 @@ final class StrictJson {
     }
     if (message.startsWith("Unexpected end-of-input")) {
       return "it ends before it is complete"
-          + (message.contains("VALUE_STRING") ? ": a string is not closed" : "");
+          + (message.contains("closing quote") ? ": a string is not closed" : "");
     }
     int detail = message.indexOf(" (start marker");
     return Excerpt.shortened(detail < 0 ? message : message.substring(0, detail), 160);
