@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.hearsay.model.Span;
 import org.hearsay.model.Stance;
 import org.hearsay.model.Stance.Polarity;
@@ -40,7 +41,15 @@ final class Judgement {
     }
   }
 
+  /** With whatever words decided. */
   Stance stance(int attribution, Target target, StanceSettings settings) {
+    return stance(attribution, target, settings, word -> true);
+  }
+
+  /**
+   * @param telling the words that are evidence where any of them spoke for the polarity
+   */
+  Stance stance(int attribution, Target target, StanceSettings settings, Predicate<Span> telling) {
     double[] scores = sums.clone();
     for (int p = 0; p < scores.length; p++) {
       scores[p] /= Math.max(1, windows);
@@ -60,13 +69,12 @@ final class Judgement {
         POLARITIES[best],
         score,
         Math.round(shares[best] * 1000) / 1000.0,
-        best == 1 ? List.of() : evidence(best, target));
+        best == 1 ? List.of() : evidence(best, target, telling));
   }
 
   /** The words that spoke most for a polarity and against the others. */
-  private List<Span> evidence(int polarity, Target target) {
+  private List<Span> evidence(int polarity, Target target, Predicate<Span> telling) {
     List<Word> words = new ArrayList<>();
-    double all = 0;
     for (Map.Entry<Span, double[]> part : parts.entrySet()) {
       double others = -part.getValue()[polarity];
       for (double value : part.getValue()) {
@@ -75,11 +83,12 @@ final class Judgement {
       double weight = part.getValue()[polarity] - others / (sums.length - 1);
       if (weight > 0 && target.spans().stream().noneMatch(part.getKey()::overlaps)) {
         words.add(new Word(part.getKey(), weight));
-        all += weight;
       }
     }
-    double least = all * LEAST_SHARE;
-    return words.stream()
+    List<Word> meaning = words.stream().filter(word -> telling.test(word.span())).toList();
+    List<Word> chosen = meaning.isEmpty() ? words : meaning;
+    double least = chosen.stream().mapToDouble(Word::weight).sum() * LEAST_SHARE;
+    return chosen.stream()
         .sorted(Comparator.comparingDouble(Word::weight).reversed().thenComparing(Word::span))
         .limit(MOST_EVIDENCE)
         .filter(word -> word.weight() >= least)

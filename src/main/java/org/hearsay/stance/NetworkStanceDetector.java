@@ -56,14 +56,15 @@ public final class NetworkStanceDetector implements StanceDetector {
     for (int i = 0; i < document.attributions().size(); i++) {
       List<Target> targets = finder.of(i);
       if (!targets.isEmpty()) {
-        stances.addAll(detect(document.text(), i, document.attributions().get(i), targets));
+        stances.addAll(detect(document, i, targets));
       }
     }
     return stances;
   }
 
-  private List<Stance> detect(
-      String text, int index, Attribution attribution, List<Target> targets) {
+  private List<Stance> detect(Document document, int index, List<Target> targets) {
+    String text = document.text();
+    Attribution attribution = document.attributions().get(index);
     Statement statement =
         new Statement(
             attribution.extent(),
@@ -85,14 +86,14 @@ public final class NetworkStanceDetector implements StanceDetector {
     }
     StanceSettings fitting = fitting(attribution);
     Irony irony = Irony.of(text, attribution);
+    TellingWords telling = TellingWords.of(document, attribution);
     List<Stance> stances = new ArrayList<>();
     for (int t = 0; t < targets.size(); t++) {
       Judgement judgement = judgements.get(t);
       Stance stance = judgement.stance(index, targets.get(t), fitting);
-      stances.add(
-          irony.touches(stance.evidence())
-              ? judgement.stance(index, targets.get(t), fitting.flattened(IRONIC))
-              : stance);
+      StanceSettings settled =
+          irony.touches(stance.evidence()) ? fitting.flattened(IRONIC) : fitting;
+      stances.add(judgement.stance(index, targets.get(t), settled, telling::hold));
     }
     return stances;
   }
