@@ -93,14 +93,14 @@ final class ClaimTimes {
           last = words.contains(tokens, j) ? j : last;
         }
         int to = Math.min(tokens.size(), last + BESIDE + 1);
-        times.addAll(look(tokens.subList(from, to)));
+        times.addAll(look(sentences.get(number), tokens.subList(from, to)));
         i = to;
       }
     }
     return times;
   }
 
-  private List<Claim.Time> look(List<Token> tokens) {
+  private List<Claim.Time> look(Sentence sentence, List<Token> tokens) {
     looked += tokens.size();
     boolean strange = tokens.stream().anyMatch(token -> token.text().length() > TimeWords.LONGEST);
     if (looked > MOST || strange) {
@@ -111,8 +111,9 @@ final class ClaimTimes {
       Matcher iso = ISO.matcher(time.value());
       List<Token> named =
           tokens.stream().filter(token -> time.span().contains(token.span())).toList();
-      if (iso.lookingAt() && words.in(named)) {
-        times.add(new Claim.Time(time.span(), iso.group()));
+      if (iso.lookingAt() && words.in(named) && !BareDates.isAny(tokens, time)) {
+        Claim.Time known = new Claim.Time(time.span(), iso.group());
+        times.add(BareDates.settled(sentence, known, reference.orElseThrow()));
       }
     }
     return times;
