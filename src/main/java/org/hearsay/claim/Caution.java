@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.hearsay.model.Claim.Certainty;
 import org.hearsay.model.Token;
 import org.hearsay.model.WordTable;
@@ -39,6 +40,21 @@ final class Caution {
         .reduce(Certainty.ASSERTED, Caution::weaker);
   }
 
+  /** What a cautious adverb among the words of a cue leaves: <em>is reportedly</em>. */
+  Certainty certainty(Report report) {
+    return adverbs(report).map(Row::certainty).reduce(Certainty.ASSERTED, Caution::weaker);
+  }
+
+  boolean isHedged(Report report) {
+    return adverbs(report).anyMatch(Row::hedge);
+  }
+
+  private Stream<Row> adverbs(Report report) {
+    return report.words().stream()
+        .map(rows::get)
+        .filter(row -> row != null && row.tag().equals("RB"));
+  }
+
   boolean isHedged(MainClause clause) {
     return rows(clause).stream().anyMatch(Row::hedge);
   }
@@ -57,7 +73,11 @@ final class Caution {
 
   private Row row(MainClause clause, int word) {
     Token token = clause.token(word);
-    Row row = rows.get(clause.lower(word));
+    String before = word == 0 ? "" : clause.lower(word - 1);
+    Row row = rows.get(before + " " + clause.lower(word));
+    if (row == null) {
+      row = rows.get(clause.lower(word));
+    }
     if (row == null) {
       row = rows.get(token.lemma());
     }

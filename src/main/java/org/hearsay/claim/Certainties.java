@@ -35,11 +35,13 @@ final class Certainties {
     if (byCue == Certainty.DENIED || byCue == Certainty.UNKNOWN) {
       return byCue;
     }
-    return Caution.weaker(byCue, caution.certainty(content.main(), negated));
+    Certainty byWords = caution.certainty(content.main(), negated);
+    return Caution.weaker(Caution.weaker(byCue, caution.certainty(report)), byWords);
   }
 
   boolean isHedged(Content content) {
     return cues.isCautious(content.report())
+        || caution.isHedged(content.report())
         || (content.main() != null
             && (caution.isHedged(content.main()) || hedges.in(content.main().said())));
   }

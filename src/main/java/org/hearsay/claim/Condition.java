@@ -23,6 +23,8 @@ final class Condition {
   /** What stands behind an <em>if</em> without a subject: <em>if elected</em>, <em>if not</em>. */
   private static final Set<String> SHORTENED = Set.of("VBN", "JJ", "RB", "IN");
 
+  private static final Set<String> INNER = Set.of("ccomp", "advcl", "acl", "acl:relcl");
+
   private Condition() {}
 
   /**
@@ -76,10 +78,28 @@ final class Condition {
       if (asking < number && ASKING.contains(clause.token(asking).lemma())) {
         return false;
       }
+      if (tree.relation(above).startsWith("advcl") && isInner(clause, asking)) {
+        return false;
+      }
       return tree.relation(above).startsWith("advcl")
           || (at > 0 && !isWondering(clause, at) && !tree.relation(above).equals("ccomp"));
     }
     return !isWondering(clause, at);
+  }
+
+  /**
+   * Whether a word belongs to a clause inside: <em>accepted that it would fail if it rained</em>.
+   */
+  private static boolean isInner(MainClause clause, int word) {
+    DependencyTree tree = clause.tree();
+    int at = word;
+    while (!clause.heads().contains(at) && tree.head(at).isPresent()) {
+      if (INNER.contains(tree.relation(at)) && clause.said().said().contains(at)) {
+        return true;
+      }
+      at = tree.head(at).getAsInt();
+    }
+    return false;
   }
 
   private static boolean concedes(MainClause clause, int at) {

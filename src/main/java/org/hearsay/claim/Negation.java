@@ -14,7 +14,20 @@ final class Negation {
 
   /** What makes <em>not</em> and <em>no</em> say something else. */
   private static final Set<String> IDIOMS =
-      Set.of("only", "just", "merely", "simply", "least", "doubt", "matter", "wonder", "but");
+      Set.of(
+          "only",
+          "just",
+          "merely",
+          "simply",
+          "least",
+          "doubt",
+          "matter",
+          "wonder",
+          "but",
+          "unlikely");
+
+  private static final Set<String> COMPARED = Set.of("earlier", "later", "sooner", "fewer", "less");
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t");
 
   private static final Set<String> MORE = Set.of("longer", "more");
   private static final Set<String> DETERMINERS = Set.of("DT", "PRP$");
@@ -25,7 +38,9 @@ final class Negation {
   private enum Place {
     ANYWHERE,
     ARGUMENT,
-    VERB
+    VERB,
+    TO,
+    PREDICATE
   }
 
   Negation() {
@@ -42,7 +57,7 @@ final class Negation {
   /** Whether an intention is one not to do: <em>refused to go</em>, <em>did not want to go</em>. */
   boolean byCue(Report report, Form form) {
     Cue cue = report.cue();
-    boolean refused = words.get(cue.lemma()) == Place.VERB || "refusal".equals(cue.lemma());
+    boolean refused = isRefusing(words.get(cue.lemma())) || "refusal".equals(cue.lemma());
     return form == Form.INFINITIVE && report.isDenied() != refused && isOwnDoing(cue);
   }
 
@@ -55,7 +70,8 @@ final class Negation {
   private boolean denies(MainClause clause, int word) {
     Place place = words.get(clause.lower(word));
     if (place == null) {
-      place = words.get(clause.token(word).lemma()) == Place.VERB ? Place.VERB : null;
+      Place verb = words.get(clause.token(word).lemma());
+      place = isRefusing(verb) ? verb : null;
     }
     if (place == null || isIdiom(clause, word)) {
       return false;
@@ -66,17 +82,39 @@ final class Negation {
     return switch (place) {
       case ANYWHERE -> !clause.hasTree() || hangsOnHead(clause, word);
       case ARGUMENT -> !clause.hasTree() || isArgument(clause, word);
-      case VERB -> clause.heads().contains(word) && clause.token(word).isVerb();
+      case VERB -> isVerb(clause, word);
+      case TO -> isVerb(clause, word) && next(clause, word).equals("to");
+      case PREDICATE -> clause.heads().contains(word) && !isDenied(clause, word);
     };
   }
 
-  /** <em>Not only</em>, <em>nothing but</em>, and the noun in <em>a no to the plan</em>. */
+  private static boolean isRefusing(Place place) {
+    return place == Place.VERB || place == Place.TO;
+  }
+
+  private static boolean isVerb(MainClause clause, int word) {
+    return clause.heads().contains(word) && clause.token(word).isVerb();
+  }
+
+  /** <em>Not unlikely</em>. */
+  private static boolean isDenied(MainClause clause, int word) {
+    return word > 0 && NOT.contains(clause.lower(word - 1));
+  }
+
+  /**
+   * <em>Not only</em>, <em>nothing but</em>, <em>no earlier than</em>, and the noun in <em>a no to
+   * the plan</em>.
+   */
   private static boolean isIdiom(MainClause clause, int word) {
     boolean noun =
         clause.lower(word).equals("no")
             && word > 0
             && DETERMINERS.contains(clause.token(word - 1).tag());
-    return noun || IDIOMS.contains(next(clause, word));
+    boolean amount =
+        clause.lower(word).equals("no")
+            && COMPARED.contains(next(clause, word))
+            && next(clause, word + 1).equals("than");
+    return noun || amount || IDIOMS.contains(next(clause, word));
   }
 
   /** <em>No longer</em>. */

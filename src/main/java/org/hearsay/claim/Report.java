@@ -20,16 +20,18 @@ import org.hearsay.model.WordTable;
  * nobody, as in <em>few believed it</em>. The lists are {@code reports.tsv}.
  *
  * @param denial whether it is said at all
+ * @param words of the cue, in lower case
  * @param last the last word of the cue, such as <em>for</em> in <em>called for</em>; empty without
  *     a cue
  * @param isPassive whether the cue has a form of <em>be</em>
  * @param isPast whether the cue stands in the past
  */
-record Report(Cue cue, Denial denial, String last, boolean isPassive, boolean isPast) {
+record Report(
+    Cue cue, Denial denial, List<String> words, String last, boolean isPassive, boolean isPast) {
   private static final Set<String> TOLD =
       Set.of("say", "know", "report", "find", "believe", "think", "understand", "allege", "rumour");
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
-  private static final Map<Place, Set<String>> WORDS = words();
+  private static final Map<Place, Set<String>> WORDS = lists();
 
   /** Where words make a difference. */
   private enum Place {
@@ -60,6 +62,7 @@ record Report(Cue cue, Denial denial, String last, boolean isPassive, boolean is
     return new Report(
         attribution.cue(),
         denial,
+        words,
         words.isEmpty() ? "" : words.get(words.size() - 1),
         words.stream().anyMatch(BE::contains),
         Past.is(cue));
@@ -134,7 +137,7 @@ record Report(Cue cue, Denial denial, String last, boolean isPassive, boolean is
         .toList();
   }
 
-  private static Map<Place, Set<String>> words() {
+  private static Map<Place, Set<String>> lists() {
     Map<Place, Set<String>> words = new HashMap<>();
     for (Place place : Place.values()) {
       words.put(place, new HashSet<>());
