@@ -3,8 +3,8 @@ package org.hearsay.claim;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
+import org.hearsay.model.DependencyTree;
 import org.hearsay.model.Token;
 import org.hearsay.model.WordTable;
 
@@ -15,6 +15,7 @@ import org.hearsay.model.WordTable;
  */
 final class Disjoint {
   private static final Set<String> OBJECTS = Set.of("obj", "iobj");
+  private static final Set<String> TOWARDS = Set.of("for", "to");
 
   /** How many words before a pronoun are looked at. */
   private static final int FAR = 40;
@@ -36,16 +37,46 @@ final class Disjoint {
     return isOwnObject(words.get(at), name, mentions) || isNearer(words, at, name, mentions);
   }
 
-  /** <em>He sees him</em> is of two. */
+  /** <em>He sees him</em> and <em>he is sorry for him</em> are of two. */
   private static boolean isOwnObject(Word pronoun, String name, Mentions mentions) {
-    if (!pronoun.hasTree() || !OBJECTS.contains(pronoun.relation())) {
-      return false;
+    int subject = subject(pronoun);
+    return subject >= 0 && name.equals(mentions.of(pronoun.said().token(subject).span()));
+  }
+
+  /** Whether a pronoun is the object of a verb that has the same pronoun for its subject. */
+  static boolean isObject(Word pronoun) {
+    int subject = subject(pronoun);
+    return subject >= 0
+        && !gender(pronoun.lower()).isEmpty()
+        && gender(pronoun.lower()).equals(gender(new Word(pronoun.said(), subject).lower()));
+  }
+
+  /** That of the verb or adjective whose object a pronoun is; -1 where it is no object. */
+  private static int subject(Word pronoun) {
+    if (!pronoun.hasTree()) {
+      return -1;
     }
-    OptionalInt verb = pronoun.tree().head(pronoun.number());
-    return verb.isPresent()
-        && pronoun.tree().children(verb.getAsInt()).stream()
-            .filter(child -> pronoun.tree().relation(child).equals("nsubj"))
-            .anyMatch(child -> name.equals(mentions.of(pronoun.said().token(child).span())));
+    DependencyTree tree = pronoun.tree();
+    boolean towards =
+        pronoun.relation().equals("obl")
+            && tree.children(pronoun.number()).stream()
+                .anyMatch(child -> TOWARDS.contains(pronoun.said().token(child).lemma()));
+    if (!towards && !OBJECTS.contains(pronoun.relation())) {
+      return -1;
+    }
+    int head = tree.head(pronoun.number()).orElse(-1);
+    int subject = subject(tree, head);
+    boolean open = head >= 0 && Set.of("xcomp", "advmod").contains(tree.relation(head));
+    return subject < 0 && open && towards ? subject(tree, tree.head(head).orElse(-1)) : subject;
+  }
+
+  private static int subject(DependencyTree tree, int head) {
+    return head < 0
+        ? -1
+        : tree.children(head).stream()
+            .filter(child -> tree.relation(child).equals("nsubj"))
+            .findFirst()
+            .orElse(-1);
   }
 
   private boolean isNearer(List<Word> words, int at, String name, Mentions mentions) {

@@ -30,6 +30,11 @@ final class Names {
   private final Document document;
   private final Mentions mentions;
   private final Disjoint disjoint;
+  private final Articles articles;
+
+  /** Who is meant by the pronouns that are sources: <em>she hopes</em>. */
+  private final Map<Span, String> sources = new HashMap<>();
+
   private final Map<String, Set<Set<String>>> genders = new HashMap<>();
 
   /** For each attribution the quotations inside it, by start and end. */
@@ -45,6 +50,7 @@ final class Names {
     this.document = document;
     this.mentions = new Mentions(document);
     this.disjoint = disjoint;
+    this.articles = new Articles(document);
     for (Entity entity : document.resolution().entities()) {
       for (Span mention : entity.mentions()) {
         note(entity.id(), List.of(mention));
@@ -54,6 +60,10 @@ final class Names {
       Attribution attribution = document.attributions().get(i);
       if (attribution.source().form() == Source.Form.PRONOUN) {
         note(speaker(i).entity(), attribution.source().spans());
+        Speaker speaker = speaker(i);
+        if (speaker.status() == Speaker.Status.RESOLVED) {
+          attribution.source().spans().forEach(span -> sources.put(span, speaker.name()));
+        }
       }
       Integer outer = attribution.nestedIn();
       if (outer != null && attribution.kind() == Attribution.Kind.DIRECT) {
@@ -68,6 +78,10 @@ final class Names {
 
   /** The name of whom a pronoun of a content means; null where that is not known. */
   String of(List<Word> words, int at, Content content) {
+    return articles.with(bare(words, at, content));
+  }
+
+  private String bare(List<Word> words, int at, Content content) {
     Token token = words.get(at).token();
     String word = token.text().toLowerCase(Locale.ROOT);
     if (!token.tag().startsWith("PRP")) {
@@ -81,7 +95,11 @@ final class Names {
     if (known != null && disjoint.is(words, at, known, mentions)) {
       return null;
     }
-    return third && known == null ? own(token, word, content) : known;
+    if (third && known == null) {
+      String source = sources.get(token.span());
+      return source != null ? source : own(words, at, content);
+    }
+    return known;
   }
 
   /** A relative pronoun that begins a content, with or after what it stands for. */
@@ -95,7 +113,8 @@ final class Names {
     if (named == null) {
       named = mentions.at(withoutArticle(place, words));
     }
-    String name = "[" + (named == null ? String.join(" ", words.split("\\s+")) : named) + "]";
+    String name =
+        "[" + (named == null ? String.join(" ", words.split("\\s+")) : articles.with(named)) + "]";
     return relative.isLinking() ? name + " " + pronoun : relative.isOwner() ? name + "'s" : name;
   }
 
@@ -131,7 +150,9 @@ final class Names {
   /**
    * The speaker, where a reported clause goes on with a pronoun that no other name was found for.
    */
-  private String own(Token token, String word, Content content) {
+  private String own(List<Word> words, int at, Content content) {
+    Token token = words.get(at).token();
+    String word = words.get(at).lower();
     Speaker speaker = speaker(content.index());
     if (token.span().start() >= content.quotation()
         || speaker.status() != Speaker.Status.RESOLVED) {
@@ -141,7 +162,10 @@ final class Names {
       Set<String> own = MALE.contains(word) ? MALE : FEMALE;
       Set<Set<String>> known = genders.getOrDefault(speaker.entity(), Set.of());
       boolean fits = known.isEmpty() || known.contains(own);
-      return fits && Subject.isOwn(token, own, content) ? speaker.name() : null;
+      boolean meant =
+          Subject.isOwn(token, own, content)
+              || (known.contains(own) && Subject.isOwner(words, at, content));
+      return fits && meant && !Disjoint.isObject(words.get(at)) ? speaker.name() : null;
     }
     boolean body = speaker.type() == Speaker.Type.ORGANIZATION && word.equals("it");
     return body && Subject.isFirst(token, content) ? speaker.name() : null;

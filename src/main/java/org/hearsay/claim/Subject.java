@@ -1,10 +1,19 @@
 package org.hearsay.claim;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.model.Token;
+import org.hearsay.model.WordTable;
 
 /** What is known of pronouns by the place of the subject in a reported clause. */
 final class Subject {
+  private static final Map<String, String> OWN_WORDS =
+      WordTable.rows(Subject.class, "own-words.tsv").stream()
+          .collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
+
   private Subject() {}
 
   /**
@@ -34,9 +43,24 @@ final class Subject {
     return main.hasTree()
         && content.form() == Form.CLAUSE
         && main.token(first).equals(token)
-        && main.token(main.head()).isVerb()
+        && (main.token(main.head()).isVerb() || isOwnWord(main))
         && main.heads().size() == 1
         && subject(main) == first;
+  }
+
+  /** <em>It was aware of the fault</em>: what only a body can be. */
+  private static boolean isOwnWord(MainClause main) {
+    Token head = main.token(main.head());
+    String tag = OWN_WORDS.get(head.lemma().toLowerCase(Locale.ROOT));
+    return tag != null && head.tag().startsWith(tag);
+  }
+
+  /** <em>Praised his team</em>: the owner of what a phrase names first. */
+  static boolean isOwner(List<Word> words, int at, Content content) {
+    return content.form() == Form.PHRASE
+        && at == 0
+        && words.get(at).token().tag().equals("PRP$")
+        && !content.report().isPassive();
   }
 
   private static int subject(MainClause main) {
