@@ -3,6 +3,7 @@ package org.hearsay.claim;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.model.Attribution;
 import org.hearsay.model.Span;
 import org.hearsay.model.Token;
 
@@ -45,10 +46,11 @@ final class ClaimText {
     int from = openers.leading(tokens);
     from += from + 1 < tokens.size() && leadsNothing(from) ? 1 : 0;
     int to = tokens.size();
-    while (to - 1 > from && Seam.LOOSE_ENDS.contains(tokens.get(to - 1).text())) {
+    while (to - 1 > from && isLooseEnd(to - 1)) {
       to--;
     }
     Relative relative = from == 0 ? Relative.of(content).orElse(null) : null;
+    SmallClause small = SmallClause.of(content, relative, names, from, to).orElse(null);
     boolean quotes = hasPairs(from, to);
     Reported reported = new Reported();
     boolean replaced = false;
@@ -64,12 +66,18 @@ final class ClaimText {
         Seam.join(text, before, gap);
       }
       before = token;
+      if (small != null && i == small.at()) {
+        text.append(small.verb()).append(small.replaces() ? "" : " ");
+        if (small.replaces()) {
+          continue;
+        }
+      }
       String name = names.of(words, i, content);
       if (relative != null && i == relative.at()) {
         text.append(names.of(relative, content, token.text()));
         subject = false;
       } else if (name != null) {
-        text.append('[').append(name).append(']').append(isPossessive(i) ? "'s" : "");
+        text.append('[').append(begun(name)).append(']').append(isPossessive(i) ? "'s" : "");
         subject = token.text().equals("I") && !isJoined(i);
       } else if (subject && token.tag().equals("VBP")) {
         text.append(ThirdPerson.of(token.text()));
@@ -84,10 +92,29 @@ final class ClaimText {
       return raw();
     }
     boolean sentence =
-        isSentence(tokens.get(to - 1).text())
+        (small != null || isSentence(tokens.get(to - 1).text()))
             && (relative == null || (!relative.isLinking() && relative.antecedent() != null));
     Seam.close(text, sentence ? "." : "");
     return sentence ? FullSentence.of(text, isAsked()) : text.toString();
+  }
+
+  /** A mark, or <em>who</em> in <em>blamed the men who, he said, had left</em>. */
+  private boolean isLooseEnd(int at) {
+    return Seam.LOOSE_ENDS.contains(tokens.get(at).text())
+        || (content.form() == Form.PHRASE
+            && content.attribution().kind() == Attribution.Kind.INDIRECT
+            && Set.of("who", "which").contains(tokens.get(at).text())
+            && tokens.get(at - 1).isNoun());
+  }
+
+  /** A name as it stands at the beginning of a sentence inside the text. */
+  private String begun(String name) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    boolean begins = end > 0 && FullSentence.STOPS.contains(text.substring(end - 1, end));
+    return begins && name.startsWith("the ") ? "The" + name.substring(3) : name;
   }
 
   /** <em>My wife and I</em>. */

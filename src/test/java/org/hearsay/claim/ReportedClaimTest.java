@@ -33,9 +33,9 @@ class ReportedClaimTest {
         "The council plans a new bridge, {which} |Ann Lee| <says> {will bring jobs}.; say; ASSERT;"
             + " [a new bridge] will bring jobs.",
         "The council passed a law, {which} |Ann Lee| <called> {absurd}.; call; ASSERT; [a law]"
-            + " absurd",
+            + " [is] absurd.",
         "The council hired drivers, {whose demands} |she| <called> {absurd}.; call; ASSERT;"
-            + " [drivers]'s demands absurd",
+            + " [drivers]'s demands [are] absurd.",
         "|Ann Lee| <asked> the drivers {who had closed the bridge}.; ask; ASK; Who had closed the"
             + " bridge.",
         // what is no sentence stays a phrase
@@ -53,8 +53,20 @@ class ReportedClaimTest {
             + " `The bridge is old; it was built in the war.`",
         "{The bridge is old}, |Ann Lee| <said>, and {it was built in the war}.; say; ASSERT; The"
             + " bridge is old, and it was built in the war.",
-        "|Ann Lee| <called> {the plan \"a mistake,\"} and left.; call; ASSERT; the plan \"a"
-            + " mistake\"",
+        "|Ann Lee| <called> {the plan \"a mistake,\"} and left.; call; ASSERT; The plan [is]"
+            + " \"a mistake.\"",
+        // what is called something is it
+        "|Ann Lee| <called> {the bridges a danger to ships}.; call; ASSERT; The bridges [are] a"
+            + " danger to ships.",
+        "|Ann Lee| <called> {the mayor's plan absurd}.; call; ASSERT; The mayor's plan [is] absurd.",
+        "|Ann Lee| <described> {the letter as a threat}.; describe; ASSERT; The letter [is] a"
+            + " threat.",
+        "|Ann Lee| <called> {the council a day later}.; call; ASSERT; the council a day later",
+        "|Ann Lee| <called> {him a liar}.; call; ASSERT; him a liar",
+        "|Ann Lee| <called> {the new bridge}.; call; ASSERT; the new bridge",
+        "|Ann Lee| <sees> {the letter as a threat}.; see; BELIEVE; the letter as a threat",
+        "|Ann Lee| <blamed> {the delay on drivers who}, she said, were late.; blame; DISAGREE; the"
+            + " delay on drivers",
         "|Ann Lee| <said> {the plan was \"a mistake,\"} and left.; say; ASSERT; The plan was \"a"
             + " mistake.\"",
       })
@@ -81,6 +93,9 @@ class ReportedClaimTest {
         "|Drivers| <disagree on> {who closed the bridge}.; disagree; DISAGREE; unknown",
         "{The driver} <is said> {to love the bridge}.; say; ASSERT; asserted",
         "|The driver| <was told> {to love the bridge}.; tell; ASSERT; unknown",
+        "|Ann Lee| <ruled out> {a second bridge}.; rule; ASSERT; denied",
+        "|Ann Lee| <laughed off> {the charge}.; laugh; ASSERT; denied",
+        "|Ann Lee| <is reportedly> {considering a ferry}.; be; NEUTRAL; probable",
       })
   void certaintyFollowsTheReport(String marked, String lemma, Cue.Type type, String expected) {
     assertThat(read(marked, lemma, type).certainty().name().toLowerCase(Locale.ROOT))
@@ -97,6 +112,8 @@ class ReportedClaimTest {
         "|Ann Lee| <said> {the dam would break if it rained}.; say; ASSERT; true",
         "|Ann Lee| nodded, <adding> {the bridge would open}.; add; ASSERT; false",
         "|Ann Lee| <argues> {the bridge would cost millions}.; argue; ASSERT; true",
+        "|Ann Lee| <said> {both towns had accepted that the ferry would stop if the bridge opened}.;"
+            + " say; ASSERT; false",
       })
   void aQuestionIsNoCondition(String marked, String lemma, Cue.Type type, boolean expected) {
     assertThat(read(marked, lemma, type).hypothetical()).isEqualTo(expected);
