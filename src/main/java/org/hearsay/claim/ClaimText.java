@@ -56,6 +56,9 @@ final class ClaimText {
     boolean replaced = false;
     boolean subject = false;
     Token before = null;
+    if (from == 0 && relative == null) {
+      Relative.parted(content).ifPresent(place -> text.append(names.of(place)).append(' '));
+    }
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
       if ((!quotes && MARKS.contains(token.text())) || reported.isIdle(words, i)) {

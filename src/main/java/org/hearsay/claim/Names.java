@@ -108,14 +108,20 @@ final class Names {
     if (place == null) {
       return pronoun;
     }
+    String name = of(place);
+    return relative.isLinking() ? name + " " + pronoun : relative.isOwner() ? name + "'s" : name;
+  }
+
+  /** Some words of the article, or the name of what they mean, in brackets. */
+  String of(Span place) {
     String words = place.in(document.text());
     String named = mentions.at(place);
     if (named == null) {
       named = mentions.at(withoutArticle(place, words));
     }
-    String name =
-        "[" + (named == null ? String.join(" ", words.split("\\s+")) : articles.with(named)) + "]";
-    return relative.isLinking() ? name + " " + pronoun : relative.isOwner() ? name + "'s" : name;
+    return "["
+        + (named == null ? String.join(" ", words.split("\\s+")) : articles.with(named))
+        + "]";
   }
 
   private static Span withoutArticle(Span place, String words) {

@@ -59,6 +59,30 @@ record Relative(int at, Span antecedent, boolean isOwner, boolean isLinking) {
     return Optional.of(new Relative(at, antecedent(pronoun, last), owner, linking));
   }
 
+  /**
+   * The subject that a reporting clause parts from its verb, as in <em>politicians who, he said,
+   * wanted war</em>; empty where there is none.
+   */
+  static Optional<Span> parted(Content content) {
+    List<Word> words = content.words();
+    if (content.form() != Form.CLAUSE
+        || content.attribution().kind() != Attribution.Kind.INDIRECT
+        || !words.get(0).hasTree()
+        || !words.get(0).token().isFinite()) {
+      return Optional.empty();
+    }
+    SaidSentence said = words.get(0).said();
+    int start = content.attribution().extent().start();
+    int at = words.get(0).number() - 1;
+    while (at > 1
+        && (said.token(at).span().start() >= start || said.token(at).text().equals(","))) {
+      at--;
+    }
+    Word pronoun = at > 1 ? new Word(said, at) : words.get(0);
+    boolean behind = isPronoun(pronoun) && said.token(at - 1).isNoun();
+    return behind ? Optional.ofNullable(antecedent(pronoun, at - 1)) : Optional.empty();
+  }
+
   private static boolean isPronoun(Word word) {
     return word.token().tag().startsWith("W") && PRONOUNS.contains(word.lower());
   }

@@ -21,6 +21,10 @@ import org.hearsay.model.WordTable;
  */
 record SmallClause(int at, boolean replaces, String verb) {
   private static final Map<String, Set<String>> LEMMAS = lemmas();
+
+  /** <em>Called on</em> the council. */
+  private static final Set<String> CALLING = Set.of("on", "upon", "for");
+
   private static final Set<String> MANY = Set.of("you", "we", "they", "these", "those", "them");
   private static final Set<String> OBJECTS = Set.of("me", "him", "her", "us", "them");
 
@@ -37,14 +41,16 @@ record SmallClause(int at, boolean replaces, String verb) {
     Report report = content.report();
     if (content.form() != Form.PHRASE
         || content.attribution().kind() == Attribution.Kind.DIRECT
+        || (relative == null && content.attribution().content().size() > 1)
         || content.sentences().size() != 1
+        || CALLING.contains(report.last())
         || report.isPassive()
         || tokens.stream().anyMatch(Token::isFinite)) {
       return Optional.empty();
     }
     String cue = report.cue().lemma() == null ? "" : report.cue().lemma();
     for (int i = from + 1; i < to; i++) {
-      if (tokens.get(i).isVerb() || tokens.get(i).text().equals(",")) {
+      if (tokens.get(i).isVerb() || tokens.get(i).tag().matches("TO|,")) {
         return Optional.empty();
       }
       boolean behind = isThing(tokens.get(i - 1)) || (relative != null && i == relative.at() + 1);

@@ -55,6 +55,8 @@ class ReportedClaimTest {
             + " bridge is old, and it was built in the war.",
         "|Ann Lee| <called> {the plan \"a mistake,\"} and left.; call; ASSERT; The plan [is]"
             + " \"a mistake.\"",
+        "The mayor blamed drivers who, |he| <said>, {wanted the bridge closed}.; say; ASSERT;"
+            + " [drivers] wanted the bridge closed.",
         // what is called something is it
         "|Ann Lee| <called> {the bridges a danger to ships}.; call; ASSERT; The bridges [are] a"
             + " danger to ships.",
@@ -62,6 +64,8 @@ class ReportedClaimTest {
         "|Ann Lee| <described> {the letter as a threat}.; describe; ASSERT; The letter [is] a"
             + " threat.",
         "|Ann Lee| <called> {the council a day later}.; call; ASSERT; the council a day later",
+        "|Ann Lee| <called upon> {Oslo to commute the sentence}.; call; ASSERT; Oslo to"
+            + " commute the sentence",
         "|Ann Lee| <called> {him a liar}.; call; ASSERT; him a liar",
         "|Ann Lee| <called> {the new bridge}.; call; ASSERT; the new bridge",
         "|Ann Lee| <sees> {the letter as a threat}.; see; BELIEVE; the letter as a threat",
