@@ -41,6 +41,7 @@ final class NameFinder {
     candidates.addAll(tagged);
     candidates.addAll(listed());
     candidates.addAll(undertakings());
+    candidates.addAll(new BranchNames(words, lexicon, borders, tagged).find());
     candidates.addAll(new NamedWorks(words, lexicon.nouns(), borders, tagged).find());
     candidates.addAll(untagged(candidates));
     candidates.addAll(0, new Bynames(words).find(candidates));

@@ -13,6 +13,7 @@ final class NameWords {
     PLAIN,
     HOUSE,
     SHARED,
+    NARROWS_COUNTRY,
     OPENS_PLACE,
     ENDS_PLACE
   }
@@ -62,6 +63,11 @@ final class NameWords {
   /** Whether something has for a name what others' end in: <em>the Times</em>, the paper. */
   boolean isShared(String word) {
     return words.is(word, Kind.SHARED);
+  }
+
+  /** <em>Nazi</em> Germany, <em>New</em> England. */
+  boolean narrowsCountry(String word) {
+    return words.is(word, Kind.NARROWS_COUNTRY);
   }
 
   /** <em>Port</em> Sellick. */
