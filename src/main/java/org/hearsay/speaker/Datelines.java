@@ -42,7 +42,7 @@ final class Datelines {
     int last = Math.min(words.size(), start + LONGEST);
     for (int i = start + 1; i < last && words.paragraph(i) == words.paragraph(start); i++) {
       boolean behind = (i + 1 < words.size() && words.isCapital(i + 1)) || isMark(i + 1);
-      if (words.word(i).matches("[—–]|--") && !words.isHyphen(i)) {
+      if (isDash(i)) {
         return behind ? i : start;
       }
       boolean inside =
@@ -54,6 +54,14 @@ final class Datelines {
       }
     }
     return start;
+  }
+
+  /** <em>OSLO (Wire) - Two ships</em>; not <em>MID-WALES</em>, <em>LEE: 6 - 2</em>. */
+  private boolean isDash(int token) {
+    boolean apart = !words.isHyphen(token) && !words.touchesPrevious(token);
+    return words.word(token).matches("[—–]|--")
+        ? !words.isHyphen(token)
+        : apart && words.word(token).equals("-") && !words.touchesPrevious(token + 1);
   }
 
   private boolean isMark(int token) {

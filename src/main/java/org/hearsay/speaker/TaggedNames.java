@@ -1,6 +1,7 @@
 package org.hearsay.speaker;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,11 +16,13 @@ final class TaggedNames {
   private final Words words;
   private final Lexicon lexicon;
   private final NameBorders borders;
+  private final BitSet datelines;
 
   TaggedNames(Words words, Lexicon lexicon, NameBorders borders) {
     this.words = words;
     this.lexicon = lexicon;
     this.borders = borders;
+    this.datelines = new Datelines(words).tokens();
   }
 
   /** In their order. */
@@ -27,7 +30,7 @@ final class TaggedNames {
     List<Name> found = new ArrayList<>();
     Set<String> regal = regal(mentions);
     for (Mention mention : mentions) {
-      Range tagged = words.range(mention.span());
+      Range tagged = cut(words.range(mention.span()));
       if (tagged == null) {
         continue;
       }
@@ -36,10 +39,32 @@ final class TaggedNames {
       Range range = borders.mended(titled == null ? tagged : titled, type);
       boolean name = !isLetter(range) && !isPartOfTitle(range) && !isDegree(range) && !isKin(range);
       if (name && !(type == EntityType.PERSON && isOffice(range, regal))) {
-        found.add(new Name(range, words.name(range), type, null));
+        found.add(new Name(range, text(range, type), type, null));
       }
     }
     return found;
+  }
+
+  /** What is left of it without the dateline before; null where that is no name. */
+  private Range cut(Range tagged) {
+    if (tagged == null || words.text(tagged).chars().noneMatch(TaggedNames::isOfName)) {
+      return null;
+    }
+    int from = tagged.from();
+    from = datelines.get(from) ? datelines.nextClearBit(from) + 1 : from;
+    return from < tagged.to() ? new Range(from, tagged.to()) : null;
+  }
+
+  /** Whether a letter is a capital, a digit or of a script without either. */
+  private static boolean isOfName(int letter) {
+    return Character.isLetterOrDigit(letter) && !Character.isLowerCase(letter);
+  }
+
+  /** As it is read, without the full stop that an engine took for its own: <em>Hun Sen.</em> */
+  private String text(Range range, EntityType type) {
+    String text = words.name(range);
+    boolean ends = type == EntityType.PERSON && range.to() == words.sentenceEnd(range.from());
+    return ends ? text.replaceAll("(?<=\\p{Ll}\\p{Ll})\\.$", "") : text;
   }
 
   /** <em>Pope</em> and the like, where a name begins with it. */

@@ -13,12 +13,16 @@ class DatelinesTest {
   void aPlaceAndADashOpenAReport() {
     assertThat(length("OSLO — Two ships sank.")).isEqualTo(1);
     assertThat(length("OSLO (Wire) — Two ships sank.")).isEqualTo(4);
+    assertThat(length("OSLO, Nov 3 (Wire) - Two ships sank.")).isEqualTo(7);
+    assertThat(length("OSLO/BERGEN - Two ships sank.")).isBetween(1, 3);
   }
 
   @Test
   void capitalsAloneDoNot() {
     assertThat(length("ANN LEE said two ships sank.")).isZero();
     assertThat(length("NATO — the alliance — is old.")).isZero();
+    assertThat(length("AL-NOOR said two ships sank.")).isZero();
+    assertThat(length("NATO-led troops - Two of them - came.")).isZero();
     assertThat(length("STONE: Two ships sank.")).isZero();
     assertThat(length("Oslo — Two ships sank.")).isZero();
   }

@@ -115,4 +115,26 @@ class NameFinderTest {
             "The masks stay in the Harwell Museum. He thinks the Harwell has been bullied.");
     assertThat(article.named("Harwell Museum").names()).hasSize(2);
   }
+
+  @Test
+  void aDatelineIsNoPartOfAName() {
+    TestReading article =
+        TestReading.of(
+            "TAIPEI/BERLIN, Aug 20 (Reuters) - Taiwan Capacitor Manufacturing Co will build a plant.");
+    assertThat(article.named("Taiwan Capacitor Manufacturing Co").names()).hasSize(1);
+  }
+
+  @Test
+  void aFullStopIsNoPartOfAName() {
+    TestReading article = TestReading.of("The march was called by Hun Sen. Hun Sen told him so.");
+    assertThat(article.named("Hun Sen").aliases()).doesNotContain("Hun Sen.");
+  }
+
+  @Test
+  void aNameHasACapitalSomewhere() {
+    TestReading article = TestReading.of("It was late, Craig, a joiner, said on Monday.");
+    assertThat(article.reading().names().all())
+        .extracting(Cluster::name)
+        .containsExactly("Craig");
+  }
 }
