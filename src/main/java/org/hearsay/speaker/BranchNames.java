@@ -108,10 +108,11 @@ final class BranchNames {
 
   /** Whether a word with a capital may belong to a name: not <em>Yesterday | France</em>. */
   private boolean isPart(int token) {
-    boolean noun = opens(token) ? words.isName(token) : words.tag(token).matches("NN.*|JJ");
+    boolean body = lexicon.nouns().isBody(words.word(token));
+    boolean noun = opens(token) ? words.isName(token) || body : words.tag(token).matches("NN.*|JJ");
     return noun
         && !persons.get(token)
-        && borders.isUnknown(token)
+        && (borders.isUnknown(token) || body)
         && !lexicon.nouns().isParty(words.word(token));
   }
 

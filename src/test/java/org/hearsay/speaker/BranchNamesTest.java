@@ -12,8 +12,9 @@ class BranchNamesTest {
       delimiter = '|',
       value = {
         "Water UK said customers would pay more. | Water UK",
-        "He criticized Indigenous Parks Canada for it. | Indigenous Parks Canada",
-        "Ann Marlow of Bake UK said the old would freeze. | Bake UK",
+        "He criticized Indigenous Grants Canada for it. | Indigenous Grants Canada",
+        "Ann Marlow of Haven UK said the old would freeze. | Haven UK",
+        "Police Scotland said so on Monday. | Police Scotland",
         "Fares went up under Great British Ferries rules. | Great British Ferries"
       })
   void aBodyMayBeCalledAfterItsCountry(String text, String name) {
