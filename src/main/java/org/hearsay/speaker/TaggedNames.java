@@ -17,12 +17,14 @@ final class TaggedNames {
   private final Lexicon lexicon;
   private final NameBorders borders;
   private final BitSet datelines;
+  private final OpeningNouns opening;
 
   TaggedNames(Words words, Lexicon lexicon, NameBorders borders) {
     this.words = words;
     this.lexicon = lexicon;
     this.borders = borders;
     this.datelines = new Datelines(words).tokens();
+    this.opening = new OpeningNouns(words, lexicon, borders);
   }
 
   /** In their order. */
@@ -30,13 +32,14 @@ final class TaggedNames {
     List<Name> found = new ArrayList<>();
     Set<String> regal = regal(mentions);
     for (Mention mention : mentions) {
-      Range tagged = cut(words.range(mention.span()));
+      Range tagged = cut(words.range(mention.span()), mention.type());
       if (tagged == null) {
         continue;
       }
       Range titled = behindTitle(tagged);
       EntityType type = titled == null ? mention.type() : EntityType.PERSON;
       Range range = borders.mended(titled == null ? tagged : titled, type);
+      range = opening.behind(range);
       boolean name = !isLetter(range) && !isPartOfTitle(range) && !isDegree(range) && !isKin(range);
       if (name && !(type == EntityType.PERSON && isOffice(range, regal))) {
         found.add(new Name(range, text(range, type), type, null));
@@ -45,9 +48,15 @@ final class TaggedNames {
     return found;
   }
 
-  /** What is left of it without the dateline before; null where that is no name. */
-  private Range cut(Range tagged) {
-    if (tagged == null || words.text(tagged).chars().noneMatch(TaggedNames::isOfName)) {
+  /**
+   * What is left of it without the dateline before; null where that is no name: <em>joiner</em>.
+   */
+  private Range cut(Range tagged, EntityType type) {
+    boolean name =
+        tagged != null
+            && (type == EntityType.ORGANIZATION
+                || words.text(tagged).chars().anyMatch(TaggedNames::isOfName));
+    if (!name) {
       return null;
     }
     int from = tagged.from();
