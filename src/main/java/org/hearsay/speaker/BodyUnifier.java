@@ -65,7 +65,7 @@ final class BodyUnifier {
       keys.add(Spelling.plain(part));
     }
     keys.add(Spelling.plain(name.text()));
-    keys.add("." + initials(name.text()).toLowerCase(Locale.ROOT));
+    Acronyms.of(name.text()).forEach(letters -> keys.add("." + letters.toLowerCase(Locale.ROOT)));
     keys.add("." + name.text().replace(".", "").toLowerCase(Locale.ROOT));
     keys.add("@" + (name.range().from() - 1));
     keys.add("@" + name.range().to());
@@ -115,24 +115,12 @@ final class BodyUnifier {
     if (letters.length() < 2 || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
       return false;
     }
-    String initials = initials(full.text());
     int behind = full.range().to();
     boolean bracketed =
         behind + 1 < words.size()
             && words.word(behind).matches("\\(|-LRB-")
             && brief.range().from() == behind + 1;
-    return bracketed || (initials.length() > 1 && initials.equals(letters));
-  }
-
-  /** The capitals that the words of a name begin with. */
-  private static String initials(String name) {
-    StringBuilder initials = new StringBuilder();
-    for (String part : name.split("[ –-]", -1)) {
-      if (!part.isEmpty() && Character.isUpperCase(part.codePointAt(0))) {
-        initials.appendCodePoint(part.codePointAt(0));
-      }
-    }
-    return initials.toString();
+    return bracketed || Acronyms.of(full.text()).contains(letters);
   }
 
   /**

@@ -37,12 +37,17 @@ final class NamedRule implements Rule {
       return named("apposition", beyond, SURE);
     }
     Name body = body(phrase);
-    if (body == null || phrase.isJoined(words) || body.isPeople()) {
+    if (body == null || isJoined(phrase, body) || body.isPeople()) {
       return null;
     }
     return body.known() != null && body.known().sense() == Gazetteer.Sense.CAPITAL
         ? named("capital", body, BY_CAPITAL)
         : named("name", body, SURE);
+  }
+
+  /** Whether something else is named with a body; not <em>the Food and Water Board</em>. */
+  private boolean isJoined(NounPhrase phrase, Name body) {
+    return phrase.isJoined(words) && !body.range().contains(phrase.tail());
   }
 
   /**

@@ -28,14 +28,17 @@ final class Names {
 
   static Names of(Words words, Lexicon lexicon, List<Name> found) {
     List<Name> persons = found.stream().filter(Name::isPerson).toList();
-    List<Name> others = found.stream().filter(name -> !name.isPerson()).toList();
+    List<Name> rest = found.stream().filter(name -> !name.isPerson()).toList();
+    Acronyms acronyms = new Acronyms(words, rest);
+    List<Name> others = acronyms.typed(rest);
     List<Cluster> people = new PersonUnifier(words, lexicon).unify(persons, others);
     List<Name> known = new ArrayList<>(found);
     people.forEach(person -> known.addAll(person.names()));
     List<Name> bodies = new ArrayList<>(others);
     BitSet taken = new BitSet();
     known.forEach(name -> taken.set(name.range().from(), name.range().to()));
-    List<Name> brief = new ShortForms(words, lexicon, others, taken).find();
+    List<Name> brief = new ArrayList<>(new ShortForms(words, lexicon, others, taken).find());
+    brief.addAll(acronyms.find(taken));
     known.addAll(brief);
     bodies.addAll(brief);
     bodies.addAll(new LoneNames(words, lexicon, known).find());

@@ -55,7 +55,8 @@ class NamedRuleTest {
         "Its owner, the British family trust Aldmoor, | Aldmoor",
         "Their partners, the Constitutional Congress, | Constitutional Congress",
         "The second, the Rotterdam-based group Havenzicht, | Havenzicht",
-        "The bank, WestMetro, | WestMetro"
+        "The bank, WestMetro, | WestMetro",
+        "The Harbour and Rope Administration | Harbour and Rope Administration"
       })
   void theNameOfABodyMayBeApposed(String source, String name) {
     assertThat(found(source)).isEqualTo(name);
