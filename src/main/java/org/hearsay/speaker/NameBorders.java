@@ -1,5 +1,6 @@
 package org.hearsay.speaker;
 
+import java.util.stream.IntStream;
 import org.hearsay.model.EntityType;
 
 /**
@@ -148,6 +149,13 @@ final class NameBorders {
         && gazetteer.find(words, token) == null;
   }
 
+  /** <em>What did Ann Lee | do</em>. */
+  private boolean isAsked(int token) {
+    return nameWords.isDay(words.lower(token + 1))
+        || IntStream.range(words.sentenceStart(token), token)
+            .anyMatch(i -> words.tag(i).equals("MD") || words.lower(i).matches("did|does|do"));
+  }
+
   private boolean isFamilyName(int token) {
     int end = words.sentenceEnd(token);
     if (words.word(token).equals("-")) {
@@ -157,7 +165,10 @@ final class NameBorders {
               || (words.touchesPrevious(token + 1) && words.word(token + 1).length() < 5));
     }
     if (nameWords.isParticle(words.word(token))) {
-      return token + 1 < end && words.isName(token + 1) && words.isCapital(token + 1);
+      return token + 1 < end
+          && words.isName(token + 1)
+          && words.isCapital(token + 1)
+          && !(words.word(token).equals("do") && isAsked(token));
     }
     return isUnknownName(token)
         && !nouns.isBody(words.word(token))

@@ -22,6 +22,9 @@ final class NameTypes {
   /** Names that are no person's by the words around them somewhere, and their last words. */
   private final Set<String> noPersons;
 
+  /** Single words that an engine took for persons somewhere. */
+  private final Set<String> families = new HashSet<>();
+
   NameTypes(Words words, Lexicon lexicon, IntroducedNames introduced) {
     this.words = words;
     this.lexicon = lexicon;
@@ -61,6 +64,10 @@ final class NameTypes {
         .filter(name -> name.range().size() > 1 && isUnknownPerson(name))
         .filter(name -> bodySigns.tell(name.range()))
         .forEach(name -> noPersons.addAll(List.of(name.text(), name.lastWord())));
+    names.stream()
+        .filter(name -> name.range().size() == 1 && isUnknownPerson(name))
+        .filter(name -> !noPersons.contains(name.text()))
+        .forEach(name -> families.add(name.text()));
     Seen seen = seen(names);
     Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
     for (Name name : names) {
@@ -124,7 +131,8 @@ final class NameTypes {
     if (seen.firms().contains(text) || (name.isPerson() && seen.bodies().contains(text))) {
       return EntityType.ORGANIZATION;
     }
-    if (name.type() == EntityType.ORGANIZATION && seen.givenNames().contains(text)) {
+    if ((name.type() == EntityType.ORGANIZATION || name.isPerson())
+        && seen.givenNames().contains(text)) {
       return EntityType.PERSON;
     }
     return votes.entrySet().stream()
@@ -159,7 +167,7 @@ final class NameTypes {
     if (isBodyByContext(name)) {
       return EntityType.ORGANIZATION;
     }
-    if (isPersonByContext(name)) {
+    if (isPersonByContext(name) || isPersonByFamily(name)) {
       return EntityType.PERSON;
     }
     return placeSigns.tell(name) || placeSigns.isPlaceByName(name)
@@ -241,6 +249,14 @@ final class NameTypes {
     return several
         && !name.text().contains(" of ")
         && introduced.type(name.range()) == EntityType.PERSON;
+  }
+
+  /** <em>Elton Moss</em> taken for a firm, where <em>Moss</em> is a person elsewhere. */
+  private boolean isPersonByFamily(Name name) {
+    return name.type() == EntityType.ORGANIZATION
+        && name.range().size() == 2
+        && (families.contains(name.firstWord()) || lexicon.givenNames().isKnown(name.firstWord()))
+        && families.contains(name.lastWord());
   }
 
   /** Whether a phrase for a person stands in apposition behind a name. */

@@ -126,15 +126,30 @@ class NameFinderTest {
 
   @Test
   void aFullStopIsNoPartOfAName() {
-    TestReading article = TestReading.of("The march was called by Hun Sen. Hun Sen told him so.");
+    TestReading article = TestReading.of("The march was called by Hun Sen.\n\nHun Sen told him so.");
     assertThat(article.named("Hun Sen").aliases()).doesNotContain("Hun Sen.");
   }
 
   @Test
   void aNameHasACapitalSomewhere() {
     TestReading article = TestReading.of("It was late, Craig, a joiner, said on Monday.");
-    assertThat(article.reading().names().all())
-        .extracting(Cluster::name)
-        .containsExactly("Craig");
+    assertThat(article.reading().names().all()).extracting(Cluster::name).containsExactly("Craig");
+  }
+
+  /** The engine takes the name of two words for a firm. */
+  @Test
+  void aFirmMayBeThePersonOfThatFamilyName() {
+    TestReading article =
+        TestReading.of(
+            "It was a setback for Elon Varro's Mars programme. Varro said no. She put her eggs in"
+                + " Elon's basket.");
+    assertThat(article.named("Elon Varro").isPerson()).isTrue();
+  }
+
+  @Test
+  void aParticleMayBeAVerbElsewhere() {
+    assertThat(TestReading.of("Andre Correia do Mar said so.").named("Andre Correia do Mar"))
+        .isNotNull();
+    assertThat(TestReading.of("Did Tom Vale do Harvard proud?").named("Tom Vale")).isNotNull();
   }
 }
