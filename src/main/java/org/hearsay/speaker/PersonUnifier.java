@@ -18,17 +18,22 @@ final class PersonUnifier {
   /** Tokens that hyphens join in one name. */
   private static final int LONGEST = 4;
 
+  /** How well a name fits who has it for a family name. */
+  private static final int FAMILY = 2;
+
   private final Words words;
   private final Lexicon lexicon;
   private final List<Cluster> clusters = new ArrayList<>();
   private final Map<Character, Set<Cluster>> byInitial = new HashMap<>();
   private final FamilyNames families = new FamilyNames();
   private final SamePerson same;
+  private final Namesakes namesakes;
 
   PersonUnifier(Words words, Lexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
     this.same = new SamePerson(lexicon.givenNames());
+    this.namesakes = new Namesakes(words, lexicon.relations());
   }
 
   /** One cluster for each person; names of families are left out. */
@@ -74,6 +79,7 @@ final class PersonUnifier {
       clusters.add(best);
     }
     best.add(name, gender(name));
+    namesakes.add(name, best, families);
     for (String part : families.parts(name)) {
       for (String piece : part.split("-", -1)) {
         byInitial.computeIfAbsent(initial(piece), key -> new LinkedHashSet<>()).add(best);
@@ -111,13 +117,18 @@ final class PersonUnifier {
   }
 
   /**
-   * Family name before given name, a given name before its short form, then who was named last
-   * before, then who is named first.
+   * Family name before given name, a given name before its short form, then who is nearer of those
+   * who have the family name, or was named last before, then who is named first.
    */
   private boolean isNearer(Cluster one, Cluster best, Name name) {
     int rank = rank(name, one);
     int other = rank(name, best);
-    return rank == other ? one.isNearer(best, name.range().from()) : rank > other;
+    if (rank != other) {
+      return rank > other;
+    }
+    return rank == FAMILY
+        ? namesakes.isNearer(one, best, name)
+        : one.isNearer(best, name.range().from());
   }
 
   private int rank(Name name, Cluster cluster) {
@@ -127,7 +138,7 @@ final class PersonUnifier {
       boolean alike =
           !honorific.isEmpty()
               && cluster.names().stream().anyMatch(other -> honorific(other).equals(honorific));
-      return alike ? 3 : 2;
+      return alike ? FAMILY + 1 : FAMILY;
     }
     boolean given =
         cluster.variants().stream()

@@ -7,6 +7,7 @@ import java.util.Set;
 /** What somebody may be to somebody else, in lower case: list {@code relations.tsv}. */
 final class RelationNouns {
   private enum Kind {
+    KIN,
     PEER,
     UNLIKELY
   }
@@ -22,6 +23,11 @@ final class RelationNouns {
   /** Whether one may be this to whoever is that to him or her: <em>wife</em>, <em>husband</em>. */
   boolean areInverse(String noun, String other) {
     return inverse.getOrDefault(other, Set.of()).contains(noun);
+  }
+
+  /** Whether both are of one family: <em>aunt</em>. */
+  boolean isKin(String noun) {
+    return nouns.is(noun, Kind.KIN);
   }
 
   /** Whether each is one to the other, and both are named together: <em>colleague</em>. */
