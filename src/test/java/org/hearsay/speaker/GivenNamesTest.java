@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GivenNamesTest {
   private final GivenNames names =
@@ -27,6 +29,13 @@ class GivenNamesTest {
   @Test
   void ourOwnListIsBelievedBeforeMoreNames() {
     assertThat(names.gender("Robert")).isEqualTo(Gender.MALE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ashley", "Leslie", "Alex", "Sam", "Taylor"})
+  void namesOfBothGendersTellNone(String name) {
+    assertThat(names.isListed(name)).isTrue();
+    assertThat(names.gender(name)).isEqualTo(Gender.UNKNOWN);
   }
 
   @Test
