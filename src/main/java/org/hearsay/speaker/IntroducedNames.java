@@ -76,13 +76,24 @@ final class IntroducedNames {
     return isDescribed(name) ? EntityType.ORGANIZATION : typeBefore(name);
   }
 
-  /** <em>Border Witness, a local rights group,</em>. */
+  /**
+   * <em>Border Witness, a local rights group,</em>; <em>Unison, the union, | wept</em>, but not
+   * <em>Smith, the company | said,</em>.
+   */
   private boolean isDescribed(Range name) {
     NounPhrase phrase = NounPhrase.apposed(words, name.to());
     return phrase != null
-        && phrase.determiner().matches("an?")
+        && (phrase.determiner().matches("an?") || (phrase.isDefinite() && isClosed(phrase, name)))
         && isBody(phrase.head())
         && !isPersonal(name);
+  }
+
+  private boolean isClosed(NounPhrase phrase, Range name) {
+    int comma = phrase.tail();
+    return words.opensSentence(name.from())
+        && comma + 1 < words.sentenceEnd(name.from())
+        && words.word(comma).equals(",")
+        && words.tag(comma + 1).matches("VB[DPZ]|MD");
   }
 
   private EntityType typeBefore(Range name) {

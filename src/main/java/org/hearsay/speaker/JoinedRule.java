@@ -1,6 +1,7 @@
 package org.hearsay.speaker;
 
-import java.util.Objects;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.speaker.Referent.Kind;
 
@@ -42,20 +43,35 @@ final class JoinedRule implements Rule {
         : Finding.by("group", reading.span(range), Referent.phrase(Kind.GROUP, name), SURE);
   }
 
-  /** Whether nothing but names, articles and what joins them is there, of three or more. */
+  /**
+   * Whether nothing but names, articles and what joins them is there, of three or more; one that is
+   * not known may be among them.
+   */
   private boolean isList(Range range) {
-    long names =
-        IntStream.range(range.from(), range.to())
-            .mapToObj(reading.names()::nameAt)
-            .filter(Objects::nonNull)
-            .distinct()
-            .count();
-    boolean joined =
-        IntStream.range(range.from(), range.to()).anyMatch(i -> words.lower(i).equals("and"));
-    return names > 2
-        && joined
-        && IntStream.range(range.from(), range.to())
-            .allMatch(i -> reading.names().at(i) != null || words.lower(i).matches(",|and|the"));
+    Set<Name> known = new HashSet<>();
+    int items = 0;
+    boolean joined = false;
+    boolean inside = false;
+    for (int i = range.from(); i < range.to(); i++) {
+      Name name = reading.names().nameAt(i);
+      boolean link = name == null && words.lower(i).matches(",|and|the");
+      if (!link && name == null && !isUnknownName(i)) {
+        return false;
+      }
+      joined = joined || words.lower(i).equals("and");
+      items += link || inside ? 0 : 1;
+      inside = !link;
+      if (name != null) {
+        known.add(name);
+      }
+    }
+    return joined && items > 2 && known.size() > 1;
+  }
+
+  private boolean isUnknownName(int token) {
+    return words.isName(token)
+        && words.isCapital(token)
+        && reading.lexicon().roles().of(words.word(token)) == null;
   }
 
   private String list(Range range) {

@@ -156,6 +156,16 @@ final class NameBorders {
             .anyMatch(i -> words.tag(i).equals("MD") || words.lower(i).matches("did|does|do"));
   }
 
+  /** <em>Fisheries</em> Secretary, who may have nothing to do with the Fisheries Agency. */
+  boolean isPortfolio(int token) {
+    int next = token + 1;
+    Role role =
+        next < words.sentenceEnd(token) && words.isCapital(next)
+            ? roles.of(words.word(next))
+            : null;
+    return role != null && role.classes().contains("minister");
+  }
+
   private boolean isFamilyName(int token) {
     int end = words.sentenceEnd(token);
     if (words.word(token).equals("-")) {

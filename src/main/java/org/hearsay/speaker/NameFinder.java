@@ -84,13 +84,24 @@ final class NameFinder {
     return found;
   }
 
-  /** A capital behind <em>in</em> is the city and not the government. */
+  /** A capital is the city and not the government: <em>in London</em>, <em>London mayor</em>. */
   private boolean isPlace(Gazetteer.Found match) {
     int from = match.range().from();
     return match.known().sense() == Gazetteer.Sense.CAPITAL
         && match.known().type() == EntityType.COUNTRY
-        && !words.opensSentence(from)
-        && PlaceSigns.isPreposition(words.lower(from - 1));
+        && ((!words.opensSentence(from) && PlaceSigns.isPreposition(words.lower(from - 1)))
+            || isTown(match.range()));
+  }
+
+  /** <em>London | mayor</em>, <em>London | 's | mayor</em>, <em>the mayor of | London</em>. */
+  private boolean isTown(Range capital) {
+    int end = words.sentenceEnd(capital.from());
+    int next = words.isPossessor(capital) ? capital.to() + 1 : capital.to();
+    int before = capital.from() - 2;
+    boolean of =
+        before >= words.sentenceStart(capital.from()) && words.lower(before + 1).equals("of");
+    return (next < end && lexicon.nameWords().isOfTown(words.lower(next)))
+        || (of && lexicon.nameWords().isOfTown(words.lower(before)));
   }
 
   /** Two capitalised words or more of which the last names an undertaking. */
@@ -197,7 +208,8 @@ final class NameFinder {
     bodies.removeAll(others);
     List<Name> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      if (!taken.get(i) && bodies.contains(words.word(i)) && borders.isUnknownName(i)) {
+      boolean free = !taken.get(i) && bodies.contains(words.word(i)) && borders.isUnknownName(i);
+      if (free && !borders.isPortfolio(i)) {
         Range range = new Range(i, i + 1);
         found.add(new Name(range, words.name(range), EntityType.ORGANIZATION, null));
       }

@@ -14,6 +14,7 @@ final class NameWords {
     HOUSE,
     SHARED,
     NARROWS_COUNTRY,
+    OF_TOWN,
     OPENS_PLACE,
     ENDS_PLACE
   }
@@ -68,6 +69,11 @@ final class NameWords {
   /** <em>Nazi</em> Germany, <em>New</em> England. */
   boolean narrowsCountry(String word) {
     return words.is(word, Kind.NARROWS_COUNTRY);
+  }
+
+  /** London <em>mayor</em>, London <em>commuters</em>. */
+  boolean isOfTown(String lower) {
+    return words.is(lower, Kind.OF_TOWN);
   }
 
   /** <em>Port</em> Sellick. */

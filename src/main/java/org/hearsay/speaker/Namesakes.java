@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whom a bare family name means where several have it: whoever was called so before, then who is
+ * Whom a family name without a title means where several have it: whoever was called so before, then who is
  * not brought in as somebody's relative, then who was named last: <em>Vane</em> is Mr Vane and not
  * <em>his wife, Clara Vane</em>. Confined to the work on one article.
  */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.model.EntityType;
 import org.hearsay.model.Mention;
@@ -40,7 +41,9 @@ final class TaggedNames {
       EntityType type = titled == null ? mention.type() : EntityType.PERSON;
       Range range = borders.mended(titled == null ? tagged : titled, type);
       range = opening.behind(range);
-      boolean name = !isLetter(range) && !isPartOfTitle(range) && !isDegree(range) && !isKin(range);
+      boolean portfolio =
+          type == EntityType.ORGANIZATION && range.size() == 1 && isPortfolio(range.from());
+      boolean name = !portfolio && !isLetter(range) && !isPartOfTitle(range) && !isDegree(range) && !isKin(range);
       if (name && !(type == EntityType.PERSON && isOffice(range, regal))) {
         found.add(new Name(range, text(range, type), type, null));
       }
@@ -138,6 +141,12 @@ final class TaggedNames {
     return range.size() > 2
         && words.lower(range.from() + 1).equals("of")
         && lexicon.roles().of(words.word(range.from())) != null;
+  }
+
+  /** <em>Transport</em> Secretary, but <em>ANC</em> Minister. */
+  private boolean isPortfolio(int token) {
+    String word = words.word(token);
+    return borders.isPortfolio(token) && !word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /** <em>Mum</em>, who is somebody else in every mouth. */

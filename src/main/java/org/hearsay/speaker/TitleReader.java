@@ -210,6 +210,8 @@ final class TitleReader {
         && names.at(at) == null) {
       at--;
     }
+    at = at >= range.from() && isBeat(at) ? names.nameAt(at).range().from() - 1 : at;
+    at = at >= range.from() && words.tag(at).equals("POS") ? at - 1 : at;
     if (at >= range.from() && names.isBodyAt(at)) {
       addName(at, persona);
     } else if (at >= range.from() && isBodyBefore(at)) {
@@ -218,6 +220,15 @@ final class TitleReader {
         persona.addAffiliation(body.name(), words.span(body.lastBefore(at).range()));
       }
     }
+  }
+
+  /** <em>The group's | Arctic | campaigner</em>, who belongs to the group. */
+  private boolean isBeat(int token) {
+    Name name = names.nameAt(token);
+    int before = name == null || name.isIndirect() ? -1 : name.range().from() - 1;
+    return before >= words.sentenceStart(token)
+        && (name.type() == EntityType.LOCATION || name.type() == EntityType.COUNTRY)
+        && (words.tag(before).equals("POS") || words.lower(before).equals("its"));
   }
 
   /** <em>Its</em> chair, the <em>watchdog's</em> chair. */
@@ -235,11 +246,16 @@ final class TitleReader {
         : body.isNamedBy(words.word(token));
   }
 
-  /** The one body or country that is named shortly before; null for none or several. */
+  /**
+   * The one body or country that is named shortly before, and not in somebody's words; null for
+   * none or several.
+   */
   private Cluster onlyBodyBefore(int token) {
     Cluster only = null;
+    boolean quoted = false;
     for (int i = token - 1; i >= 0 && words.sentence(token) - words.sentence(i) < NEAR; i--) {
-      Cluster cluster = names.at(i);
+      quoted = words.tag(i).equals("''") || (quoted && !words.tag(i).equals("``"));
+      Cluster cluster = quoted ? null : names.at(i);
       boolean body =
           cluster != null && (cluster.type() == EntityType.ORGANIZATION || cluster.isCountry());
       if (body && only != null && cluster != only) {

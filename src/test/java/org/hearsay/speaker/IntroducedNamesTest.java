@@ -14,6 +14,7 @@ class IntroducedNamesTest {
       delimiter = '|',
       value = {
         "The union, the Tanners' Federation, fears the bill. | Tanners' Federation | ORGANIZATION",
+        "Unitas, the union, condemned it. | Unitas | ORGANIZATION",
         "Her group, Rebound, asked for a pause. | Rebound | ORGANIZATION",
         "Their federation, Lumus-SP, reckons it is dear. | Lumus-SP | ORGANIZATION",
         "The dairy company Nordkaas is leaving the port. | Nordkaas | ORGANIZATION",

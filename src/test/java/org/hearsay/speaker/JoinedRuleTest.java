@@ -36,6 +36,13 @@ class JoinedRuleTest {
   }
 
   @Test
+  void oneOfAListMayBeUnknown() {
+    assertThat(found("", "Veldra, Germany and Britain")).isEqualTo("Veldra, Germany and Britain");
+    assertThat(found("", "Anna Berg, Chief Executive and President,")).isNull();
+    assertThat(found("", "Anna Berg, Peter Aldwin and others")).isNull();
+  }
+
+  @Test
   void whatAClauseNamesIsNotJoined() {
     assertThat(found("", "Anna Berg, who met Mark Lee and Peter Aldwin,")).isNull();
   }
