@@ -93,15 +93,11 @@ final class NameFinder {
             || isTown(match.range()));
   }
 
-  /** <em>London | mayor</em>, <em>London | 's | mayor</em>, <em>the mayor of | London</em>. */
+  /** <em>London | mayor</em>, <em>London's | mayor</em>. */
   private boolean isTown(Range capital) {
-    int end = words.sentenceEnd(capital.from());
     int next = words.isPossessor(capital) ? capital.to() + 1 : capital.to();
-    int before = capital.from() - 2;
-    boolean of =
-        before >= words.sentenceStart(capital.from()) && words.lower(before + 1).equals("of");
-    return (next < end && lexicon.nameWords().isOfTown(words.lower(next)))
-        || (of && lexicon.nameWords().isOfTown(words.lower(before)));
+    return next < words.sentenceEnd(capital.from())
+        && lexicon.nameWords().isOfTown(words.lower(next));
   }
 
   /** Two capitalised words or more of which the last names an undertaking. */

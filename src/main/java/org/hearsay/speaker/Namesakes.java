@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whom a family name without a title means where several have it: whoever was called so before, then who is
- * not brought in as somebody's relative, then who was named last: <em>Vane</em> is Mr Vane and not
- * <em>his wife, Clara Vane</em>. Confined to the work on one article.
+ * Whom a family name without a title means where several have it: whoever was called so before,
+ * then who is not brought in as somebody's relative, then who was named last: <em>Vane</em> is Mr
+ * Vane and not <em>his wife, Clara Vane</em>. Confined to the work on one article.
  */
 final class Namesakes {
   private static final Set<String> PRONOUNS = Set.of("his", "her", "their", "whose");
@@ -35,7 +35,7 @@ final class Namesakes {
     int place = name.range().from();
     if (name.range().size() == 1) {
       boolean before = called.getOrDefault(one, place) < place;
-      if (before != called.getOrDefault(other, place) < place) {
+      if (before != (called.getOrDefault(other, place) < place)) {
         return before;
       }
       boolean relative = isRelative(one);
@@ -75,8 +75,7 @@ final class Namesakes {
 
   private boolean isOwnedRelation(int from, int noun) {
     boolean owned =
-        PRONOUNS.contains(words.lower(from))
-            || (from > 0 && words.lower(from - 1).equals("whose"));
+        PRONOUNS.contains(words.lower(from)) || (from > 0 && words.lower(from - 1).equals("whose"));
     for (int i = from; i < noun; i++) {
       owned = owned || words.tag(i).equals("POS");
     }

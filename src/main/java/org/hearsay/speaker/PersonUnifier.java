@@ -126,7 +126,7 @@ final class PersonUnifier {
     if (rank != other) {
       return rank > other;
     }
-    return rank == FAMILY && honorific(name).isEmpty()
+    return (rank == FAMILY && honorific(name).isEmpty())
         ? namesakes.isNearer(one, best, name)
         : one.isNearer(best, name.range().from());
   }

@@ -43,7 +43,12 @@ final class TaggedNames {
       range = opening.behind(range);
       boolean portfolio =
           type == EntityType.ORGANIZATION && range.size() == 1 && isPortfolio(range.from());
-      boolean name = !portfolio && !isLetter(range) && !isPartOfTitle(range) && !isDegree(range) && !isKin(range);
+      boolean name =
+          !portfolio
+              && !isLetter(range)
+              && !isPartOfTitle(range)
+              && !isDegree(range)
+              && !isKin(range);
       if (name && !(type == EntityType.PERSON && isOffice(range, regal))) {
         found.add(new Name(range, text(range, type), type, null));
       }

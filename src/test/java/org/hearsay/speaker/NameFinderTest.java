@@ -126,7 +126,8 @@ class NameFinderTest {
 
   @Test
   void aFullStopIsNoPartOfAName() {
-    TestReading article = TestReading.of("The march was called by Hun Sen.\n\nHun Sen told him so.");
+    TestReading article =
+        TestReading.of("The march was called by Hun Sen.\n\nHun Sen told him so.");
     assertThat(article.named("Hun Sen").aliases()).doesNotContain("Hun Sen.");
   }
 
