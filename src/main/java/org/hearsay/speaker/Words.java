@@ -36,6 +36,11 @@ final class Words {
     return tokens.size();
   }
 
+  /** All of them, not to be changed. */
+  List<Token> tokens() {
+    return tokens;
+  }
+
   Token token(int index) {
     return tokens.get(index);
   }
