@@ -7,6 +7,7 @@ final class NameWords {
   private enum Kind {
     PARTICLE,
     REGAL,
+    LESSER,
     KIN,
     LETTERS,
     CALENDAR,
@@ -24,6 +25,11 @@ final class NameWords {
   /** <em>van</em>, <em>bin</em>; as written. */
   boolean isParticle(String word) {
     return words.is(word, Kind.PARTICLE);
+  }
+
+  /** Whether before a title it makes another of it: <em>the shadow chancellor</em>. */
+  boolean isLesser(String lower) {
+    return words.is(lower, Kind.LESSER);
   }
 
   /** <em>Pope</em>, <em>King</em>: what may stand for a name. */

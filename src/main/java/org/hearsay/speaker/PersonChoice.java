@@ -84,11 +84,12 @@ final class PersonChoice {
 
   /**
    * Somebody named only later: a headline says <em>minister</em> of such a one, other sentences
-   * seldom do.
+   * seldom do, and nobody who is quoted there.
    */
   private double scoreOfLater(Cluster person, PersonNoun noun, double grade) {
     boolean headline = words.isInHeadline(noun.place());
-    if (grade < (headline ? PersonFit.COVERED : PersonFit.EXACT)) {
+    boolean quoted = !headline && reading.isSaid(noun.mention());
+    if (quoted || grade < (headline ? PersonFit.COVERED : PersonFit.EXACT)) {
       return Double.NEGATIVE_INFINITY;
     }
     int ahead = words.sentence(person.first()) - words.sentence(noun.place());

@@ -1,6 +1,9 @@
 package org.hearsay.speaker;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Grades how well a common noun fits what the article says of one person; who of several is meant
@@ -42,6 +45,9 @@ final class PersonFit {
     if (!persona.gender().agrees(noun.gender())) {
       return NONE;
     }
+    if (isOfAnother(persona, noun) || isLesser(persona, noun)) {
+      return NONE;
+    }
     if (isCalled(persona, noun)) {
       return !noun.isAge() && qualifiers.contradict(persona, phrase) ? NONE : EXACT;
     }
@@ -79,6 +85,40 @@ final class PersonFit {
     boolean people = name != null && name.isPeople();
     String word = people ? name.known().name().toLowerCase(Locale.ROOT) : noun.noun();
     return (people || reading.lexicon().nouns().isParty(word)) && persona.words().contains(word);
+  }
+
+  /** <em>The United States, whose | president</em>, of somebody who has nothing to do with it. */
+  private boolean isOfAnother(Persona persona, PersonNoun noun) {
+    int owner = noun.place() - 2;
+    boolean whose =
+        noun.phrase().determiner().equals("whose")
+            && owner >= reading.words().sentenceStart(noun.place())
+            && reading.words().word(owner + 1).equals(",");
+    Cluster named = whose ? reading.names().at(owner) : null;
+    return named != null
+        && !persona.company().contains(named.name())
+        && persona.affiliations().stream()
+            .noneMatch(
+                said -> reading.names().at(reading.words().range(said.span()).from()) == named);
+  }
+
+  /** <em>The chancellor</em> is not whom the article calls the shadow chancellor alone. */
+  private boolean isLesser(Persona persona, PersonNoun noun) {
+    NounPhrase phrase = noun.phrase();
+    NameWords lesser = reading.lexicon().nameWords();
+    boolean said =
+        IntStream.range(phrase.start(), phrase.head())
+            .anyMatch(i -> lesser.isLesser(reading.words().lower(i)));
+    List<HashSet<String>> titles =
+        persona.titles().stream()
+            .map(
+                title ->
+                    new HashSet<>(List.of(title.text().toLowerCase(Locale.ROOT).split("[ -]+"))))
+            .filter(words -> words.contains(noun.called()))
+            .toList();
+    return !said
+        && !titles.isEmpty()
+        && titles.stream().allMatch(words -> words.stream().anyMatch(lesser::isLesser));
   }
 
   private boolean isCovered(Persona persona, PersonNoun noun) {

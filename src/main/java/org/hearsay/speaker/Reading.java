@@ -60,6 +60,11 @@ record Reading(
             .noneMatch(name -> lexicon.givenNames().isKnown(name.firstWord()));
   }
 
+  /** Whether words stand in what is said, rather than being a source or the article's own. */
+  boolean isSaid(SourceMention mention) {
+    return mention.index() >= 0 && mention.index() < earlier.size();
+  }
+
   Span span(int token) {
     return words.token(token).span();
   }

@@ -73,4 +73,14 @@ class PersonFitTest {
     assertThat(grade("The baker, Halina Brzozowska, rose.", "the politician"))
         .isEqualTo(PersonFit.NONE);
   }
+
+  @Test
+  void aDeputyIsNotTheHolder() {
+    assertThat(grade("Shadow chancellor Halina Brzozowska rose.", "the chancellor"))
+        .isEqualTo(PersonFit.NONE);
+    assertThat(grade("Shadow chancellor Halina Brzozowska rose.", "the shadow chancellor"))
+        .isEqualTo(PersonFit.EXACT);
+    assertThat(grade("The deputy mayor, Halina Brzozowska, rose.", "the mayor"))
+        .isEqualTo(PersonFit.NONE);
+  }
 }
