@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.model.EntityType;
 import org.hearsay.speaker.Appositions.Apposition;
 
@@ -77,6 +78,26 @@ final class BodyKinds {
   boolean mayBeCalled(Cluster body, String noun) {
     String kind = kind(body.name());
     return body.isNamedBy(noun) && (kind.isEmpty() || bodyNouns.isVague(kind));
+  }
+
+  /** Whether a name says that a body watches or rules others: <em>the FBI</em>, a bureau. */
+  boolean isAuthority(Cluster body) {
+    return fullNames(body).anyMatch(name -> bodyNouns.isAuthority(kind(name)));
+  }
+
+  /** Whether a body is the central bank of a country. */
+  boolean isCentralBank(Cluster body) {
+    return fullNames(body).anyMatch(nouns::isCentralBank);
+  }
+
+  private static Stream<String> fullNames(Cluster body) {
+    return body.variants().stream()
+        .map(name -> name.known() == null ? name.text() : name.known().name());
+  }
+
+  /** Whether an article calls a body something that no business is: <em>the union Lumo</em>. */
+  boolean isNoBusiness(Cluster body) {
+    return called.getOrDefault(body, Set.of()).stream().anyMatch(bodyNouns::isNoBusiness);
   }
 
   /** The last noun for a body in a name before <em>of</em> or <em>for</em>; empty without one. */

@@ -25,6 +25,7 @@ final class BodyNounRule implements Rule {
   private final BodyNouns nouns;
   private final BodyKinds kinds;
   private final PhraseBodies phrases;
+  private final BodyChoice choice;
 
   BodyNounRule(Reading reading, Rule pronouns) {
     this.reading = reading;
@@ -32,6 +33,7 @@ final class BodyNounRule implements Rule {
     this.nouns = reading.lexicon().bodyNouns();
     this.kinds = new BodyKinds(reading);
     this.phrases = new PhraseBodies(reading);
+    this.choice = new BodyChoice(reading, kinds);
   }
 
   @Override
@@ -54,7 +56,9 @@ final class BodyNounRule implements Rule {
     }
     boolean known = phrase.isDefinite() || phrase.hasPossessivePronoun();
     Referent named = known ? namedBefore(mention, head) : null;
+    named = named == null && isGreatest(phrase, head) ? leading(head) : named;
     if (named != null) {
+      learn(named, head, mention.place());
       return Finding.by("body-noun", reading.span(phrase.head()), named, GUESS);
     }
     Finding owned = phrase.hasPossessivePronoun() ? owned(mention) : null;
@@ -129,6 +133,13 @@ final class BodyNounRule implements Rule {
     if (phrase.possessor() != null && !phrase.hasPossessivePronoun()) {
       return null;
     }
+    boolean central =
+        head.equals("bank")
+            && phrase.start() < phrase.head()
+            && reading.words().lower(phrase.head() - 1).equals("central");
+    if (central) {
+      return phrase.tail() < phrase.to() ? null : centralBank(mention.place());
+    }
     Referent same = phrase.tail() < phrase.to() ? null : named(mention.place(), head);
     if (same != null) {
       return same;
@@ -152,7 +163,7 @@ final class BodyNounRule implements Rule {
     // What is a union or federation is called one, by name or before.
     boolean guessed = nouns.mayTakeUp(head) && !head.matches("union|federation");
     boolean open = guessed && bare && phrase.tail() == phrase.to();
-    Referent local = open ? lastBefore(mention, head, BodyNounRule::isLocalOrganization) : null;
+    Referent local = open ? best(mention, head, BodyNounRule::isLocalOrganization) : null;
     boolean vague = nouns.isBusiness(head) || nouns.isAlliance(head);
     if (local != null && (vague || fuller == null)) {
       return local;
@@ -160,7 +171,36 @@ final class BodyNounRule implements Rule {
     if (fuller != null) {
       return phrases.of(mention.at(reading.words(), fuller), head);
     }
-    return open && !nouns.isAlliance(head) ? lastBefore(mention, head, reading::maybeBody) : null;
+    return open && !nouns.isAlliance(head) ? best(mention, head, reading::maybeBody) : null;
+  }
+
+  /** <em>Europe's largest lender</em>, with no name behind it. */
+  private boolean isGreatest(NounPhrase phrase, String noun) {
+    return nouns.isBusiness(noun)
+        && phrase.possessor() != null
+        && !phrase.hasPossessivePronoun()
+        && phrase.tail() == phrase.to()
+        && behind(phrase.head()) == null
+        && IntStream.range(phrase.start(), phrase.head())
+            .anyMatch(i -> reading.words().tag(i).equals("JJS"));
+  }
+
+  /** The body that the article is about, if a noun may take it up. */
+  private Referent leading(String noun) {
+    Referent first = choice.leading();
+    return first != null && isLocalOrganization(first) && maybe(first, noun) ? first : null;
+  }
+
+  private void learn(Referent body, String noun, int place) {
+    if (body.isOrganization() && nouns.mayTakeUp(noun)) {
+      choice.learn(noun, body, place);
+    }
+  }
+
+  private Referent centralBank(int place) {
+    return reading
+        .discourse()
+        .lastBefore(place, who -> who.isOrganization() && kinds.isCentralBank(who.cluster()));
   }
 
   /** The one that is called so, or else one whose name has the noun somewhere. */
@@ -171,10 +211,16 @@ final class BodyNounRule implements Rule {
         : called;
   }
 
-  private Referent lastBefore(SourceMention mention, String head, Predicate<Referent> kind) {
-    return reading
-        .discourse()
-        .lastBefore(mention.place(), who -> kind.test(who) && maybe(who, head));
+  private Referent best(SourceMention mention, String noun, Predicate<Referent> kind) {
+    boolean authority = nouns.isAuthority(noun);
+    return choice.best(
+        mention,
+        noun,
+        who ->
+            (kind.test(who)
+                    || (authority && who.isOrganization() && kinds.isAuthority(who.cluster())))
+                && maybe(who, noun)
+                && !choice.isCalledOtherwise(who, noun));
   }
 
   /**
@@ -219,9 +265,13 @@ final class BodyNounRule implements Rule {
 
   /** Whether a name, if it says what kind of body it is, leaves room for a noun. */
   private boolean maybe(Referent who, String noun) {
+    if (nouns.isAuthority(noun) && who.isOrganization() && kinds.isAuthority(who.cluster())) {
+      return true;
+    }
     String kind = kinds.kind(who.name());
     boolean company = reading.lexicon().nouns().endsCompany(BodyKinds.last(who.name()));
-    if (nouns.isBusiness(noun) && isCamp(who.name())) {
+    boolean other = who.isOrganization() && kinds.isNoBusiness(who.cluster());
+    if (nouns.isBusiness(noun) && !nouns.isAlliance(noun) && (other || isCamp(who.name()))) {
       return false;
     }
     if (nouns.isAuthority(noun)) {

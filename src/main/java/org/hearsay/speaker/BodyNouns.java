@@ -15,6 +15,7 @@ final class BodyNouns {
     TRADER,
     SUPPLIER,
     RELATED,
+    NONPROFIT,
     AUTHORITY,
     ALLIANCE,
     COURT,
@@ -65,6 +66,11 @@ final class BodyNouns {
   /** Hardly ever a person right before a name: <em>the contractor Zentrix</em>. */
   boolean isSupplier(String noun) {
     return nouns.is(noun, Kind.SUPPLIER);
+  }
+
+  /** What no business is called: <em>charity</em>. */
+  boolean isNoBusiness(String noun) {
+    return nouns.is(noun, Kind.NONPROFIT) || nouns.is(noun, Kind.AUTHORITY);
   }
 
   /** What one business is to another: <em>its rival</em>. */

@@ -18,6 +18,7 @@ final class Narrative {
   private final Rule nouns;
   private final Rule bodies;
   private final BitSet said = new BitSet();
+  private final BitSet sources = new BitSet();
   private int next;
 
   /**
@@ -31,21 +32,26 @@ final class Narrative {
     this.nouns = nouns;
     this.bodies = bodies;
     for (Attribution attribution : attributions) {
-      attribution.content().forEach(this::skip);
-      attribution.source().spans().forEach(this::skip);
+      attribution.content().forEach(span -> add(span, said));
+      attribution.source().spans().forEach(span -> add(span, sources));
     }
+    sources.andNot(said);
+    said.or(sources);
   }
 
-  private void skip(Span span) {
+  private void add(Span span, BitSet tokens) {
     Range range = words.range(span);
     if (range != null) {
-      said.set(range.from(), range.to());
+      tokens.set(range.from(), range.to());
     }
   }
 
   /** Reads on to a token; what was read before is not read again. */
   void readTo(int token) {
     for (; next < token; next++) {
+      if (words.lower(next).equals("the") && (sources.get(next) || !said.get(next))) {
+        owner();
+      }
       if (said.get(next) || reading.names().at(next) != null) {
         continue;
       }
@@ -67,8 +73,28 @@ final class Narrative {
     return role != null && !role.plural() && role.classes().contains("family");
   }
 
+  /** <em>The utility</em> in <em>The utility's chief executive</em>. */
+  private void owner() {
+    NounPhrase phrase = words.opensSentence(next) ? opened() : null;
+    Range owner = phrase == null ? null : phrase.possessor();
+    if (owner != null && reading.names().at(owner.to() - 1) == null) {
+      body(new Range(next, owner.to()));
+    }
+  }
+
+  private NounPhrase opened() {
+    return NounPhrase.opened(words, next, words.size());
+  }
+
+  private void body(Range range) {
+    Finding body = bodies.apply(SourceMention.ofNone(reading, -1, range));
+    if (body != null && body.referent().is(Kind.BODY)) {
+      reading.discourse().mentioned(body.referent(), range.to() - 1);
+    }
+  }
+
   private void noun() {
-    NounPhrase phrase = NounPhrase.opened(words, next, words.size());
+    NounPhrase phrase = opened();
     int border = said.nextSetBit(next);
     if (phrase == null || (border >= 0 && border <= phrase.head())) {
       return;
@@ -80,9 +106,8 @@ final class Narrative {
     boolean named =
         reading.names().at(phrase.head()) != null
             || (range.to() < words.sentenceEnd(next) && words.word(range.to()).equals(","));
-    Finding body = named ? null : bodies.apply(SourceMention.ofNone(reading, -1, range));
-    if (body != null && body.referent().is(Kind.BODY)) {
-      reading.discourse().mentioned(body.referent(), phrase.head());
+    if (!named) {
+      body(range);
     }
   }
 

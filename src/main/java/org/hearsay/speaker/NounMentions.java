@@ -3,6 +3,7 @@ package org.hearsay.speaker;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.EntityType;
 import org.hearsay.speaker.Referent.Kind;
 
 /**
@@ -97,7 +98,10 @@ final class NounMentions {
   private Finding noun(int index, Range range, Referent speaker) {
     boolean person = speaker != null && speaker.is(Kind.PERSON) && !reading.maybeBody(speaker);
     SourceMention mention = SourceMention.asSource(reading, attributions.get(index), index, range);
-    reading.discourse().setAside(person ? speaker : null);
+    if (isToldBehind(mention) || isNamedBehind(mention)) {
+      return null;
+    }
+    reading.discourse().setAside(person || isObject(mention) ? speaker : null);
     Finding found = null;
     for (int i = 0; i < rules.size() && found == null; i++) {
       Finding finding = rules.get(i).apply(mention);
@@ -107,10 +111,41 @@ final class NounMentions {
     return found;
   }
 
+  /** Whom somebody is said to do something to, not oneself: <em>X accused | the company of</em>. */
+  private boolean isObject(SourceMention mention) {
+    int start = attributions.get(mention.index()).content().get(0).start();
+    return reading.span(mention.place()).start() == start
+        && reading.words().relation(mention.phrase().head()).matches("[di]?obj|(nmod|obl).*");
+  }
+
+  /** <em>The bank | that lent it</em>, <em>the club | of his youth</em>: one told just there. */
+  private boolean isToldBehind(SourceMention mention) {
+    Words words = reading.words();
+    int behind = mention.range().to();
+    return behind < words.size()
+        && reading.lexicon().bodyNouns().mayTakeUp(words.lower(behind - 1))
+        && (words.tag(behind).matches("WDT|WP\\$")
+            || (words.lower(behind).equals("of") && !isObject(mention)));
+  }
+
+  /** <em>The chief executive, | Ann Lee,</em>: the name alone is the mention. */
+  private boolean isNamedBehind(SourceMention mention) {
+    Words words = reading.words();
+    int comma = mention.range().to();
+    int end = words.sentenceEnd(mention.place());
+    Name name =
+        comma + 1 < end && words.word(comma).equals(",") ? reading.names().nameAt(comma + 1) : null;
+    return name != null
+        && name.range().from() == comma + 1
+        && (name.isPerson() || name.type() == EntityType.ORGANIZATION)
+        && (name.range().to() >= end || words.word(name.range().to()).matches("[,.;]|''|[”\"]"));
+  }
+
   /** What is a country's is seldom meant for the country, but <em>the company's plan</em> is. */
-  private static List<Referent> means(Referent who, Referent speaker, boolean possesses) {
+  private List<Referent> means(Referent who, Referent speaker, boolean possesses) {
     boolean country = possesses && who.isCountry();
-    boolean known = who.cluster() != null || who.is(Kind.BODY);
+    boolean bare = who.name() != null && reading.lexicon().bodyNouns().mayTakeUp(who.name());
+    boolean known = who.cluster() != null || (who.is(Kind.BODY) && !bare);
     return known && who != speaker && !country ? List.of(who) : List.of();
   }
 }

@@ -14,6 +14,7 @@ final class Nouns {
   private final Map<String, Gender> honorifics = genders("honorifics.tsv");
   private final Set<String> companies = words("companies.tsv");
   private final Set<String> parties = words("parties.tsv");
+  private final Set<String> centralBanks = words("central-banks.tsv");
   private final Set<String> structures = words("structures.tsv");
   private final Set<String> measures = words("measures.tsv");
   private final WordKinds<Document> documents = new WordKinds<>("documents.tsv", 1, Document.class);
@@ -90,6 +91,13 @@ final class Nouns {
   /** Whether a name that ends so is that of a company. */
   boolean endsCompany(String word) {
     return companies.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a name is that of the bank of a country: <em>Bank of England</em>. */
+  boolean isCentralBank(String name) {
+    return centralBanks.contains(name)
+        || name.contains("Central Bank")
+        || name.contains("Reserve Bank");
   }
 
   /** Whether words say which party or camp somebody belongs to. */

@@ -103,4 +103,59 @@ class BodyNounRuleTest {
   void aCompanyIsNoUnion() {
     assertThat(found("Lumo Gas cut 400 jobs. ", "The union")).isEqualTo("union");
   }
+
+  @Test
+  void anAgencyIsABodyThatWatchesOthersRatherThanTheLastOne() {
+    assertThat(found("The Oceanic Safety Board fined Vexatrel Lines. ", "The agency"))
+        .isEqualTo("Oceanic Safety Board");
+    assertThat(found("The FBI wrote to Lumo Gas. ", "The agency")).isEqualTo("FBI");
+  }
+
+  @Test
+  void aUnionIsNoCompany() {
+    assertThat(found("Lumo Gas sacked her. The union Vexatrel was angry. ", "The company"))
+        .isEqualTo("Lumo Gas");
+  }
+
+  @Test
+  void aCentralBankIsNoOtherBank() {
+    assertThat(found("The Federal Reserve met. Lumo Bank closed. ", "The central bank"))
+        .isEqualTo("Federal Reserve");
+    assertThat(found("Lumo Bank closed. ", "The central bank")).isEqualTo("central bank");
+    assertThat(found("The Federal Reserve met. Lumo Bank closed. ", "The bank"))
+        .isEqualTo("Lumo Bank");
+  }
+
+  @Test
+  void theGreatestOfItsKindIsWhatTheArticleIsAbout() {
+    String before = "Lumo Gas sold its shops to Vexatrel Lines. ";
+    assertThat(found(before, "Europe's largest retailer")).isEqualTo("Lumo Gas");
+    assertThat(found(before, "The world's biggest retailer")).isEqualTo("Lumo Gas");
+    assertThat(found(before, "Europe's largest union")).isNotEqualTo("Lumo Gas");
+    assertThat(found(before, "Europe's retailer")).isNotEqualTo("Lumo Gas");
+  }
+
+  @Test
+  void whatABodyWasCalledOnceItIsCalledAgain() {
+    String text =
+        "Lumo Gas shut down. The retailer was angry. It rained. It snowed. Vexatrel Lines met"
+            + " somebody from the town, Anna Berg, whom the retailer pays.";
+    TestReading article = TestReading.of(text);
+    Reading reading = article.reading();
+    BodyNounRule rule = new BodyNounRule(reading, new PronounRule(reading));
+    assertThat(article.found(rule, "The retailer")).isEqualTo("Lumo Gas");
+    assertThat(article.found(rule, "the retailer")).isEqualTo("Lumo Gas");
+  }
+
+  @Test
+  void whatJustSpokeIsCalledSoRatherThanWhatWasBefore() {
+    String text =
+        "Lumo Gas shut down. Anna Berg met the retailer. Vexatrel Lines grew. The retailer was"
+            + " lucky.";
+    TestReading article = TestReading.of(text);
+    Reading reading = article.reading();
+    BodyNounRule rule = new BodyNounRule(reading, new PronounRule(reading));
+    assertThat(article.found(rule, "the retailer")).isEqualTo("Lumo Gas");
+    assertThat(article.found(rule, "The retailer")).isEqualTo("Vexatrel Lines");
+  }
 }

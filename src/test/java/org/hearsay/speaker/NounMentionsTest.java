@@ -93,4 +93,54 @@ class NounMentionsTest {
     String text = "Gov. Anna Berg vetoed the bill. Peter Aldwin said the governor had lied.";
     assertThat(meant("Anna Berg", text)).containsExactly("Anna Berg", "the governor");
   }
+
+  @Test
+  void anAnalystsCompanyIsNotTheOneSheWorksFor() {
+    String text =
+        "Lumo Gas cut prices. Anna Berg, an analyst at Vexatrel Securities, said the company was"
+            + " weak.";
+    assertThat(meant("Lumo Gas", text)).containsExactly("Lumo Gas", "the company");
+  }
+
+  @Test
+  void aChiefExecutivesCompanyIsTheOneSheLeads() {
+    String text =
+        "Lumo Gas sued Vexatrel Lines. Anna Berg, chief executive of Lumo Gas, met Vexatrel Lines"
+            + " and said the company was strong.";
+    assertThat(meant("Lumo Gas", text)).contains("the company");
+  }
+
+  @Test
+  void whomABodyAccusesIsAnother() {
+    String text = "Lumo Gas cut prices. Vexatrel Lines accused the company of greed.";
+    assertThat(meant("Lumo Gas", text)).containsExactly("Lumo Gas", "the company");
+  }
+
+  @Test
+  void aCompanyToldOfJustThereIsNotTheLastOne() {
+    String text = "Lumo Gas cut prices. Anna Berg said the company that built the dam was weak.";
+    assertThat(meant("Lumo Gas", text)).containsExactly("Lumo Gas");
+  }
+
+  @Test
+  void aBankThatNobodyNamedIsNobody() {
+    String text = "It rained in Cork. Anna Berg said the bank was weak.";
+    assertThat(meant("bank", text)).isEmpty();
+  }
+
+  @Test
+  void nobodyNamedOnlyLaterIsSpokenOf() {
+    String text =
+        "Anna Berg said the president was right. The president of the Harbour Club, Grace Otuma,"
+            + " laughed.";
+    assertThat(meant("Grace Otuma", text)).containsExactly("Grace Otuma");
+  }
+
+  @Test
+  void aNameBehindANounIsTheOneMeant() {
+    String text =
+        "The chief executive, Grace Otuma, left. Anna Berg said she had written to the chief"
+            + " executive, Martin Hall, in May.";
+    assertThat(meant("Grace Otuma", text)).containsExactly("Grace Otuma");
+  }
 }

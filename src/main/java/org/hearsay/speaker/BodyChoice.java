@@ -1,0 +1,161 @@
+package org.hearsay.speaker;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hearsay.speaker.Referent.Kind;
+
+/**
+ * Chooses among the bodies named before which one a bare noun takes up, where no name says it:
+ * <em>Lumo … the company</em>. Confined to the work on one article: it learns.
+ */
+final class BodyChoice {
+  private static final int FAR = 8;
+  private static final int TIMES = 6;
+  private static final double DISTANCE = -0.5;
+  private static final double AGAIN = 0.15;
+  private static final double SUBJECT = 1;
+  private static final double JUST_NOW = 4;
+  private static final double FIRST = 0.5;
+  private static final double LEARNED = 3;
+  private static final double LEARNED_OF_ANY = 1;
+  private static final double OWN = 4;
+  private static final double AUTHORITY = 2;
+
+  /** Whose who have such a role speak of other businesses than their own. */
+  private static final Set<String> OUTSIDE = Set.of("expert", "activist");
+
+  private final Reading reading;
+  private final BodyKinds kinds;
+  private final Map<String, Referent> learned = new HashMap<>();
+  private final Map<Referent, Integer> meant = new HashMap<>();
+
+  BodyChoice(Reading reading, BodyKinds kinds) {
+    this.reading = reading;
+    this.kinds = kinds;
+  }
+
+  /** Notes which body a noun meant, so that it may mean the same again. */
+  void learn(String noun, Referent body, int place) {
+    learned.put(noun, body);
+    meant.put(body, place);
+  }
+
+  /** Whether an article has called a body by a noun for another kind: no company is a regulator. */
+  boolean isCalledOtherwise(Referent body, String noun) {
+    BodyNouns nouns = reading.lexicon().bodyNouns();
+    return nouns.isAuthority(noun)
+        && learned.entrySet().stream()
+            .anyMatch(entry -> entry.getValue() == body && nouns.isBusiness(entry.getKey()));
+  }
+
+  /** The body that is named first, in headline or first sentence; null where none is. */
+  Referent leading() {
+    int first = firstBody();
+    Cluster body =
+        first < 0 || reading.words().sentence(first) > 1 ? null : reading.names().at(first);
+    return body == null ? null : reading.discourse().of(body);
+  }
+
+  /** The best of a kind; null where there is none. */
+  Referent best(SourceMention mention, String noun, Predicate<Referent> kind) {
+    Map<Referent, Integer> last = new LinkedHashMap<>();
+    Map<Referent, Integer> times = new HashMap<>();
+    for (Sighting sighting : reading.discourse().before(mention.place())) {
+      Referent who = sighting.referent();
+      if (kind.test(who) && !isOutside(who, mention, noun)) {
+        last.putIfAbsent(who, sighting.token());
+        times.merge(who, 1, Integer::sum);
+      }
+    }
+    Referent best = null;
+    double top = Double.NEGATIVE_INFINITY;
+    for (Map.Entry<Referent, Integer> entry : last.entrySet()) {
+      Referent who = entry.getKey();
+      double score = score(who, entry.getValue(), mention, noun);
+      score += AGAIN * Math.min(times.get(who) - 1, TIMES);
+      if (score > top) {
+        top = score;
+        best = who;
+      }
+    }
+    return best;
+  }
+
+  private double score(Referent who, int named, SourceMention mention, String noun) {
+    Words words = reading.words();
+    int taken = meant.getOrDefault(who, -1);
+    int token = taken < mention.place() ? Math.max(named, taken) : named;
+    int distance = words.sentence(mention.place()) - words.sentence(token);
+    boolean subject = isSubject(token);
+    boolean opens = words.opensSentence(mention.place());
+    double score = DISTANCE * Math.min(distance, FAR) + (subject ? SUBJECT : 0);
+    score += subject && opens && distance == 1 ? JUST_NOW : 0;
+    score += who.cluster().first() == firstBody() ? FIRST : 0;
+    boolean general = reading.lexicon().bodyNouns().isAnyBusiness(noun);
+    score += learned.get(noun) != who ? 0 : general ? LEARNED_OF_ANY : LEARNED;
+    score += isOwn(who, mention) ? OWN : 0;
+    boolean authority = reading.lexicon().bodyNouns().isAuthority(noun);
+    return score + (authority && kinds.isAuthority(who.cluster()) ? AUTHORITY : 0);
+  }
+
+  /** The token of the first name of a body. */
+  private int firstBody() {
+    return reading.names().all().stream()
+        .filter(cluster -> reading.discourse().of(cluster).isOrganization())
+        .mapToInt(Cluster::first)
+        .min()
+        .orElse(-1);
+  }
+
+  private boolean isSubject(int token) {
+    Words words = reading.words();
+    Name name = reading.names().nameAt(token);
+    int head = name == null ? token : name.range().to() - 1;
+    return words.relation(head).startsWith("nsubj") || words.opensSentence(token);
+  }
+
+  /** Who speaks where a noun stands in what is said; null elsewhere. */
+  private Referent speaker(SourceMention mention) {
+    Finding said = reading.isSaid(mention) ? reading.earlier().get(mention.index()) : null;
+    return said == null ? null : said.referent();
+  }
+
+  /** Whether a body is the speaker's own, by description or by the words for the speaker. */
+  private boolean isOwn(Referent who, SourceMention mention) {
+    Referent speaker = speaker(mention);
+    return speaker != null
+        && (speaker.is(Kind.PERSON)
+            ? reading.affiliations(speaker).contains(who)
+            : speaker.is(Kind.GROUP, Kind.UNNAMED)
+                && source(mention).anyMatch(i -> reading.names().at(i) == who.cluster()));
+  }
+
+  /** Whether a body is an analyst's own, who speaks of other businesses. */
+  private boolean isOutside(Referent who, SourceMention mention, String noun) {
+    if (!reading.lexicon().bodyNouns().isBusiness(noun) || !isOwn(who, mention)) {
+      return false;
+    }
+    Referent speaker = speaker(mention);
+    Stream<Role> roles =
+        speaker.is(Kind.PERSON)
+            ? reading.descriptions().of(speaker.cluster()).roles().stream()
+            : source(mention)
+                .mapToObj(i -> reading.lexicon().roles().of(reading.words().word(i)))
+                .filter(Objects::nonNull);
+    return roles.flatMap(role -> role.classes().stream()).anyMatch(OUTSIDE::contains);
+  }
+
+  /** The tokens that name who speaks. */
+  private IntStream source(SourceMention mention) {
+    return mention.attribution().source().spans().stream()
+        .map(reading.words()::range)
+        .filter(Objects::nonNull)
+        .flatMapToInt(range -> IntStream.range(range.from(), range.to()));
+  }
+}
