@@ -26,6 +26,10 @@ final class BodyChoice {
   private static final double LEARNED_OF_ANY = 1;
   private static final double OWN = 4;
   private static final double AUTHORITY = 2;
+  private static final double HERE = 3;
+  private static final double NEXT = 1;
+  private static final double NAMED = 0.5;
+  private static final double OWN_COUNTRY = 2;
 
   /** Whose who have such a role speak of other businesses than their own. */
   private static final Set<String> OUTSIDE = Set.of("expert", "activist");
@@ -87,6 +91,51 @@ final class BodyChoice {
     return best;
   }
 
+  /**
+   * The country that <em>the country</em> means: one named in the same sentence, else the speaker's
+   * own or the one that is named most; null where none was named.
+   */
+  Referent country(SourceMention mention) {
+    Words words = reading.words();
+    Map<Referent, Double> scores = new LinkedHashMap<>();
+    for (Sighting sighting : reading.discourse().before(mention.place())) {
+      Referent who = sighting.referent();
+      int distance = words.sentence(mention.place()) - words.sentence(sighting.token());
+      if (who.isCountry()) {
+        double seen = isInPassing(sighting.token(), mention) ? 0 : NAMED;
+        double near = seen == 0 || distance > 1 ? 0 : distance == 1 ? NEXT : HERE;
+        double own = isOwn(who, mention) && !isExpert(mention) ? OWN_COUNTRY : 0;
+        scores.merge(who, seen + near + own, (sum, any) -> sum + seen);
+      }
+    }
+    return scores.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  /**
+   * Whether a country is named for somebody's sake alone: <em>Cambodia's former leader</em>, <em>a
+   * Danish analyst said</em>.
+   */
+  private boolean isInPassing(int token, SourceMention mention) {
+    Referent speaker = speaker(mention);
+    boolean described = speaker != null && !speaker.is(Kind.BODY);
+    if (described && source(mention).anyMatch(i -> i == token)) {
+      return true;
+    }
+    Words words = reading.words();
+    Name name = reading.names().nameAt(token);
+    int behind = name == null ? words.size() : name.range().to();
+    int end = words.sentenceEnd(token);
+    if (behind + 1 >= end || !words.tag(behind).equals("POS")) {
+      return false;
+    }
+    NounPhrase phrase = NounPhrase.of(words, new Range(behind + 1, end));
+    return IntStream.range(phrase.start(), phrase.tail())
+        .anyMatch(i -> reading.lexicon().roles().of(words.word(i)) != null);
+  }
+
   private double score(Referent who, int named, SourceMention mention, String noun) {
     Words words = reading.words();
     int taken = meant.getOrDefault(who, -1);
@@ -138,9 +187,12 @@ final class BodyChoice {
 
   /** Whether a body is an analyst's own, who speaks of other businesses. */
   private boolean isOutside(Referent who, SourceMention mention, String noun) {
-    if (!reading.lexicon().bodyNouns().isBusiness(noun) || !isOwn(who, mention)) {
-      return false;
-    }
+    return reading.lexicon().bodyNouns().isBusiness(noun)
+        && isOwn(who, mention)
+        && isExpert(mention);
+  }
+
+  private boolean isExpert(SourceMention mention) {
     Referent speaker = speaker(mention);
     Stream<Role> roles =
         speaker.is(Kind.PERSON)

@@ -129,7 +129,6 @@ final class BodyNounRule implements Rule {
 
   private Referent namedBefore(SourceMention mention, String head) {
     NounPhrase phrase = mention.phrase();
-    Discourse discourse = reading.discourse();
     if (phrase.possessor() != null && !phrase.hasPossessivePronoun()) {
       return null;
     }
@@ -148,7 +147,7 @@ final class BodyNounRule implements Rule {
       return null;
     }
     if (nouns.isState(head) && phrase.start() == phrase.head()) {
-      return discourse.lastBefore(mention.place(), Referent::isCountry);
+      return choice.country(mention);
     }
     Referent phraseBefore = phrases.lastOf(head);
     boolean bare = phrase.start() == phrase.head() || nouns.isBusiness(head);
@@ -158,7 +157,7 @@ final class BodyNounRule implements Rule {
     Range fuller = fuller(mention, head);
     Name behind = fuller == null ? null : behind(fuller.to() - 1);
     if (behind != null) {
-      return discourse.of(reading.names().at(behind.range().from()));
+      return reading.discourse().of(reading.names().at(behind.range().from()));
     }
     // What is a union or federation is called one, by name or before.
     boolean guessed = nouns.mayTakeUp(head) && !head.matches("union|federation");

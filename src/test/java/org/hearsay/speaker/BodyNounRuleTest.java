@@ -150,12 +150,12 @@ class BodyNounRuleTest {
   @Test
   void whatJustSpokeIsCalledSoRatherThanWhatWasBefore() {
     String text =
-        "Lumo Gas shut down. Anna Berg met the retailer. Vexatrel Lines grew. The retailer was"
+        "Lumo Gas shut down. Anna Berg met the retailer. Northern Ferries grew. The retailer was"
             + " lucky.";
     TestReading article = TestReading.of(text);
     Reading reading = article.reading();
     BodyNounRule rule = new BodyNounRule(reading, new PronounRule(reading));
     assertThat(article.found(rule, "the retailer")).isEqualTo("Lumo Gas");
-    assertThat(article.found(rule, "The retailer")).isEqualTo("Vexatrel Lines");
+    assertThat(article.found(rule, "The retailer")).isEqualTo("Northern Ferries");
   }
 }

@@ -143,4 +143,26 @@ class NounMentionsTest {
             + " executive, Martin Hall, in May.";
     assertThat(meant("Grace Otuma", text)).containsExactly("Grace Otuma");
   }
+
+  @Test
+  void theCountryIsNotTheOneOfAGuest() {
+    String text =
+        "Norway voted. Its king met Denmark's former leader Olof Lind. Anna Berg said the country"
+            + " was rich.";
+    assertThat(meant("Norway", text)).contains("the country");
+    assertThat(meant("Denmark", text)).doesNotContain("the country");
+  }
+
+  @Test
+  void theCountryIsTheOneNamedInTheSentence() {
+    String text =
+        "Norway voted. Norway was proud. Anna Berg flew to Denmark, saying the country was rich.";
+    assertThat(meant("Denmark", text)).contains("the country");
+  }
+
+  @Test
+  void anAnalystSpeaksOfTheCountryAtHand() {
+    String text = "Norway voted. Peter Aldwin, a Danish analyst, said the country was rich.";
+    assertThat(meant("Norway", text)).contains("the country");
+  }
 }
