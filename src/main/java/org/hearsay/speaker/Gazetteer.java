@@ -57,13 +57,13 @@ final class Gazetteer {
     return found;
   }
 
-  /** Whether a word is for one of a people, and not for all of them: <em>Dane</em>. */
-  boolean isOneOfPeople(String word) {
-    return isPeople(word) && isPeople(word + "s");
+  /** Whether words are for one of a people, and not for all of them: <em>South African</em>. */
+  boolean isOneOfPeople(String words) {
+    return isPeople(words) && isPeople(words + "s");
   }
 
   private boolean isPeople(String word) {
-    Known known = phrases.get(word);
+    Known known = phrases.get(word.replace(" ", ""));
     return known != null && known.sense() == Sense.DEMONYM;
   }
 

@@ -49,9 +49,9 @@ final class PersonFit {
       return NONE;
     }
     if (isCalled(persona, noun)) {
-      return !noun.isAge() && qualifiers.contradict(persona, phrase) ? NONE : EXACT;
+      return noun.years() == null && qualifiers.contradict(persona, phrase) ? NONE : EXACT;
     }
-    if (noun.isAge() && persona.age() != null) {
+    if (isOfOtherAge(reading, persona, noun)) {
       return NONE;
     }
     if (persona.isTaken(noun.called()) && !qualifiers.contradict(persona, phrase)) {
@@ -75,11 +75,12 @@ final class PersonFit {
 
   /** Whether the article calls a person so, or tells the age or country that the noun does. */
   private boolean isCalled(Persona persona, PersonNoun noun) {
-    if (persona.nouns().contains(noun.called())) {
+    if (persona.nouns().contains(noun.called()) && !isOfOtherAge(reading, persona, noun)) {
       return true;
     }
-    if (noun.isAge()) {
-      return noun.years().equals(persona.age());
+    Range ages = reading.lexicon().roles().ages(noun.called());
+    if (noun.years() != null || (ages != null && persona.age() != null)) {
+      return persona.age() != null && !isOfOtherAge(reading, persona, noun);
     }
     Name name = reading.names().nameAt(noun.phrase().head());
     boolean people = name != null && name.isPeople();
@@ -119,6 +120,17 @@ final class PersonFit {
     return !said
         && !titles.isEmpty()
         && titles.stream().allMatch(words -> words.stream().anyMatch(lesser::isLesser));
+  }
+
+  /** Whether the article tells an age that is not the noun's: no man of 52 is the teenager. */
+  static boolean isOfOtherAge(Reading reading, Persona persona, PersonNoun noun) {
+    if (persona.age() == null) {
+      return false;
+    }
+    Range ages = reading.lexicon().roles().ages(noun.called());
+    return noun.years() != null
+        ? !noun.years().equals(persona.age())
+        : ages != null && !ages.contains(Integer.parseInt(persona.age()));
   }
 
   private boolean isCovered(Persona persona, PersonNoun noun) {

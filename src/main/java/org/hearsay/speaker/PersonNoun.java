@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * @param noun its head in lower case, or an age that stands for one
  * @param role what the noun says that somebody is, no more than a person for an age or a people;
  *     null where it is on none of our lists
+ * @param years the age that is said, in digits; null where none is
  */
-record PersonNoun(SourceMention mention, String noun, Role role) {
+record PersonNoun(SourceMention mention, String noun, Role role, String years) {
   private static final String PERSON = "person";
   private static final Pattern AGE = Pattern.compile("(\\d{1,3})-year-olds?");
 
@@ -22,19 +23,30 @@ record PersonNoun(SourceMention mention, String noun, Role role) {
     NounPhrase phrase = mention.phrase();
     Roles roles = reading.lexicon().roles();
     Matcher age = AGE.matcher(words.text(new Range(phrase.start(), phrase.tail())));
-    if (age.matches()) {
-      return new PersonNoun(mention, age.group(), roles.of(PERSON));
+    boolean aged = age.lookingAt();
+    String years = aged ? age.group(1) : null;
+    if (aged && age.hitEnd()) {
+      return new PersonNoun(mention, age.group(), roles.of(PERSON), years);
     }
     if (words.lower(phrase.from()).equals("one")) {
-      return new PersonNoun(mention, PERSON, roles.of(PERSON));
+      return new PersonNoun(mention, PERSON, roles.of(PERSON), null);
     }
     String head = words.word(phrase.head());
-    if (!phrase.determiner().isEmpty() && reading.lexicon().gazetteer().isOneOfPeople(head)) {
-      return new PersonNoun(mention, phrase.head(words), roles.of(PERSON));
+    if (!phrase.determiner().isEmpty() && isOneOfPeople(reading, phrase)) {
+      return new PersonNoun(mention, phrase.head(words), roles.of(PERSON), null);
     }
     Role compound = roles.of(words.compound(phrase.head()));
-    Role role = compound == null ? roles.of(head) : compound;
-    return new PersonNoun(mention, phrase.head(words), role);
+    Role listed = compound == null ? roles.of(head) : compound;
+    Role role = listed == null && aged ? roles.of(PERSON) : listed;
+    return new PersonNoun(mention, phrase.head(words), role, years);
+  }
+
+  /** <em>The Dane</em>, <em>the South African</em>. */
+  private static boolean isOneOfPeople(Reading reading, NounPhrase phrase) {
+    Gazetteer gazetteer = reading.lexicon().gazetteer();
+    Words words = reading.words();
+    return gazetteer.isOneOfPeople(words.word(phrase.head()))
+        || gazetteer.isOneOfPeople(words.text(new Range(phrase.start(), phrase.head() + 1)));
   }
 
   /** Token at which it counts as mentioned. */
@@ -57,11 +69,5 @@ record PersonNoun(SourceMention mention, String noun, Role role) {
 
   boolean isAge() {
     return AGE.matcher(noun).matches();
-  }
-
-  /** The years of an age, in digits; null where the noun is none. */
-  String years() {
-    Matcher age = AGE.matcher(noun);
-    return age.matches() ? age.group(1) : null;
   }
 }

@@ -9,13 +9,14 @@ import java.util.stream.Collectors;
 
 /**
  * The nouns for what a person is: lists {@code roles.tsv}, {@code abbreviations.tsv}, {@code
- * hypernyms.tsv} and {@code doers.tsv}.
+ * hypernyms.tsv}, {@code doers.tsv} and {@code ages.tsv}.
  */
 final class Roles {
   private final Map<String, Role> words = new HashMap<>();
   private final Map<String, Set<String>> covered = new HashMap<>();
   private final Map<String, Role> doers = new HashMap<>();
   private final Set<String> inside = new HashSet<>();
+  private final Map<String, Range> ages = new HashMap<>();
 
   Roles() {
     for (String[] row : Table.rows("roles.tsv")) {
@@ -30,6 +31,9 @@ final class Roles {
     }
     for (String[] row : Table.rows("hypernyms.tsv")) {
       covered.put(row[0], Set.copyOf(Table.parts(row, 1)));
+    }
+    for (String[] row : Table.rows("ages.tsv")) {
+      ages.put(row[0], new Range(Integer.parseInt(row[1]), Integer.parseInt(row[2]) + 1));
     }
     for (String[] row : Table.rows("doers.tsv")) {
       doers.put(row[0], words.get(row[1]));
@@ -72,5 +76,10 @@ final class Roles {
   /** Whether one belongs to what one does it for; not who <em>represents</em> the bank. */
   boolean isInside(String verb) {
     return inside.contains(verb);
+  }
+
+  /** The years that a noun leaves room for: <em>teenager</em>. Null where it tells no age. */
+  Range ages(String noun) {
+    return ages.get(noun);
   }
 }

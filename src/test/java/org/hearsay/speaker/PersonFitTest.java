@@ -83,4 +83,30 @@ class PersonFitTest {
     assertThat(grade("The deputy mayor, Halina Brzozowska, rose.", "the mayor"))
         .isEqualTo(PersonFit.NONE);
   }
+
+  @Test
+  void aTeenagerIsOfThatAge() {
+    assertThat(grade("Halina Brzozowska, 19, rose.", "the teenager")).isEqualTo(PersonFit.EXACT);
+    assertThat(grade("Halina Brzozowska, 52, rose.", "the teenager")).isEqualTo(PersonFit.NONE);
+    assertThat(grade("Halina Brzozowska, 52, rose.", "the pensioner")).isEqualTo(PersonFit.NONE);
+  }
+
+  @Test
+  void anAgeBeforeTheNounCounts() {
+    assertThat(grade("Halina Brzozowska, 26, rose.", "the 26-year-old opener"))
+        .isEqualTo(PersonFit.EXACT);
+    assertThat(grade("Halina Brzozowska, 27, rose.", "the 26-year-old opener"))
+        .isEqualTo(PersonFit.NONE);
+  }
+
+  @Test
+  void aCountrysPresidentIsNotWhoHasNothingToDoWithIt() {
+    TestReading article =
+        TestReading.of(
+            "The president of the club, Halina Brzozowska, rose. It rained in Norway, whose"
+                + " president was ill.");
+    PersonFit fit = new PersonFit(article.reading(), new Qualifiers(article.reading()));
+    assertThat(fit.of(article.named("Halina Brzozowska"), article.noun("whose president")))
+        .isEqualTo(PersonFit.NONE);
+  }
 }

@@ -57,4 +57,18 @@ class PersonNounTest {
     assertThat(noun("the Dane").called()).isEqualTo("dane");
     assertThat(noun("the Danish").role()).isNull();
   }
+
+  @Test
+  void anAgeMayStandBeforeItsNoun() {
+    assertThat(noun("the 26-year-old opener").years()).isEqualTo("26");
+    assertThat(noun("the 26-year-old opener").isAge()).isFalse();
+    assertThat(noun("the 26-year-old zitherer").called()).isEqualTo("zitherer");
+    assertThat(noun("the 26-year-old zitherer").role()).isNotNull();
+  }
+
+  @Test
+  void thePeopleMayHaveTwoWords() {
+    assertThat(noun("the South African").role()).isNotNull();
+    assertThat(noun("the North African").role()).isNull();
+  }
 }
