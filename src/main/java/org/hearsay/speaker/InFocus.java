@@ -1,5 +1,7 @@
 package org.hearsay.speaker;
 
+import java.util.Set;
+
 /**
  * Takes a definite noun for whoever is talked of just then, where nothing that the article says
  * tells who is meant.
@@ -7,6 +9,7 @@ package org.hearsay.speaker;
 final class InFocus {
   private static final double CONFIDENCE = 0.55;
   private static final int NEAR = 3;
+  private static final int NEAR_IF_TOLD = 6;
   private static final String PERSON = ".*(?:ist|ician|man|woman|person|eer)";
   private static final String THING =
       "(?:(?:black|check|play|short|wait|wish)?list|fist|gist|mist|twist|wrist|beer|career|deer)";
@@ -28,15 +31,26 @@ final class InFocus {
     if (!isOpen(noun) || isUnnamedSpeaking(noun)) {
       return null;
     }
-    Salience.Choice choice = salience.best(noun.mention(), who -> fits(who, noun));
-    if (choice == null
-        || words.sentence(noun.place()) - words.sentence(choice.sighting().token()) > NEAR) {
+    Salience.Choice told =
+        salience.best(noun.mention(), who -> fits(who, noun) && isTold(who, noun));
+    boolean near = told != null && distance(told, noun) <= NEAR_IF_TOLD;
+    Salience.Choice choice = near ? told : salience.best(noun.mention(), who -> fits(who, noun));
+    if (choice == null || (!near && distance(choice, noun) > NEAR)) {
       return null;
     }
     Referent referent = choice.sighting().referent();
     return Finding.by("antecedent", reading.span(choice.sighting().token()), referent, CONFIDENCE)
         .with(choice.rivals())
         .after("nominal", reading.span(noun.phrase().head()));
+  }
+
+  private int distance(Salience.Choice choice, PersonNoun noun) {
+    return words.sentence(noun.place()) - words.sentence(choice.sighting().token());
+  }
+
+  /** Whether what stands before a noun is said of somebody: <em>the union boss</em>. */
+  private boolean isTold(Referent who, PersonNoun noun) {
+    return qualifiers.weight(reading.descriptions().of(who.cluster()), noun) > 0;
   }
 
   /** Whether a phrase says no more than that a person is meant who is known. */
@@ -81,8 +95,29 @@ final class InFocus {
       return false;
     }
     Persona persona = reading.descriptions().of(who.cluster());
-    return !hasRivalRole(persona, noun.role())
-        && qualifiers.weight(persona, noun) > Qualifiers.LEAST;
+    boolean rival = hasRivalRole(persona, noun.role()) && !isSpeakingOn(who, noun);
+    return !rival
+        && !PersonFit.isOfOtherAge(reading, persona, noun)
+        && qualifiers.weight(persona, noun) + (isFormer(noun) ? 1 : 0) > Qualifiers.LEAST;
+  }
+
+  /** Whether a noun tells what somebody was, which says nothing against anybody. */
+  private boolean isFormer(PersonNoun noun) {
+    return words.lower(noun.phrase().start()).equals("former");
+  }
+
+  /**
+   * Whether somebody who spoke just before in the paragraph is quoted on: <em>"…," the student
+   * said</em> of a survivor.
+   */
+  private boolean isSpeakingOn(Referent who, PersonNoun noun) {
+    Sighting last = reading.discourse().lastSpeaker();
+    return last != null
+        && last.referent() == who
+        && noun.role().classes().equals(Set.of("worker"))
+        && words.paragraph(last.token()) == words.paragraph(noun.place())
+        && !words.opensSentence(noun.place())
+        && !reading.isSaid(noun.mention());
   }
 
   /** Whether a person is already something else of the same kind: no judge is the lawyer. */

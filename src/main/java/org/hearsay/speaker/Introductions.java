@@ -15,16 +15,16 @@ final class Introductions {
     this.names = reading.names();
   }
 
-  /** Whether one of these was brought in so shortly before. */
-  boolean hold(PersonNoun noun) {
+  /** Where one of these was brought in shortly before; below 0 if nowhere. */
+  int last(PersonNoun noun) {
     int from = Math.max(0, noun.place() - LOOK_BACK);
     for (int i = noun.place() - 1; i > from; i--) {
       boolean same = words.lower(i).equals(noun.noun()) && words.token(i).isNoun();
       if (same && isIndefinite(i, from)) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   private boolean isIndefinite(int head, int from) {

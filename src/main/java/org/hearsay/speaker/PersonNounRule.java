@@ -63,7 +63,8 @@ final class PersonNounRule implements Rule {
         grades.entrySet().stream()
             .anyMatch(entry -> isSure(entry.getKey(), entry.getValue(), noun));
     boolean definite = noun.phrase().isDefinite();
-    if (!sure && definite && introductions.hold(noun)) {
+    int introduced = !sure && definite ? introductions.last(noun) : -1;
+    if (introduced >= 0 && !isOvertaken(introduced, noun, grades)) {
       return null;
     }
     grades.values().removeIf(grade -> grade == PersonFit.NONE || (sure && grade < PersonFit.EXACT));
@@ -78,6 +79,22 @@ final class PersonNounRule implements Rule {
       candidates.learn(chosen.person(), noun);
     }
     return chosen.finding();
+  }
+
+  /**
+   * Whether since somebody was brought in, in another paragraph, one spoke whom the noun fits:
+   * <em>a diplomat … The envoy, Ann Lee, agreed. The diplomat</em>.
+   */
+  private boolean isOvertaken(int introduced, PersonNoun noun, Map<Cluster, Double> grades) {
+    Words words = reading.words();
+    int paragraph = words.paragraph(noun.place());
+    return words.paragraph(introduced) < paragraph
+        && grades.entrySet().stream()
+            .filter(entry -> entry.getValue() >= PersonFit.COVERED)
+            .map(Map.Entry::getKey)
+            .filter(reading.discourse()::spokeLast)
+            .map(person -> person.lastBefore(noun.place()))
+            .anyMatch(name -> name != null && words.paragraph(name.range().from()) == paragraph);
   }
 
   /** Whether the article calls a person so and no word before the noun makes it doubtful. */

@@ -31,8 +31,19 @@ final class Qualifiers {
    */
   double weight(Persona persona, PersonNoun noun) {
     Range possessor = noun.phrase().possessor();
-    int from = possessor == null ? noun.phrase().start() : possessor.from();
+    int from = possessor == null ? behindAge(noun) : possessor.from();
     return noun.isAge() ? 0 : weight(persona, from, noun.phrase().head());
+  }
+
+  /** <em>The 26-year-old | left-handed batter</em>. */
+  private int behindAge(PersonNoun noun) {
+    int from = noun.phrase().start();
+    for (int i = from; noun.years() != null && i < noun.phrase().head(); i++) {
+      if (words.lower(i).matches(".*olds?")) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** As {@link #weight}, of the words between possessor and noun alone. */
@@ -45,7 +56,8 @@ final class Qualifiers {
     for (int i = from; i < head; i++) {
       Cluster named = reading.names().at(i);
       String word = named == null ? words.lower(i) : named.name().toLowerCase(Locale.ROOT);
-      if (persona.words().containsAll(List.of(word.split(" ", -1)))) {
+      boolean said = persona.words().containsAll(List.of(word.split(" ", -1)));
+      if (said || (named == null && isOfBody(persona, word))) {
         sum += SAID;
       } else if (isInCompany(persona, i) && !isForeign(persona, named)) {
         sum += BESIDE;
@@ -54,6 +66,14 @@ final class Qualifiers {
       }
     }
     return Math.max(sum, LEAST);
+  }
+
+  /** <em>The union boss</em> of whoever belongs to the Seafarers' Union. */
+  private boolean isOfBody(Persona persona, String noun) {
+    return reading.lexicon().nouns().isBody(noun)
+        && persona.affiliations().stream()
+            .map(phrase -> reading.names().at(words.range(phrase.span()).from()))
+            .anyMatch(body -> body != null && !body.isPerson() && body.isNamedBy(noun));
   }
 
   /** Whether a noun before the head says something else than a person's titles do. */

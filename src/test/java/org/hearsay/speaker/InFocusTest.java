@@ -67,4 +67,35 @@ class InFocusTest {
     article.reading().discourse().spoke(Referent.unnamed(Gender.UNKNOWN), token);
     assertThat(found(article, "The pianist")).isEqualTo("Anna Berg");
   }
+
+  @Test
+  void whoBelongsToWhatIsSaidComesFirst() {
+    String before =
+        "Peter Aldwin, a member of the Seafarers' Union, slept. Grace Otuma, a singer, laughed.";
+    assertThat(found(before, "The union boss")).isEqualTo("Peter Aldwin");
+    assertThat(found(before, "The boss")).isEqualTo("Grace Otuma");
+  }
+
+  @Test
+  void whoIsOfAnotherAgeIsNotMeant() {
+    assertThat(found("Anna Berg, 52, slept.", "The teenager")).isNull();
+    assertThat(found("Anna Berg, 19, slept.", "The teenager")).isEqualTo("Anna Berg");
+  }
+
+  @Test
+  void whatSomebodyWasSpeaksAgainstNobody() {
+    assertThat(found("The leader, Anna Berg, slept.", "The former pop star"))
+        .isEqualTo("Anna Berg");
+  }
+
+  @Test
+  void aSurvivorWhoIsQuotedOnMayBeTheStudent() {
+    TestReading article =
+        TestReading.of("Survivor Anna Berg spoke. \"It burned,\" the student laughed.");
+    article.reading().discourse().spoke(article.referent("Anna Berg"), 1);
+    assertThat(found(article, "the student")).isEqualTo("Anna Berg");
+    TestReading other = TestReading.of("Survivor Anna Berg spoke. The student laughed.");
+    other.reading().discourse().spoke(other.referent("Anna Berg"), 1);
+    assertThat(found(other, "The student")).isNull();
+  }
 }
