@@ -42,7 +42,7 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
   private static void resolve(List<Attribution> attributions, Reading reading) {
     Rule pronouns = new PronounRule(reading);
     BodyNounRule bodies = new BodyNounRule(reading, pronouns);
-    Rule persons = new PersonNounRule(reading);
+    Rule persons = new LeadRule(reading, new PersonNounRule(reading));
     Rule groups = new GroupRule(reading);
     Rule names = new NamedRule(reading);
     OwnerRule owners = new OwnerRule(reading, pronouns, bodies, List.of(groups, persons));
