@@ -66,6 +66,13 @@ final class BodyChoice {
     return body == null ? null : reading.discourse().of(body);
   }
 
+  /** The bank of a country that was named last; null where none was. */
+  Referent centralBank(int place) {
+    return reading
+        .discourse()
+        .lastBefore(place, who -> who.isOrganization() && kinds.isCentralBank(who.cluster()));
+  }
+
   /** The best of a kind; null where there is none. */
   Referent best(SourceMention mention, String noun, Predicate<Referent> kind) {
     Map<Referent, Integer> last = new LinkedHashMap<>();

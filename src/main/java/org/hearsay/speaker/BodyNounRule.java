@@ -137,7 +137,7 @@ final class BodyNounRule implements Rule {
             && phrase.start() < phrase.head()
             && reading.words().lower(phrase.head() - 1).equals("central");
     if (central) {
-      return phrase.tail() < phrase.to() ? null : centralBank(mention.place());
+      return phrase.tail() < phrase.to() ? null : choice.centralBank(mention.place());
     }
     Referent same = phrase.tail() < phrase.to() ? null : named(mention.place(), head);
     if (same != null) {
@@ -194,12 +194,6 @@ final class BodyNounRule implements Rule {
     if (body.isOrganization() && nouns.mayTakeUp(noun)) {
       choice.learn(noun, body, place);
     }
-  }
-
-  private Referent centralBank(int place) {
-    return reading
-        .discourse()
-        .lastBefore(place, who -> who.isOrganization() && kinds.isCentralBank(who.cluster()));
   }
 
   /** The one that is called so, or else one whose name has the noun somewhere. */
