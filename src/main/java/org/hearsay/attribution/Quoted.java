@@ -124,7 +124,8 @@ final class Quoted {
     return overlapping(List.of(span)).stream()
         .mapToObj(i -> quotations.get(i).inner())
         .anyMatch(
-            inner -> likeness(span, inner) >= SAME && ",.?!".indexOf(text.charAt(inner.end() - 1)) >= 0);
+            inner ->
+                likeness(span, inner) >= SAME && ",.?!".indexOf(text.charAt(inner.end() - 1)) >= 0);
   }
 
   private static List<Span> snapped(List<Span> content, List<Quotation> found) {

@@ -24,7 +24,10 @@ class QuotedTest {
             List.of(),
             Set.of(),
             1);
-    Quoted quoted = new Quoted(text.text(), new QuotationScanner().scan(text.text(), List.of(new Span(0, text.text().length()))));
+    Quoted quoted =
+        new Quoted(
+            text.text(),
+            new QuotationScanner().scan(text.text(), List.of(new Span(0, text.text().length()))));
     return quoted.draft(found).content().stream().map(span -> span.in(text.text())).toList();
   }
 
@@ -48,9 +51,7 @@ class QuotedTest {
 
   @Test
   void wordsWithoutMarksGoOnBehindSpeechThatIsNotWhole() {
-    assertThat(
-            content(
-                "“[content A scandal]”, [source he] [cue said], [content is what it was]."))
+    assertThat(content("“[content A scandal]”, [source he] [cue said], [content is what it was]."))
         .containsExactly("“A scandal”", "is what it was");
   }
 }
