@@ -1,6 +1,7 @@
 package org.hearsay.speaker;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.EntityType;
@@ -64,7 +65,7 @@ final class NounMentions {
     }
     Range possessor = phrase.possessor();
     int head = possessor == null ? phrase.head() : possessor.to() - 1;
-    if (reading.names().at(head) != null) {
+    if (reading.names().at(head) != null || isSeveral(head)) {
       return null;
     }
     Range range = new Range(from, head + 1);
@@ -78,6 +79,15 @@ final class NounMentions {
     Referent author = maker == null ? statements.author(index, phrase, border, speaker) : maker;
     boolean known = author != null && author != speaker && author.is(Kind.PERSON, Kind.BODY);
     return known ? new Meant(range, List.of(author)) : null;
+  }
+
+  /** <em>The | banks</em>, of which none is meant alone. */
+  private boolean isSeveral(int noun) {
+    Words words = reading.words();
+    String lemma = words.token(noun).lemma().toLowerCase(Locale.ROOT);
+    return words.tag(noun).equals("NNS")
+        && !words.lower(noun).equals(lemma)
+        && reading.lexicon().nouns().isBody(lemma);
   }
 
   /** <em>This | company</em>; not <em>this | sort of thing</em>, nor a country. */

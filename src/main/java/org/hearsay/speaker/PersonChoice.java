@@ -1,6 +1,7 @@
 package org.hearsay.speaker;
 
 import java.util.Map;
+import org.hearsay.model.Attribution;
 
 /**
  * Chooses among the persons whom a noun fits: by how well, by the words before it, by how long ago
@@ -88,7 +89,10 @@ final class PersonChoice {
    */
   private double scoreOfLater(Cluster person, PersonNoun noun, double grade) {
     boolean headline = words.isInHeadline(noun.place());
-    boolean quoted = !headline && reading.isSaid(noun.mention());
+    boolean quoted =
+        !headline
+            && reading.isSaid(noun.mention())
+            && noun.mention().attribution().kind() != Attribution.Kind.INDIRECT;
     if (quoted || grade < (headline ? PersonFit.COVERED : PersonFit.EXACT)) {
       return Double.NEGATIVE_INFINITY;
     }

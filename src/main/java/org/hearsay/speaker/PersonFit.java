@@ -78,7 +78,7 @@ final class PersonFit {
     if (persona.nouns().contains(noun.called()) && !isOfOtherAge(reading, persona, noun)) {
       return true;
     }
-    Range ages = reading.lexicon().roles().ages(noun.called());
+    Range ages = noun.ages(reading);
     if (noun.years() != null || (ages != null && persona.age() != null)) {
       return persona.age() != null && !isOfOtherAge(reading, persona, noun);
     }
@@ -127,7 +127,7 @@ final class PersonFit {
     if (persona.age() == null) {
       return false;
     }
-    Range ages = reading.lexicon().roles().ages(noun.called());
+    Range ages = noun.ages(reading);
     return noun.years() != null
         ? !noun.years().equals(persona.age())
         : ages != null && !ages.contains(Integer.parseInt(persona.age()));

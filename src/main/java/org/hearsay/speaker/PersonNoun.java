@@ -63,6 +63,17 @@ record PersonNoun(SourceMention mention, String noun, Role role, String years) {
     return role == null || role.noun().equals(PERSON) ? noun : role.noun();
   }
 
+  /** In years, from and to, as the noun tells it; null where it tells no age. */
+  Range ages(Reading reading) {
+    Words words = reading.words();
+    Roles roles = reading.lexicon().roles();
+    Range ages = roles.ages(called());
+    int before = phrase().head() - 1;
+    return ages == null && before >= phrase().start()
+        ? roles.ages(words.lower(before) + " " + noun)
+        : ages;
+  }
+
   Gender gender() {
     return role == null ? Gender.UNKNOWN : role.gender();
   }

@@ -64,6 +64,13 @@ class NounMentionsTest {
   }
 
   @Test
+  void severalAreNotTheOneThatWasNamed() {
+    String text =
+        "Lumo Gas, a company from Cork, won the contract. Anna Berg said the companies were late.";
+    assertThat(meant("Lumo Gas", text)).containsExactly("Lumo Gas");
+  }
+
+  @Test
   void whoPaidForAStudyDidNotFindIt() {
     String text =
         "The Global Trade Forum, which funded the research, urged calm."

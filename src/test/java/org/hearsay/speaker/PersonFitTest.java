@@ -88,6 +88,8 @@ class PersonFitTest {
   void aTeenagerIsOfThatAge() {
     assertThat(grade("Halina Brzozowska, 19, rose.", "the teenager")).isEqualTo(PersonFit.EXACT);
     assertThat(grade("Halina Brzozowska, 52, rose.", "the teenager")).isEqualTo(PersonFit.NONE);
+    assertThat(grade("Halina Brzozowska, 78, rose.", "the old woman")).isEqualTo(PersonFit.EXACT);
+    assertThat(grade("Halina Brzozowska, 40, rose.", "the old woman")).isEqualTo(PersonFit.NONE);
     assertThat(grade("Halina Brzozowska, 52, rose.", "the pensioner")).isEqualTo(PersonFit.NONE);
   }
 
