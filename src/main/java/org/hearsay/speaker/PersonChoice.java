@@ -1,7 +1,6 @@
 package org.hearsay.speaker;
 
 import java.util.Map;
-import org.hearsay.model.Attribution;
 
 /**
  * Chooses among the persons whom a noun fits: by how well, by the words before it, by how long ago
@@ -89,10 +88,7 @@ final class PersonChoice {
    */
   private double scoreOfLater(Cluster person, PersonNoun noun, double grade) {
     boolean headline = words.isInHeadline(noun.place());
-    boolean quoted =
-        !headline
-            && reading.isSaid(noun.mention())
-            && noun.mention().attribution().kind() != Attribution.Kind.INDIRECT;
+    boolean quoted = !headline && reading.isSaid(noun.mention());
     if (quoted || grade < (headline ? PersonFit.COVERED : PersonFit.EXACT)) {
       return Double.NEGATIVE_INFINITY;
     }

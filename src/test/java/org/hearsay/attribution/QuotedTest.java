@@ -52,6 +52,6 @@ class QuotedTest {
   @Test
   void wordsWithoutMarksGoOnBehindSpeechThatIsNotWhole() {
     assertThat(content("“[content A scandal]”, [source he] [cue said], [content is what it was]."))
-        .containsExactly("“A scandal”", "is what it was");
+        .containsExactly("A scandal", "is what it was");
   }
 }
