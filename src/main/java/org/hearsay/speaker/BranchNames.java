@@ -9,8 +9,8 @@ import org.hearsay.model.EntityType;
 
 /**
  * Bodies whose names end in the country that they are at home in, of which engines see the country
- * alone: <em>Harbours UK</em>, <em>Ballots Canada</em>; and names with a people in the middle:
- * <em>Great British Ferries</em>.
+ * alone: <em>Harbours UK</em>, <em>Ballots Canada</em>; names with a people in the middle:
+ * <em>Great British Ferries</em>; and houses of a country: <em>the Church of Denmark</em>.
  */
 final class BranchNames {
   private final Words words;
@@ -40,8 +40,9 @@ final class BranchNames {
     List<Name> found = new ArrayList<>();
     List<Name> headline = new ArrayList<>();
     for (int i = 1; i < words.size(); i++) {
-      Gazetteer.Found known = isPart(i - 1) ? lexicon.gazetteer().find(words, i) : null;
-      Name name = known == null ? null : around(known);
+      Gazetteer.Found known = mayJoin(i) ? lexicon.gazetteer().find(words, i) : null;
+      Name house = known == null ? null : house(known);
+      Name name = known == null || house != null || !isPart(i - 1) ? house : around(known);
       if (name != null) {
         (words.isInHeadline(i) ? headline : found).add(name);
       }
@@ -53,12 +54,56 @@ final class BranchNames {
     return found;
   }
 
+  /** Whether a word may be a country's or people's in the name of a body. */
+  private boolean mayJoin(int token) {
+    int end = words.sentenceEnd(token);
+    return words.isCapital(token)
+        && (isPart(token - 1)
+            || words.lower(token - 1).equals("of")
+            || (token + 1 < end && isCapitalName(token + 1)));
+  }
+
+  private boolean isFree(Gazetteer.Found found) {
+    return found.known().type() == EntityType.COUNTRY
+        && found.range().isFree(whole)
+        && found.range().isFree(persons);
+  }
+
+  /** <em>The Danish Museum</em>, <em>the Church of Denmark</em>. */
+  private Name house(Gazetteer.Found found) {
+    Range range = found.range();
+    if (!isFree(found)) {
+      return null;
+    }
+    if (found.known().sense() == Gazetteer.Sense.DEMONYM) {
+      int to = range.to();
+      while (to < words.sentenceEnd(range.from()) && isCapitalName(to)) {
+        to++;
+      }
+      boolean house = to > range.to() && lexicon.nameWords().endsHouse(words.word(to - 1));
+      return house ? name(range.from(), to) : null;
+    }
+    int head = range.from() - 2;
+    boolean of =
+        found.known().sense() == Gazetteer.Sense.NAME
+            && head >= words.sentenceStart(range.from())
+            && words.lower(head + 1).equals("of")
+            && isHead(head);
+    return of ? name(start(head), range.to()) : null;
+  }
+
+  /** Not <em>Republic</em> or <em>Government</em>, which are the country. */
+  private boolean isHead(int token) {
+    BodyNouns kinds = lexicon.bodyNouns();
+    String noun = words.lower(token);
+    return words.isCapital(token)
+        && lexicon.nouns().isBody(noun)
+        && !(kinds.isState(noun) || kinds.isGovernment(noun) || kinds.isPlace(noun));
+  }
+
   private Name around(Gazetteer.Found found) {
     Range range = found.range();
-    if (found.known().type() != EntityType.COUNTRY
-        || words.opensSentence(range.from())
-        || !range.isFree(whole)
-        || !range.isFree(persons)) {
+    if (!isFree(found) || words.opensSentence(range.from())) {
       return null;
     }
     return switch (found.known().sense()) {

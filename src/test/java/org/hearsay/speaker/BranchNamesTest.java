@@ -15,7 +15,9 @@ class BranchNamesTest {
         "He criticized Indigenous Grants Canada for it. | Indigenous Grants Canada",
         "Ann Marlow of Haven UK said the old would freeze. | Haven UK",
         "Police Scotland said so on Monday. | Police Scotland",
-        "Fares went up under Great British Ferries rules. | Great British Ferries"
+        "Fares went up under Great British Ferries rules. | Great British Ferries",
+        "Ann Marlow said the Church of Denmark had failed. | Church of Denmark",
+        "The Danish Museum is open to lending it. | Danish Museum"
       })
   void aBodyMayBeCalledAfterItsCountry(String text, String name) {
     TestReading article = TestReading.of(text);
