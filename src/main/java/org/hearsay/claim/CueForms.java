@@ -1,15 +1,13 @@
 package org.hearsay.claim;
 
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.WordTable;
 
 /** Which form cues ask of what stands behind them: the resource {@code forms.tsv}. */
 final class CueForms {
-  private static final Map<Kind, Set<String>> LEMMAS = lemmas();
+  private static final Map<Kind, Set<String>> LEMMAS =
+      WordTable.kinds(CueForms.class, "forms.tsv", Kind.class);
 
   private enum Kind {
     SAYING,
@@ -38,16 +36,5 @@ final class CueForms {
   /** Whether it may be {@link #isDirecting}, and as often is not. */
   static boolean isDirectingAtTimes(String lemma) {
     return LEMMAS.get(Kind.AT_TIMES).contains(lemma);
-  }
-
-  private static Map<Kind, Set<String>> lemmas() {
-    Map<Kind, Set<String>> lemmas = new EnumMap<>(Kind.class);
-    for (Kind kind : Kind.values()) {
-      lemmas.put(kind, new HashSet<>());
-    }
-    for (String[] cells : WordTable.rows(CueForms.class, "forms.tsv")) {
-      lemmas.get(Kind.valueOf(cells[1].toUpperCase(Locale.ROOT))).add(cells[0]);
-    }
-    return lemmas;
   }
 }

@@ -1,8 +1,6 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +29,8 @@ record Report(
   private static final Set<String> TOLD =
       Set.of("say", "know", "report", "find", "believe", "think", "understand", "allege", "rumour");
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
-  private static final Map<Place, Set<String>> WORDS = lists();
+  private static final Map<Place, Set<String>> WORDS =
+      WordTable.kinds(Report.class, "reports.tsv", Place.class);
 
   /** Where words make a difference. */
   private enum Place {
@@ -135,16 +134,5 @@ record Report(
         .flatMap(said -> said.tokens().stream())
         .map(token -> token.text().toLowerCase(Locale.ROOT))
         .toList();
-  }
-
-  private static Map<Place, Set<String>> lists() {
-    Map<Place, Set<String>> words = new HashMap<>();
-    for (Place place : Place.values()) {
-      words.put(place, new HashSet<>());
-    }
-    for (String[] cells : WordTable.rows(Report.class, "reports.tsv")) {
-      words.get(Place.valueOf(cells[1].toUpperCase(Locale.ROOT))).add(cells[0]);
-    }
-    return words;
   }
 }

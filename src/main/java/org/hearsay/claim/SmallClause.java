@@ -1,7 +1,5 @@
 package org.hearsay.claim;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +18,14 @@ import org.hearsay.model.WordTable;
  * @param verb in brackets, as it is not the article's
  */
 record SmallClause(int at, boolean replaces, String verb) {
-  private static final Map<String, Set<String>> LEMMAS = lemmas();
+  private enum Kind {
+    AS,
+    BARE,
+    TIME
+  }
+
+  private static final Map<Kind, Set<String>> LEMMAS =
+      WordTable.kinds(SmallClause.class, "small-clauses.tsv", Kind.class);
 
   /** <em>Called on</em> the council. */
   private static final Set<String> CALLING = Set.of("on", "upon", "for");
@@ -57,8 +62,8 @@ record SmallClause(int at, boolean replaces, String verb) {
       boolean as = tokens.get(i).text().equals("as");
       boolean border =
           as
-              ? is(cue, "as") && i + 1 < to && !tokens.get(i + 1).isVerb()
-              : is(cue, "bare") && opens(tokens, i, to);
+              ? is(cue, Kind.AS) && i + 1 < to && !tokens.get(i + 1).isVerb()
+              : is(cue, Kind.BARE) && opens(tokens, i, to);
       if (behind && border) {
         List<Token> subject = tokens.subList(from, i);
         if (relative != null) {
@@ -90,7 +95,8 @@ record SmallClause(int at, boolean replaces, String verb) {
           && tokens.subList(at + 1, to - 1).stream().noneMatch(t -> t.tag().matches("``|''"));
     }
     if (token.tag().equals("DT")) {
-      return at + 1 < to && tokens.subList(at, to).stream().noneMatch(t -> is(t.lemma(), "time"));
+      return at + 1 < to
+          && tokens.subList(at, to).stream().noneMatch(t -> is(t.lemma(), Kind.TIME));
     }
     return tokens.get(to - 1).tag().startsWith("JJ")
         && tokens.subList(at, to).stream().allMatch(t -> t.tag().matches("JJ.?|RB.?|CC"));
@@ -122,15 +128,7 @@ record SmallClause(int at, boolean replaces, String verb) {
     return Optional.of(joined || many ? "[are]" : "[is]");
   }
 
-  private static boolean is(String lemma, String kind) {
+  private static boolean is(String lemma, Kind kind) {
     return LEMMAS.get(kind).contains(lemma);
-  }
-
-  private static Map<String, Set<String>> lemmas() {
-    Map<String, Set<String>> lemmas = new HashMap<>();
-    for (String[] cells : WordTable.rows(SmallClause.class, "small-clauses.tsv")) {
-      lemmas.computeIfAbsent(cells[1], key -> new HashSet<>()).add(cells[0]);
-    }
-    return lemmas;
   }
 }

@@ -31,17 +31,27 @@ final class BodyChoice {
   private static final double NAMED = 0.5;
   private static final double OWN_COUNTRY = 2;
 
-  /** Whose who have such a role speak of other businesses than their own. */
+  /** Those who have such a role speak of other businesses than their own. */
   private static final Set<String> OUTSIDE = Set.of("expert", "activist");
 
   private final Reading reading;
   private final BodyKinds kinds;
+
+  /** The token of the first name of a body; below 0 where there is none. */
+  private final int firstBody;
+
   private final Map<String, Referent> learned = new HashMap<>();
   private final Map<Referent, Integer> meant = new HashMap<>();
 
   BodyChoice(Reading reading, BodyKinds kinds) {
     this.reading = reading;
     this.kinds = kinds;
+    this.firstBody =
+        reading.names().all().stream()
+            .filter(cluster -> reading.discourse().of(cluster).isOrganization())
+            .mapToInt(Cluster::first)
+            .min()
+            .orElse(-1);
   }
 
   /** Notes which body a noun meant, so that it may mean the same again. */
@@ -60,9 +70,8 @@ final class BodyChoice {
 
   /** The body that is named first, in headline or first sentence; null where none is. */
   Referent leading() {
-    int first = firstBody();
-    Cluster body =
-        first < 0 || reading.words().sentence(first) > 1 ? null : reading.names().at(first);
+    boolean leads = firstBody >= 0 && reading.words().sentence(firstBody) <= 1;
+    Cluster body = leads ? reading.names().at(firstBody) : null;
     return body == null ? null : reading.discourse().of(body);
   }
 
@@ -152,21 +161,12 @@ final class BodyChoice {
     boolean opens = words.opensSentence(mention.place());
     double score = DISTANCE * Math.min(distance, FAR) + (subject ? SUBJECT : 0);
     score += subject && opens && distance == 1 ? JUST_NOW : 0;
-    score += who.cluster().first() == firstBody() ? FIRST : 0;
+    score += who.cluster().first() == firstBody ? FIRST : 0;
     boolean general = reading.lexicon().bodyNouns().isAnyBusiness(noun);
     score += learned.get(noun) != who ? 0 : general ? LEARNED_OF_ANY : LEARNED;
     score += isOwn(who, mention) ? OWN : 0;
     boolean authority = reading.lexicon().bodyNouns().isAuthority(noun);
     return score + (authority && kinds.isAuthority(who.cluster()) ? AUTHORITY : 0);
-  }
-
-  /** The token of the first name of a body. */
-  private int firstBody() {
-    return reading.names().all().stream()
-        .filter(cluster -> reading.discourse().of(cluster).isOrganization())
-        .mapToInt(Cluster::first)
-        .min()
-        .orElse(-1);
   }
 
   private boolean isSubject(int token) {
@@ -212,9 +212,6 @@ final class BodyChoice {
 
   /** The tokens that name who speaks. */
   private IntStream source(SourceMention mention) {
-    return mention.attribution().source().spans().stream()
-        .map(reading.words()::range)
-        .filter(Objects::nonNull)
-        .flatMapToInt(range -> IntStream.range(range.from(), range.to()));
+    return reading.words().in(mention.attribution().source().spans());
   }
 }

@@ -177,12 +177,8 @@ final class BodyPronouns {
     while (verb < end && words.tag(verb).equals("RB")) {
       verb++;
     }
-    boolean finite = verb < end && (words.tag(verb).equals("MD") || isFinite(words.tag(verb)));
+    boolean finite = verb < end && words.token(verb).isFinite();
     return finite && !words.tag(before(thing)).equals("IN");
-  }
-
-  private static boolean isFinite(String tag) {
-    return tag.equals("VBD") || tag.equals("VBP") || tag.equals("VBZ");
   }
 
   /** <em>The plan that the bank | has</em>. */

@@ -154,7 +154,10 @@ final class BranchNames {
   /** Whether a word with a capital may belong to a name: not <em>Yesterday | France</em>. */
   private boolean isPart(int token) {
     boolean body = lexicon.nouns().isBody(words.word(token));
-    boolean noun = opens(token) ? words.isName(token) || body : words.tag(token).matches("NN.*|JJ");
+    boolean noun =
+        words.opensWithCapital(token)
+            ? words.isName(token) || body
+            : words.tag(token).matches("NN.*|JJ");
     return noun
         && !persons.get(token)
         && (borders.isUnknown(token) || body)
@@ -165,15 +168,10 @@ final class BranchNames {
   private boolean isJoined(int token) {
     String relation = words.relation(token);
     return relation.equals("compound")
-        || (relation.isEmpty() && !opens(token) && words.isName(token));
+        || (relation.isEmpty() && !words.opensWithCapital(token) && words.isName(token));
   }
 
   private boolean isCapitalName(int token) {
     return words.isCapital(token) && words.isName(token);
-  }
-
-  /** Whether any word would have a capital here. */
-  private boolean opens(int token) {
-    return words.opensSentence(token) || words.word(token - 1).matches("[“‘\"':`(\\[]+|-LRB-");
   }
 }

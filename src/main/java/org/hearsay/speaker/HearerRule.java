@@ -1,7 +1,5 @@
 package org.hearsay.speaker;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.hearsay.model.Cue;
 
@@ -28,29 +26,25 @@ final class HearerRule implements Rule {
     boolean hearer =
         "hear".equals(cue.lemma())
             ? reading.lexicon().bodyNouns().isHearer(mention.phrase().head(words))
-            : "tell".equals(cue.lemma()) && isTold(mention.range(), tokens(cue));
+            : "tell".equals(cue.lemma()) && isTold(mention.range(), cue);
     return hearer
         ? Finding.by(
             "hearer", reading.span(mention.range()), Referent.unnamed(Gender.UNKNOWN), SURE)
         : null;
   }
 
-  private List<Integer> tokens(Cue cue) {
-    return cue.spans().stream()
-        .map(reading.words()::range)
-        .filter(Objects::nonNull)
-        .flatMapToInt(range -> IntStream.range(range.from(), range.to()))
-        .boxed()
-        .toList();
-  }
-
   /** <em>The jury was | told</em>; in a headline <em>Residents | told | to leave</em>. */
-  private boolean isTold(Range source, List<Integer> cue) {
+  private boolean isTold(Range source, Cue cue) {
     Words words = reading.words();
-    boolean before = source.to() <= cue.get(0);
-    boolean passive = cue.stream().anyMatch(i -> words.token(i).lemma().equals("be"));
-    if (!before || passive || cue.size() > 1 || cue.get(0) != source.to()) {
-      return before && passive;
+    int[] told = words.in(cue.spans()).toArray();
+    if (source.to() > told[0]) {
+      return false;
+    }
+    if (IntStream.of(told).anyMatch(i -> words.token(i).lemma().equals("be"))) {
+      return true;
+    }
+    if (told.length > 1 || told[0] != source.to()) {
+      return false;
     }
     int next = source.to() + 1;
     boolean ends = next >= words.sentenceEnd(source.to());

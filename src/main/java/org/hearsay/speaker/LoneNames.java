@@ -53,7 +53,7 @@ final class LoneNames {
       }
     }
     for (int i = 0; i < words.size(); i++) {
-      if (!opens(i) && words.isName(i) && words.isCapital(i)) {
+      if (!words.opensWithCapital(i) && words.isName(i) && words.isCapital(i)) {
         inside.add(words.word(i));
       }
     }
@@ -110,7 +110,7 @@ final class LoneNames {
         && words.tag(token).equals("NNPS")
         && words.isCapital(token)
         && isWord(token)
-        && !opens(token)
+        && !words.opensWithCapital(token)
         && !words.isInHeadline(token)
         && !isPart(token - 1, token)
         && !isPart(token + 1, token)
@@ -155,12 +155,8 @@ final class LoneNames {
     return neighbour >= words.sentenceStart(token)
         && neighbour < words.sentenceEnd(token)
         && (words.word(neighbour).equals("-")
-            || (words.isCapital(neighbour) && (words.isName(neighbour) || !opens(neighbour))));
-  }
-
-  /** Whether any word would have a capital here. */
-  private boolean opens(int token) {
-    return words.opensSentence(token) || words.word(token - 1).matches("[“‘\"':`(\\[]+|-LRB-");
+            || (words.isCapital(neighbour)
+                && (words.isName(neighbour) || !words.opensWithCapital(neighbour))));
   }
 
   private EntityType type(Range range) {

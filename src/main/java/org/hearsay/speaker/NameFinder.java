@@ -35,7 +35,8 @@ final class NameFinder {
 
   /** The names in text order, without overlap. */
   List<Name> find(List<Mention> mentions) {
-    List<Name> tagged = new TaggedNames(words, lexicon, borders).of(mentions);
+    BitSet taken = new Datelines(words).tokens();
+    List<Name> tagged = new TaggedNames(words, lexicon, borders, taken).of(mentions);
     List<Name> candidates = new ArrayList<>(new QuotedNicknames(words, lexicon).find());
     candidates.addAll(introduced.find(tagged));
     candidates.addAll(tagged);
@@ -51,7 +52,6 @@ final class NameFinder {
             .thenComparing(name -> name.known() == null)
             .thenComparing(name -> name.type() == EntityType.LOCATION)
             .thenComparingInt(name -> name.range().from()));
-    BitSet taken = new Datelines(words).tokens();
     List<Name> found = new ArrayList<>();
     for (Name name : candidates) {
       Range range = name.range();

@@ -20,11 +20,14 @@ final class TaggedNames {
   private final BitSet datelines;
   private final OpeningNouns opening;
 
-  TaggedNames(Words words, Lexicon lexicon, NameBorders borders) {
+  /**
+   * @param datelines the tokens of all
+   */
+  TaggedNames(Words words, Lexicon lexicon, NameBorders borders, BitSet datelines) {
     this.words = words;
     this.lexicon = lexicon;
     this.borders = borders;
-    this.datelines = new Datelines(words).tokens();
+    this.datelines = datelines;
     this.opening = new OpeningNouns(words, lexicon, borders);
   }
 

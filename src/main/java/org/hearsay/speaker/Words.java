@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.hearsay.model.Bisection;
 import org.hearsay.model.Document;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
@@ -83,6 +85,11 @@ final class Words {
     return starts.get(sentence(index)) == index;
   }
 
+  /** Whether any word would have a capital here: at the start of a sentence or of speech. */
+  boolean opensWithCapital(int index) {
+    return opensSentence(index) || word(index - 1).matches("[“‘\"':`(\\[]+|-LRB-");
+  }
+
   int sentenceStart(int index) {
     return starts.get(sentence(index));
   }
@@ -103,17 +110,7 @@ final class Words {
 
   /** The first token that ends behind an index of the text; {@link #size()} if none does. */
   int at(int index) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).span().end() > index) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return Bisection.first(tokens.size(), i -> tokens.get(i).span().end() > index);
   }
 
   /** The tokens that a span touches, or null if it touches none. */
@@ -123,6 +120,14 @@ final class Words {
     return from < tokens.size() && tokens.get(from).span().start() < span.end()
         ? new Range(from, Math.min(to, tokens.size()))
         : null;
+  }
+
+  /** The tokens that any of some spans touches, in their order. */
+  IntStream in(List<Span> spans) {
+    return spans.stream()
+        .map(this::range)
+        .filter(Objects::nonNull)
+        .flatMapToInt(range -> IntStream.range(range.from(), range.to()));
   }
 
   Span span(Range range) {

@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Cue;
+import org.hearsay.model.Source;
 import org.hearsay.model.Span;
 
 /**
@@ -49,5 +53,23 @@ record MarkedText(String text, Map<String, List<Span>> spans) {
 
   List<Span> of(String label) {
     return spans.getOrDefault(label, List.of());
+  }
+
+  /** The only statement, of pieces {@code source}, {@code cue} and {@code content}. */
+  Draft draft(Cue.Type type) {
+    return new Draft(
+        new Source(of("source"), Source.Form.NOMINAL),
+        new Cue(of("cue"), "say", type, false),
+        null,
+        of("content"),
+        Attribution.Kind.INDIRECT,
+        List.of(),
+        Set.of(),
+        1);
+  }
+
+  /** The words of spans. */
+  List<String> words(List<Span> places) {
+    return places.stream().map(span -> span.in(text)).toList();
   }
 }

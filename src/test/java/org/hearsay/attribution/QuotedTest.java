@@ -3,10 +3,7 @@ package org.hearsay.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
-import org.hearsay.model.Attribution;
 import org.hearsay.model.Cue;
-import org.hearsay.model.Source;
 import org.hearsay.model.Span;
 import org.junit.jupiter.api.Test;
 
@@ -14,21 +11,12 @@ import org.junit.jupiter.api.Test;
 class QuotedTest {
   private static List<String> content(String marked) {
     MarkedText text = MarkedText.parse(marked);
-    Draft found =
-        new Draft(
-            new Source(text.of("source"), Source.Form.PRONOUN),
-            new Cue(text.of("cue"), "say", Cue.Type.NEUTRAL, false),
-            null,
-            text.of("content"),
-            Attribution.Kind.INDIRECT,
-            List.of(),
-            Set.of(),
-            1);
+    Draft found = text.draft(Cue.Type.NEUTRAL);
     Quoted quoted =
         new Quoted(
             text.text(),
             new QuotationScanner().scan(text.text(), List.of(new Span(0, text.text().length()))));
-    return quoted.draft(found).content().stream().map(span -> span.in(text.text())).toList();
+    return text.words(quoted.draft(found).content());
   }
 
   @Test

@@ -38,8 +38,7 @@ class ReportedSubjectsTest {
   }
 
   private static List<String> texts(String marked, List<Span> spans) {
-    String text = MarkedText.parse(marked).text();
-    return spans.stream().map(span -> span.in(text)).toList();
+    return MarkedText.parse(marked).words(spans);
   }
 
   @Test

@@ -3,10 +3,8 @@ package org.hearsay.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import org.hearsay.TestEngines;
 import org.hearsay.model.Article;
-import org.hearsay.model.Attribution;
 import org.hearsay.model.Cue;
 import org.hearsay.model.Document;
 import org.hearsay.model.Source;
@@ -19,24 +17,14 @@ class ViewpointsTest {
     MarkedText text = MarkedText.parse(marked);
     Article article = Article.of("case", text.text());
     Document document = Document.of(article).withAnalysis(TestEngines.coreNlp().analyze(article));
-    Draft draft =
-        new Draft(
-            new Source(text.of("source"), Source.Form.NOMINAL),
-            new Cue(text.of("cue"), "in", Cue.Type.NEUTRAL, false),
-            null,
-            text.of("content"),
-            Attribution.Kind.INDIRECT,
-            List.of(),
-            Set.of(),
-            1);
+    Draft draft = text.draft(Cue.Type.NEUTRAL);
     return Viewpoints.of(document, new Reporting(CueLexicon.load()))
         .completed(List.of(draft))
         .get(0);
   }
 
   private static List<String> texts(String marked, List<Span> spans) {
-    String text = MarkedText.parse(marked).text();
-    return spans.stream().map(span -> span.in(text)).toList();
+    return MarkedText.parse(marked).words(spans);
   }
 
   @Test
