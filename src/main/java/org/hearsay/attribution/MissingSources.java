@@ -11,10 +11,11 @@ import org.hearsay.model.Span;
 
 /**
  * Gives a statement without a source, but with a verb as its cue, the subject of that verb: <em>Lee
- * | felt | she had no choice</em>. Passives keep none.
+ * | felt | she had no choice</em>; a participle that of the verb it goes with: <em>She signed the
+ * bill, | calling | it overdue</em>. Passives keep none.
  */
 record MissingSources(List<Sentence> sentences) {
-  /** How likely a statement must be: those that are none have no source to be found. */
+  /** How likely one must be but for participles: what is none has no source to be found. */
   private static final double LEAST = 0.75;
 
   static MissingSources of(Document document) {
@@ -29,9 +30,7 @@ record MissingSources(List<Sentence> sentences) {
   }
 
   private Draft withSource(Draft draft) {
-    if (draft.probability() < LEAST
-        || !draft.source().spans().isEmpty()
-        || draft.cue().spans().isEmpty()) {
+    if (!draft.source().spans().isEmpty() || draft.cue().spans().isEmpty()) {
       return draft;
     }
     Span cue = Span.covering(draft.cue().spans());
@@ -46,14 +45,23 @@ record MissingSources(List<Sentence> sentences) {
     BitSet cue = Tokens.in(syntax, draft.cue().spans());
     BitSet content = Tokens.in(syntax, draft.content());
     for (int verb = cue.nextSetBit(0); verb >= 0; verb = cue.nextSetBit(verb + 1)) {
-      OptionalInt subject = syntax.child(verb, "nsubj");
-      boolean active = syntax.isVerbHead(verb) && !syntax.has(verb, "aux:pass");
-      if (active && subject.isPresent() && isSomebody(syntax, subject.getAsInt())) {
+      OptionalInt subject = subject(syntax, verb, draft.probability());
+      if (subject.isPresent() && isSomebody(syntax, subject.getAsInt())) {
         BitSet phrase = Subjects.phrase(syntax, subject.getAsInt(), cue);
         return phrase.intersects(content) ? Source.NONE : Reporting.source(syntax, phrase);
       }
     }
     return Source.NONE;
+  }
+
+  private static OptionalInt subject(Syntax syntax, int verb, double probability) {
+    if (!syntax.isVerbHead(verb) || syntax.has(verb, "aux:pass")) {
+      return OptionalInt.empty();
+    }
+    if (syntax.tag(verb).equals("VBG")) {
+      return Subjects.of(syntax, verb);
+    }
+    return probability < LEAST ? OptionalInt.empty() : syntax.child(verb, "nsubj");
   }
 
   private static boolean isSomebody(Syntax syntax, int token) {

@@ -66,6 +66,7 @@ public final class NetworkAttributor implements Attributor {
             .added(drafts, rules.attribute(doubts.of(document, drafts, quotations)));
     drafts = Viewpoints.of(document, reporting).completed(drafts);
     drafts = InterviewReader.read(document).with(MissingSources.of(document).added(drafts));
+    drafts.removeIf(Unsourced::isIdle);
     BitSet used = new BitSet();
     for (Draft draft : drafts) {
       used.or(quoted.overlapping(draft.content()));

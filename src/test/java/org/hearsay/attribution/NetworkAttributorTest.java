@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.TestEngines;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
@@ -28,8 +29,8 @@ class NetworkAttributorTest {
   /** What is marked with this number, or a higher one, lies inside the content of another. */
   private static final int FIRST_INNER = 5;
 
-  /** What is marked with this number is hardly likelier than nothing. */
-  private static final int UNSURE = 9;
+  /** What is marked with these numbers is hardly likelier than nothing. */
+  private static final Set<Integer> UNSURE = Set.of(0, 9);
 
   private static List<Attribution> attribute(String marked, Attributor rules) {
     MarkedText text = MarkedText.parse(marked.replace("\\n", "\n"));
@@ -73,7 +74,7 @@ class NetworkAttributorTest {
           if (span.contains(word)) {
             int tag = role.begin() + (word.start() == span.start() ? 0 : 1);
             (number < FIRST_INNER ? outer : inner)[i * WordScores.TAGS + tag] =
-                number == UNSURE ? SURE / 2 + 0.1f : SURE;
+                UNSURE.contains(number) ? SURE / 2 + 0.1f : SURE;
             for (int vector = 0; vector < 4; vector++) {
               links[i * WordScores.LINKS + vector * WordScores.LINK + number] = SURE;
             }
@@ -241,6 +242,7 @@ class NetworkAttributorTest {
       value = {
         "The old mayor [cue:1 felt] [1 she had no choice]. | The old mayor",
         "He [cue:1 hopes] [1 to be back]. | He",
+        "The mayor signed the bill, [cue:0 calling] [0 it overdue]. | The mayor",
         "She [cue:1 was asked] [1 whether it would rain]. |",
         "It [cue:1 seems] [1 that it will rain]. |",
         "[1 It] [cue:1 threatens] [1 to rain]. |"
@@ -249,6 +251,22 @@ class NetworkAttributorTest {
     Attribution found = attribute(marked).get(0);
     assertThat(found.source().spans().stream().map(span -> text(marked, span)).toList())
         .isEqualTo(source == null ? List.of() : List.of(source));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[cue:0 It was announced] [0 that the bridge opens in May].",
+        "[cue:1 Reportedly], [1 the bridge opens in May].",
+        "[1 The bridge has] [cue:1 allegedly] [1 cracked]."
+      })
+  void whatNobodySaidIsNotTakenUnlessItIsLikely(String marked) {
+    assertThat(attribute(marked)).isEmpty();
+  }
+
+  @Test
+  void whatIsLikelyReportedNeedsNoSource() {
+    assertThat(attribute("[1 The bridge] [cue:1 is expected] [1 to open in May].")).hasSize(1);
   }
 
   private static String text(String marked, Span span) {

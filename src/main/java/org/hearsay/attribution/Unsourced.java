@@ -1,0 +1,23 @@
+package org.hearsay.attribution;
+
+import org.hearsay.model.Attribution;
+
+/**
+ * Statements of nobody: <em>the bridge is expected to open in May</em>. Passives count, but most of
+ * what a network takes for one without being sure only tells what happened; and an adverb alone,
+ * <em>reportedly</em>, attributes nothing.
+ */
+final class Unsourced {
+  /** How likely one must be; a bar of 0.6 costs more on PolNeAR, which annotates many. */
+  private static final double LEAST = 0.5;
+
+  private Unsourced() {}
+
+  /** Whether a draft reports words that are not speech, has no source, and does not count. */
+  static boolean isIdle(Draft draft) {
+    return draft.source().spans().isEmpty()
+        && !draft.cue().spans().isEmpty()
+        && draft.kind() != Attribution.Kind.DIRECT
+        && (draft.probability() < LEAST || draft.cue().lemma().endsWith("edly"));
+  }
+}
