@@ -75,18 +75,11 @@ final class Apostrophes {
       return Certainty.DOUBTFUL;
     }
     if (Characters.isStop(before) && c != '‘') {
-      return isInitial(run.start()) ? Certainty.DOUBTFUL : Certainty.CERTAIN;
+      return Characters.isInitialsStop(text, paragraph.start(), run.start() - 1)
+          ? Certainty.DOUBTFUL
+          : Certainty.CERTAIN;
     }
     return first && isClipped(run.start()) ? Certainty.DOUBTFUL : Certainty.LIKELY;
-  }
-
-  /** Whether the stop before {@code end} belongs to initials: {@code the U.S.'}. */
-  private boolean isInitial(int end) {
-    int stop = end - 1;
-    return text.charAt(stop) == '.'
-        && stop - 2 >= paragraph.start()
-        && Character.isUpperCase(text.charAt(stop - 1))
-        && !Character.isLetter(text.charAt(stop - 2));
   }
 
   /** Whether the word before {@code end} may end in an apostrophe: a plural, or a clipped word. */

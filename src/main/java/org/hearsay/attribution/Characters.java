@@ -1,6 +1,6 @@
 package org.hearsay.attribution;
 
-/** Kinds of UTF-16 units that tell on which side of a quotation mark the quoted words stand. */
+/** Kinds of UTF-16 units, which tell on which side of a quotation mark the quoted words stand. */
 final class Characters {
   private Characters() {}
 
@@ -19,6 +19,18 @@ final class Characters {
   /** A punctuation mark that ends a clause or sentence, and so belongs to words before it. */
   static boolean isStop(char c) {
     return ",.;:!?…".indexOf(c) >= 0;
+  }
+
+  /**
+   * Whether a unit is the full stop of an initial: <em>the U.S. Congress</em>.
+   *
+   * @param from where the paragraph begins
+   */
+  static boolean isInitialsStop(String text, int from, int at) {
+    return text.charAt(at) == '.'
+        && at - 2 >= from
+        && Character.isUpperCase(text.charAt(at - 1))
+        && !Character.isLetter(text.charAt(at - 2));
   }
 
   static boolean isOpeningBracket(char c) {

@@ -76,29 +76,24 @@ final class Repair {
       if (ended && Character.isUpperCase(c) && Characters.isBlank(text.charAt(i - 1))) {
         starts.add(i);
       }
-      ended = (isEnd(c) && !isInitial(i)) || (ended && Characters.isClosingBracket(c));
+      ended = isEnd(i) || (ended && Characters.isClosingBracket(c));
     }
     return starts;
   }
 
-  private static boolean isEnd(char c) {
-    return ".?!".indexOf(c) >= 0;
+  private boolean isEnd(int at) {
+    return ".?!".indexOf(text.charAt(at)) >= 0
+        && !Characters.isInitialsStop(text, paragraph.start(), at);
   }
 
   /** The end of the last sentence between {@code from} and {@code to}; {@code to} if none ends. */
   private int sentenceEnd(int from, int to) {
     for (int i = to - 1; i >= from; i--) {
-      if (isEnd(text.charAt(i)) && !isInitial(i)) {
+      if (isEnd(i)) {
         return i + 1;
       }
     }
     return to;
-  }
-
-  private boolean isInitial(int stop) {
-    return stop - 2 >= paragraph.start()
-        && Character.isUpperCase(text.charAt(stop - 1))
-        && !Character.isLetter(text.charAt(stop - 2));
   }
 
   /**
