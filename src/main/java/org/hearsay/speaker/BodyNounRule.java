@@ -47,7 +47,8 @@ final class BodyNounRule implements Rule {
     boolean noun =
         reading.lexicon().nouns().isBody(head)
             || reading.lexicon().nouns().isBody(phrase.head(words));
-    if (!noun || !words.tag(phrase.head()).matches("NN.*|JJ")) {
+    boolean person = PersonNoun.isQualified(reading, phrase);
+    if (!noun || person || !words.tag(phrase.head()).matches("NN.*|JJ")) {
       return null;
     }
     Referent own = phrase.hasPossessivePronoun() ? ofOwner(mention, head) : null;

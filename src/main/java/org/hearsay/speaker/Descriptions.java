@@ -135,6 +135,8 @@ final class Descriptions {
     }
     if (Set.of("of", "from", "at").contains(words.word(after))) {
       reader.readAffiliation(after, persona);
+    } else if (words.word(after).equals(",") && words.word(after + 1).matches("of|from")) {
+      reader.readAffiliation(after + 1, persona);
     }
   }
 
@@ -196,6 +198,12 @@ final class Descriptions {
     }
   }
 
+  /** <em>Who wants to be | the next mayor,</em>: that is said of whoever wants it. */
+  private boolean isPredicate(int from) {
+    return words.token(from - 1).lemma().matches("be|become")
+        && words.tag(from).matches("DT|PRP\\$|NN.*");
+  }
+
   private boolean isCopula(int token) {
     return words.lower(token).matches("is|was");
   }
@@ -211,6 +219,11 @@ final class Descriptions {
     while (from < name && words.tag(from).equals("IN")) {
       from++;
     }
+    int own = name;
+    while (own > from && (reader.isFormOfAddress(own - 1) || (own < name && words.isName(own - 1)))) {
+      own--;
+    }
+    from = own > from && own < name && words.tag(own - 1).equals("IN") ? own : from;
     return from < name ? new Range(from, name) : null;
   }
 
@@ -237,7 +250,7 @@ final class Descriptions {
         from == start
             || words.word(from - 1).matches("[,;\"“”‘’]|''|``|that|as|when|while")
             || words.tag(from - 1).equals("CC")
-            || words.tag(from - 1).startsWith("VB")
+            || (words.tag(from - 1).startsWith("VB") && !isPredicate(from))
             || opensPhrase(from);
     return opens && from < name - 1 ? new Range(from, name - 1) : null;
   }

@@ -16,6 +16,7 @@ import org.hearsay.speaker.Referent.Kind;
 final class GroupNames {
   private static final Set<String> GATHERINGS =
       Set.of("assembly", "crowd", "gathering", "handful", "meeting", "number");
+  private static final Set<String> PAIRS = Set.of("couple", "duo", "pair");
   private static final Set<String> PEERS = Set.of("colleagues", "counterparts");
   private static final Set<String> CUTS = Set.of("including", "who", "which", "that", "whose");
 
@@ -37,6 +38,9 @@ final class GroupNames {
     Referent group = byName.get(key);
     if (group == null && phrase.isDefinite() && key.equals(phrase.head(words))) {
       group = byNoun.get(noun);
+    }
+    if (group == null && phrase.isDefinite() && PAIRS.contains(key)) {
+      group = reading.discourse().lastBefore(phrase.from(), GroupNames::areTwo);
     }
     if (group == null && phrase.isJoined(words)) {
       group = withPeers(phrase);
@@ -63,6 +67,13 @@ final class GroupNames {
     // Where they gather tells nothing of who they are.
     Range core = new Range(members.start(), members.tail());
     return role != null && role.plural() ? NounPhrase.of(words, core) : null;
+  }
+
+  /** Whether two were named together: <em>Ann Lee and Ben Roe</em>. */
+  private static boolean areTwo(Referent who) {
+    return who.is(Kind.GROUP)
+        && who.name() != null
+        && who.name().matches("\\p{Lu}[^,]* and \\p{Lu}[^,]*");
   }
 
   /** Of <em>Minister X and his counterparts</em> the ministers, where they were named so before. */
@@ -94,7 +105,8 @@ final class GroupNames {
 
   /** The phrase without article, up to a clause or list that hangs on it. */
   private String name(NounPhrase phrase) {
-    int from = phrase.isDefinite() ? phrase.from() + 1 : phrase.from();
+    boolean article = phrase.isDefinite() || phrase.determiner().matches("an?");
+    int from = article ? phrase.from() + 1 : phrase.from();
     while (from < phrase.head() && words.lower(from).equals("unnamed")) {
       from++;
     }

@@ -1,6 +1,6 @@
 package org.hearsay.speaker;
 
-import java.util.Set;
+import org.hearsay.model.Attribution;
 
 /**
  * Takes a definite noun for whoever is talked of just then, where nothing that the article says
@@ -44,8 +44,14 @@ final class InFocus {
         .after("nominal", reading.span(noun.phrase().head()));
   }
 
+  /** In sentences; none from whoever spoke last, however much was said. */
   private int distance(Salience.Choice choice, PersonNoun noun) {
-    return words.sentence(noun.place()) - words.sentence(choice.sighting().token());
+    Sighting last = reading.discourse().lastSpeaker();
+    boolean spoke =
+        last != null
+            && last.referent() == choice.sighting().referent()
+            && words.paragraph(noun.place()) - words.paragraph(last.token()) <= 1;
+    return spoke ? 0 : words.sentence(noun.place()) - words.sentence(choice.sighting().token());
   }
 
   /** Whether what stands before a noun is said of somebody: <em>the union boss</em>. */
@@ -91,14 +97,25 @@ final class InFocus {
 
   /** Whether somebody may be this besides what the article says. */
   private boolean fits(Referent who, PersonNoun noun) {
-    if (!who.is(Referent.Kind.PERSON) || !who.gender().agrees(noun.gender())) {
+    boolean person = who.is(Referent.Kind.PERSON) && who.gender().agrees(noun.gender());
+    if (!person || who == reading.outerSpeaker(noun.mention())) {
       return false;
     }
     Persona persona = reading.descriptions().of(who.cluster());
-    boolean rival = hasRivalRole(persona, noun.role()) && !isSpeakingOn(who, noun);
-    return !rival
+    return who.gender().agrees(genderTold(noun.mention()))
+        && !hasRivalRole(persona, noun.role())
         && !PersonFit.isOfOtherAge(reading, persona, noun)
         && qualifiers.weight(persona, noun) + (isFormer(noun) ? 1 : 0) > Qualifiers.LEAST;
+  }
+
+  /** Of the pronoun that reported words begin with: <em>the Dane said | she was glad</em>. */
+  private Gender genderTold(SourceMention mention) {
+    Attribution said = mention.attribution();
+    int first = words.at(said.content().get(0).start());
+    boolean reported = said.kind() != Attribution.Kind.DIRECT && first > mention.place();
+    return reported && first < words.size()
+        ? Gender.ofPronoun(words.lower(first))
+        : Gender.UNKNOWN;
   }
 
   /** Whether a noun tells what somebody was, which says nothing against anybody. */
@@ -106,23 +123,11 @@ final class InFocus {
     return words.lower(noun.phrase().start()).equals("former");
   }
 
-  /**
-   * Whether somebody who spoke just before in the paragraph is quoted on: <em>"…," the student
-   * said</em> of a survivor.
-   */
-  private boolean isSpeakingOn(Referent who, PersonNoun noun) {
-    Sighting last = reading.discourse().lastSpeaker();
-    return last != null
-        && last.referent() == who
-        && noun.role().classes().equals(Set.of("worker"))
-        && words.paragraph(last.token()) == words.paragraph(noun.place())
-        && !words.opensSentence(noun.place())
-        && !reading.isSaid(noun.mention());
-  }
-
   /** Whether a person is already something else of the same kind: no judge is the lawyer. */
-  private static boolean hasRivalRole(Persona persona, Role role) {
+  private boolean hasRivalRole(Persona persona, Role role) {
     return role != null
+        && !role.isAnybody()
+        && !reading.lexicon().nouns().isParty(role.noun())
         && persona.roles().stream()
             .anyMatch(known -> known.classes().equals(role.classes()) && !known.equals(role));
   }

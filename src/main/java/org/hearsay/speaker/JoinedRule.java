@@ -37,10 +37,29 @@ final class JoinedRule implements Rule {
     if (range == null) {
       return null;
     }
-    String name = isList(range) ? list(range) : two(mention);
+    Range listed = behindLabel(range);
+    String name = isList(listed) ? list(listed) : two(mention);
     return name == null
         ? null
         : Finding.by("group", reading.span(range), Referent.phrase(Kind.GROUP, name), SURE);
+  }
+
+  /** What stands behind a noun for all of them: <em>Democrats | Ann Lee, Ben Roe and Al Orr</em>. */
+  private Range behindLabel(Range range) {
+    int at = range.from();
+    while (at < range.to() && isInLabel(at)) {
+      at++;
+    }
+    Role role = at > range.from() ? reading.lexicon().roles().of(words.word(at - 1)) : null;
+    boolean label = role != null && role.plural() && at < range.to();
+    return label ? new Range(at, range.to()) : range;
+  }
+
+  private boolean isInLabel(int token) {
+    Role role = reading.lexicon().roles().of(words.word(token));
+    boolean plural = role != null && role.plural();
+    return plural
+        || (reading.names().nameAt(token) == null && words.tag(token).matches("DT|JJ|NN.*"));
   }
 
   /**
@@ -92,13 +111,24 @@ final class JoinedRule implements Rule {
     Range behind = new Range(and + 1, range.to());
     Referent second = person(named, mention.at(words, behind));
     boolean headed =
-        second != null && reading.names().isPersonAt(NounPhrase.of(words, behind).head());
+        second != null
+            && (reading.names().isPersonAt(NounPhrase.of(words, behind).head())
+                || reading.names().at(range.to() - 1) == second.cluster());
     if (!headed) {
       return null;
     }
     Referent first = before.size() == 1 ? person(pronouns, mention.at(words, before)) : null;
     first = first == null ? lastNamed(before) : first;
-    return first == null || first == second ? null : first.name() + " and " + second.name();
+    return first == null || first == second
+        ? null
+        : withFamily(first.name(), second.name()) + " and " + second.name();
+  }
+
+  /** <em>Alan | and Jean Lee</em>: the family name stands for both. */
+  private String withFamily(String first, String second) {
+    boolean given = first.indexOf(' ') < 0 && reading.lexicon().givenNames().isKnown(first);
+    int family = second.indexOf(' ');
+    return given && family > 0 ? first + second.substring(family) : first;
   }
 
   private static Referent person(Rule rule, SourceMention mention) {
@@ -119,8 +149,13 @@ final class JoinedRule implements Rule {
         name.range().to() == range.to()
             || (words.word(name.range().to()).matches("[,(]|-LRB-")
                 && words.word(range.to() - 1).matches("[,)]|-RRB-"));
+    int label = name.range().from() - 1;
+    boolean relatives =
+        label - 1 > range.from()
+            && words.word(label).equals(",")
+            && words.tag(label - 1).equals("NNS");
     boolean titled =
-        IntStream.range(range.from(), name.range().from())
+        IntStream.range(relatives ? label + 1 : range.from(), name.range().from())
             .allMatch(i -> words.token(i).isNoun() || words.tag(i).matches("DT|JJ|HYPH"));
     boolean verb =
         IntStream.range(name.range().to(), range.to())

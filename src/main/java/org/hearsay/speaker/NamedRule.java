@@ -15,11 +15,13 @@ final class NamedRule implements Rule {
   private final Reading reading;
   private final Words words;
   private final Names names;
+  private final TitleBorders titles;
 
   NamedRule(Reading reading) {
     this.reading = reading;
     this.words = reading.words();
     this.names = reading.names();
+    this.titles = new TitleBorders(words, names, reading.lexicon());
   }
 
   @Override
@@ -178,6 +180,10 @@ final class NamedRule implements Rule {
       return true;
     }
     if (role != null && endsDescription(name.from() - 1, phrase.head())) {
+      return true;
+    }
+    // "Secretary of State for Transport | Ann Lee"
+    if (role != null && titles.endOfPortfolio(role, phrase.head() + 1, range) == name.from()) {
       return true;
     }
     // "House of Commons Speaker | John Bercow"

@@ -3,6 +3,7 @@ package org.hearsay.speaker;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -78,6 +79,9 @@ final class PersonFit {
     if (persona.nouns().contains(noun.called()) && !isOfOtherAge(reading, persona, noun)) {
       return true;
     }
+    if (holds(persona, reading.lexicon().roles().synonyms(noun.called()))) {
+      return true;
+    }
     Range ages = noun.ages(reading);
     if (noun.years() != null || (ages != null && persona.age() != null)) {
       return persona.age() != null && !isOfOtherAge(reading, persona, noun);
@@ -86,6 +90,21 @@ final class PersonFit {
     boolean people = name != null && name.isPeople();
     String word = people ? name.known().name().toLowerCase(Locale.ROOT) : noun.noun();
     return (people || reading.lexicon().nouns().isParty(word)) && persona.words().contains(word);
+  }
+
+  private boolean isLesser(String word) {
+    return reading.lexicon().nameWords().isLesser(word);
+  }
+
+  /** Whether somebody has one of some titles, and is no deputy of whoever has it. */
+  private boolean holds(Persona persona, Set<String> titles) {
+    return persona.titles().stream()
+        .map(title -> title.text().toLowerCase(Locale.ROOT))
+        .filter(title -> titles.stream().anyMatch(title::contains))
+        .anyMatch(
+            title ->
+                List.of(title.split("[ -]+")).stream()
+                    .noneMatch(word -> isLesser(word) || word.matches("former|ex")));
   }
 
   /** <em>The United States, whose | president</em>, of somebody who has nothing to do with it. */
@@ -153,6 +172,21 @@ final class PersonFit {
   private boolean isSaidOfAnybody(Cluster person, PersonNoun noun) {
     return reading.lexicon().roles().isGeneral(noun.role().noun())
         || noun.gender() != Gender.UNKNOWN
-        || (!noun.role().isOffice() && reading.discourse().spokeLast(person));
+        || (!noun.role().isOffice()
+            && reading.discourse().spokeLast(person)
+            && !isAnotherBroughtIn(person, noun.place()));
+  }
+
+  /** Whether somebody else opens a sentence of the paragraph since a person spoke. */
+  private boolean isAnotherBroughtIn(Cluster person, int place) {
+    Words words = reading.words();
+    Sighting last = reading.discourse().lastSpeaker();
+    return IntStream.iterate(place - 1, i -> i > last.token(), i -> i - 1)
+        .takeWhile(i -> words.paragraph(i) == words.paragraph(place))
+        .anyMatch(
+            i ->
+                words.opensSentence(i)
+                    && reading.names().isPersonAt(i)
+                    && reading.names().at(i) != person);
   }
 }

@@ -2,6 +2,7 @@ package org.hearsay.speaker;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A phrase that may mean a person by a common noun, and what the noun tells by itself: <em>the U.S.
@@ -17,6 +18,11 @@ record PersonNoun(SourceMention mention, String noun, Role role, String years) {
   private static final String PERSON = "person";
   private static final Pattern AGE = Pattern.compile("(\\d{1,3})-year-olds?");
 
+  private static final String PERSONAL =
+      "(?:multi-?)?(?:million|billion)aire|retired|self-made|.*-year-old|veteran|celebrity";
+  private static final Pattern RANKED =
+      Pattern.compile("(?i)(?:former |then |new )?world (?:number|no\\.?) \\S+");
+
   /** Reads a mention that the text has words for. */
   static PersonNoun of(Reading reading, SourceMention mention) {
     Words words = reading.words();
@@ -31,14 +37,26 @@ record PersonNoun(SourceMention mention, String noun, Role role, String years) {
     if (words.lower(phrase.from()).equals("one")) {
       return new PersonNoun(mention, PERSON, roles.of(PERSON), null);
     }
+    String core = words.text(new Range(phrase.start(), phrase.tail()));
+    if (RANKED.matcher(core).matches()) {
+      return new PersonNoun(mention, phrase.head(words), roles.of(PERSON), null);
+    }
     String head = words.word(phrase.head());
     if (!phrase.determiner().isEmpty() && isOneOfPeople(reading, phrase)) {
-      return new PersonNoun(mention, phrase.head(words), roles.of(PERSON), null);
+      return new PersonNoun(mention, phrase.head(words), roles.of(PERSON), years);
     }
     Role compound = roles.of(words.compound(phrase.head()));
     Role listed = compound == null ? roles.of(head) : compound;
     Role role = listed == null && aged ? roles.of(PERSON) : listed;
     return new PersonNoun(mention, phrase.head(words), role, years);
+  }
+
+  /** Whether a noun that bodies share is told to mean a person: <em>the billionaire owner</em>. */
+  static boolean isQualified(Reading reading, NounPhrase phrase) {
+    Words words = reading.words();
+    return reading.lexicon().roles().of(words.word(phrase.head())) != null
+        && IntStream.range(phrase.start(), phrase.head())
+            .anyMatch(i -> words.lower(i).matches(PERSONAL));
   }
 
   /** <em>The Dane</em>, <em>the South African</em>. */

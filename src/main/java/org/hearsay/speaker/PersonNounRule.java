@@ -21,6 +21,7 @@ final class PersonNounRule implements Rule {
   private final PersonCandidates candidates;
   private final Introductions introductions;
   private final PersonChoice choice;
+  private final SpeakingOn speakingOn;
   private final InFocus focus;
 
   PersonNounRule(Reading reading) {
@@ -31,6 +32,7 @@ final class PersonNounRule implements Rule {
     this.candidates = new PersonCandidates(reading);
     this.introductions = new Introductions(reading);
     this.choice = new PersonChoice(reading, qualifiers);
+    this.speakingOn = new SpeakingOn(reading, qualifiers);
     this.focus = new InFocus(reading, qualifiers);
   }
 
@@ -58,7 +60,10 @@ final class PersonNounRule implements Rule {
   /** Somebody named; null where the article seems to name nobody who is this. */
   private Finding known(PersonNoun noun) {
     Map<Cluster, Double> grades = new LinkedHashMap<>();
-    candidates.of(noun).forEach(person -> grades.put(person, fit.of(person, noun)));
+    Referent outer = reading.outerSpeaker(noun.mention());
+    candidates.of(noun).stream()
+        .filter(person -> outer == null || person != outer.cluster())
+        .forEach(person -> grades.put(person, fit.of(person, noun)));
     boolean sure =
         grades.entrySet().stream()
             .anyMatch(entry -> isSure(entry.getKey(), entry.getValue(), noun));
@@ -68,6 +73,14 @@ final class PersonNounRule implements Rule {
       return null;
     }
     grades.values().removeIf(grade -> grade == PersonFit.NONE || (sure && grade < PersonFit.EXACT));
+    boolean told =
+        grades.entrySet().stream()
+            .filter(entry -> entry.getKey().first() < noun.place())
+            .anyMatch(entry -> entry.getValue() >= PersonFit.COVERED);
+    Finding spoken = told ? null : speakingOn.find(noun);
+    if (spoken != null) {
+      return spoken;
+    }
     if (grades.isEmpty() && noun.role() != null && definite && !noun.role().isOffice()) {
       candidates.onlyBare(noun).ifPresent(person -> grades.put(person, PersonFit.UNKNOWN));
     }

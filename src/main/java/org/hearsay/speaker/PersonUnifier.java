@@ -179,7 +179,8 @@ final class PersonUnifier {
     persons.forEach(name -> taken.set(name.range().from(), name.range().to()));
     others.forEach(name -> taken.set(name.range().from(), name.range().to()));
     for (int i = 0; i < words.size(); i++) {
-      if (!words.isCapital(i) || !(words.isName(i) || opensClause(i))) {
+      boolean maybe = words.isName(i) || opensClause(i) || isInsideSentence(i);
+      if (!words.isCapital(i) || !maybe) {
         continue;
       }
       int end = compoundEnd(i);
@@ -237,6 +238,16 @@ final class PersonUnifier {
 
   private boolean isCapitalName(int token) {
     return words.isName(token) && words.isCapital(token);
+  }
+
+  /** Whether nothing but a name has a capital here: <em>"…," | Strand said</em>. */
+  private boolean isInsideSentence(int token) {
+    return !words.isInHeadline(token)
+        && !words.opensSentence(token)
+        && words.tag(token).equals("NN")
+        && words.tag(token - 1).matches("''|,|VB[DZ]")
+        && token + 1 < words.sentenceEnd(token)
+        && words.tag(token + 1).matches("VB[DZ]|[.,]");
   }
 
   /** A noun that begins a sentence and does something: <em>Gardener said</em>. */

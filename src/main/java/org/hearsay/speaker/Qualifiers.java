@@ -2,6 +2,7 @@ package org.hearsay.speaker;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -113,6 +114,22 @@ final class Qualifiers {
     return persona
         .company()
         .contains(named == null ? Spelling.plain(words.word(token)) : named.name());
+  }
+
+  /** Whether a phrase names a country, and the person is said to belong to another alone. */
+  boolean areForeign(Persona persona, NounPhrase phrase) {
+    return IntStream.rangeClosed(phrase.start(), phrase.head())
+        .mapToObj(reading.names()::at)
+        .filter(named -> named != null && !isSaid(persona, named))
+        .anyMatch(named -> isForeign(persona, named));
+  }
+
+  private static boolean isSaid(Persona persona, Cluster named) {
+    return persona.words().containsAll(wordsOf(named));
+  }
+
+  private static List<String> wordsOf(Cluster named) {
+    return List.of(named.name().toLowerCase(Locale.ROOT).split(" ", -1));
   }
 
   /** Whether a country is named and the person is said to belong to one: another, then. */

@@ -65,6 +65,13 @@ record Reading(
     return mention.index() >= 0 && mention.index() < earlier.size();
   }
 
+  /** Who says what a mention stands in as the source of a statement within; null if nobody does. */
+  Referent outerSpeaker(SourceMention mention) {
+    Integer outer = mention.attribution().nestedIn();
+    Finding finding = outer == null ? null : earlier.get(outer);
+    return finding == null ? null : finding.referent();
+  }
+
   Span span(int token) {
     return words.token(token).span();
   }

@@ -17,6 +17,7 @@ final class RelationRule implements Rule {
   private final Rule nouns;
   private final Qualifiers qualifiers;
   private final Bystanders bystanders;
+  private final KinNamedNext kin;
 
   RelationRule(Reading reading, Rule pronouns, Rule nouns) {
     this.reading = reading;
@@ -25,6 +26,7 @@ final class RelationRule implements Rule {
     this.nouns = nouns;
     this.qualifiers = new Qualifiers(reading);
     this.bystanders = new Bystanders(reading);
+    this.kin = new KinNamedNext(reading);
   }
 
   @Override
@@ -39,6 +41,9 @@ final class RelationRule implements Rule {
         same != null
             ? same
             : owner != null ? told(noun, owner) : isPerson(mention) ? only(noun) : null;
+    if (found == null && owner != null && owner.cluster() != null) {
+      found = kin.find(noun, owner.cluster(), mention.place());
+    }
     if (found != null) {
       Name name = found.names().iterator().next();
       return Finding.by(

@@ -9,11 +9,12 @@ import java.util.stream.Collectors;
 
 /**
  * The nouns for what a person is: lists {@code roles.tsv}, {@code abbreviations.tsv}, {@code
- * hypernyms.tsv}, {@code doers.tsv} and {@code ages.tsv}.
+ * hypernyms.tsv}, {@code synonyms.tsv}, {@code doers.tsv} and {@code ages.tsv}.
  */
 final class Roles {
   private final Map<String, Role> words = new HashMap<>();
   private final Map<String, Set<String>> covered = new HashMap<>();
+  private final Map<String, Set<String>> synonyms = new HashMap<>();
   private final Map<String, Role> doers = new HashMap<>();
   private final Set<String> inside = new HashSet<>();
   private final Map<String, Range> ages = new HashMap<>();
@@ -31,6 +32,9 @@ final class Roles {
     }
     for (String[] row : Table.rows("hypernyms.tsv")) {
       covered.put(row[0], Set.copyOf(Table.parts(row, 1)));
+    }
+    for (String[] row : Table.rows("synonyms.tsv")) {
+      synonyms.put(row[0], Set.copyOf(Table.parts(row, 1)));
     }
     for (String[] row : Table.rows("ages.tsv")) {
       ages.put(row[0], new Range(Integer.parseInt(row[1]), Integer.parseInt(row[2]) + 1));
@@ -61,6 +65,11 @@ final class Roles {
   /** Whether one may later say {@code noun} of somebody introduced as {@code role}. */
   boolean takesUp(String noun, Role role) {
     return covered.getOrDefault(noun, Set.of()).stream().anyMatch(role.classes()::contains);
+  }
+
+  /** Titles in lower case whose holder is called by a noun as well: <em>premier</em>. */
+  Set<String> synonyms(String noun) {
+    return synonyms.getOrDefault(noun, Set.of());
   }
 
   /** Whether the noun is general enough to be said of somebody introduced by the bare name. */

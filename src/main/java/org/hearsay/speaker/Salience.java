@@ -148,9 +148,7 @@ final class Salience {
     if (distance > 0 && isInPassing(sighting, pronoun) && isRelative(sighting, pronoun)) {
       score += RELATIVE;
     }
-    Integer outer = pronoun.attribution().nestedIn();
-    Finding holder = outer == null ? null : reading.earlier().get(outer);
-    if (holder != null && holder.referent() == sighting.referent()) {
+    if (referent == reading.outerSpeaker(pronoun)) {
       score += OUTER_SPEAKER;
     }
     Span place = words.token(sighting.token()).span();

@@ -3,17 +3,10 @@ package org.hearsay.speaker;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.model.EntityType;
 
 /** Takes a description of a person apart: title, and body or country that the person belongs to. */
 final class TitleReader {
   private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "with");
-  private static final Set<String> PASSING =
-      Set.of("current", "new", "newly", "own", "the", "then");
-
-  /** Sentences that are looked through for what <em>its</em> may mean. */
-  private static final int NEAR = 3;
-
   private static final Pattern AGE =
       Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{1,3})\\W{0,3}years?\\W{0,3}old");
   private static final String ABSTRACT = ".*(?:tion|ment|ness|ity|ing|ism|move|step|day|year)";
@@ -22,12 +15,16 @@ final class TitleReader {
   private final Names names;
   private final Lexicon lexicon;
   private final PlaceReader places;
+  private final TitleBorders borders;
+  private final TitleOwners owners;
 
   TitleReader(Words words, Names names, Lexicon lexicon) {
     this.words = words;
     this.names = names;
     this.lexicon = lexicon;
     this.places = new PlaceReader(words, names);
+    this.borders = new TitleBorders(words, names, lexicon);
+    this.owners = new TitleOwners(words, names, lexicon, places, borders);
   }
 
   /**
@@ -47,7 +44,7 @@ final class TitleReader {
               && !words.lower(head).matches(ABSTRACT);
       if (person) {
         persona.addNoun(words.lower(head));
-        addTitle(range, head, persona);
+        addTitle(range, head, null, persona);
       }
     }
     readAge(range, persona);
@@ -59,7 +56,7 @@ final class TitleReader {
     int head = phrase.head();
     Role role = lexicon.roles().of(words.word(head));
     if (role != null && !role.plural() && isTitle(role)) {
-      addTitle(new Range(phrase.from(), phrase.to()), head, persona);
+      addTitle(new Range(phrase.from(), phrase.to()), head, role, persona);
     }
   }
 
@@ -102,26 +99,43 @@ final class TitleReader {
     boolean found = false;
     for (int i = range.from(); i < range.to(); i++) {
       Role role = names.isBodyAt(i) ? null : lexicon.roles().of(words.word(i));
-      boolean noun = words.token(i).isNoun() || words.tag(i).startsWith("JJ");
-      if (role == null || role.plural() || !noun || isPossessor(i, range)) {
-        continue;
-      }
-      boolean premodifies = i + 1 < range.to() && words.token(i + 1).isNoun();
-      if ((premodifies && isPartOfRole(i + 1, range)) || opensRole(i, range)) {
+      if (role == null || role.plural() || !isTitleNoun(i, range)) {
         continue;
       }
       persona.addRole(role);
       if (isTitle(role)) {
-        addTitle(range, i, persona);
+        addTitle(range, i, role, persona);
       }
       found = true;
+      int behind = borders.endOfNoun(i);
+      while (behind + 1 < range.to() && LINKS.contains(words.word(behind))) {
+        behind = borders.behindComplement(behind + 1, range.to());
+        i = behind - 1;
+      }
     }
     return found;
+  }
+
+  /** Whether a word heads a title: not <em>state</em> minister, nor <em>chief</em> executive. */
+  private boolean isTitleNoun(int token, Range range) {
+    boolean noun = words.token(token).isNoun() || words.tag(token).equals("JJ");
+    return noun
+        && !isPossessor(token, range)
+        && !(borders.isPassing(token) && token + 1 < range.to() && isInRun(token + 1))
+        && !isPartOfRole(token, range)
+        && !opensRole(token, range)
+        && !borders.isInCompound(token);
   }
 
   /** Not what somebody is to somebody else, or by nature: <em>aunt</em>, <em>rival</em>. */
   private static boolean isTitle(Role role) {
     return !role.classes().equals(Set.of("family")) && !role.isUntitled();
+  }
+
+  /** Whether a word is a title in front of a name: <em>Sir</em>, <em>President</em>. */
+  boolean isFormOfAddress(int token) {
+    return lexicon.nouns().isHonorific(words.word(token))
+        || (words.isCapital(token) && lexicon.roles().of(words.word(token)) != null);
   }
 
   private boolean isPossessor(int token, Range range) {
@@ -137,58 +151,45 @@ final class TitleReader {
         && words.lower(token).matches("chief|secretary|director|deputy");
   }
 
-  /** Whether the run of nouns from {@code token} ends in a role: <em>state</em> minister. */
+  /** Whether the run of nouns behind a token ends in a role: <em>state</em> minister. */
   private boolean isPartOfRole(int token, Range range) {
     int at = token;
-    while (at + 1 < range.to() && words.token(at + 1).isNoun()) {
+    while (at + 1 < range.to() && isInRun(at + 1)) {
       at++;
     }
-    return lexicon.roles().of(words.word(at)) != null && names.at(at) == null;
+    return at > token
+        && names.at(at) == null
+        && lexicon.roles().of(words.word(at)) != null
+        && !borders.endsOther(token, at);
   }
 
-  private void addTitle(Range range, int head, Persona persona) {
-    int from = head;
-    while (from > range.from() && isPartOfTitle(from - 1)) {
-      from--;
-    }
-    int to = head + 1;
-    if (to + 1 < range.to() && LINKS.contains(words.word(to))) {
+  private boolean isInRun(int token) {
+    return words.token(token).isNoun() || words.tag(token).equals("JJ");
+  }
+
+  private void addTitle(Range range, int head, Role role, Persona persona) {
+    int from = owners.withName(range, borders.start(range, head), head);
+    int noun = borders.endOfNoun(head);
+    int to = role == null ? noun : borders.endOfPortfolio(role, noun, range);
+    if (to == noun && to + 1 < range.to() && LINKS.contains(words.word(to))) {
       if (readAffiliation(to, persona)) {
-        add(new Range(from, head + 1), persona);
-        readPossessor(range, from, persona);
+        add(new Range(from, noun), persona);
+        owners.read(range, from, head, persona);
         return;
       }
-      int end = phraseEnd(to + 1, range.to());
-      while (end > to + 1 && words.lower(end - 1).equals("the")) {
-        end--;
+      int end = borders.endOfComplement(to + 1, range.to());
+      boolean called = end > to + 1 && end < range.to() && names.at(end) != null;
+      if (called && names.isBodyAt(end)) {
+        owners.addName(end, persona);
+      } else if (!called) {
+        to = end > to + 1 ? end : to;
       }
-      to = end > to + 1 ? end : to;
       if (to + 1 < range.to() && LINKS.contains(words.word(to))) {
         readAffiliation(to, persona);
       }
     }
     add(new Range(from, to), persona);
-    readPossessor(range, from, persona);
-  }
-
-  private boolean isPartOfTitle(int token) {
-    String tag = words.tag(token);
-    boolean joined = words.word(token).matches("-|–|and|&");
-    return names.at(token) == null
-        && (joined || tag.matches("NN.*|JJ.*|HYPH|VBN"))
-        && !PASSING.contains(words.lower(token));
-  }
-
-  private int phraseEnd(int from, int limit) {
-    int at = from;
-    while (at < limit
-        && (words.token(at).isNoun()
-            || words.tag(at).startsWith("JJ")
-            || words.lower(at).equals("the"))
-        && names.at(at) == null) {
-      at++;
-    }
-    return at;
+    owners.read(range, from, head, persona);
   }
 
   private void add(Range range, Persona persona) {
@@ -200,70 +201,6 @@ final class TitleReader {
       Range title = new Range(from, range.to());
       persona.addTitle(words.text(title), words.span(title));
     }
-  }
-
-  /** <em>Norway's</em> fisheries minister, <em>Romanian</em> Energy Minister. */
-  private void readPossessor(Range range, int from, Persona persona) {
-    int at = from - 1;
-    while (at >= range.from()
-        && (words.tag(at).matches("POS|JJ.*") || PASSING.contains(words.lower(at)))
-        && names.at(at) == null) {
-      at--;
-    }
-    at = at >= range.from() && isBeat(at) ? names.nameAt(at).range().from() - 1 : at;
-    at = at >= range.from() && words.tag(at).equals("POS") ? at - 1 : at;
-    if (at >= range.from() && names.isBodyAt(at)) {
-      addName(at, persona);
-    } else if (at >= range.from() && isBodyBefore(at)) {
-      Cluster body = onlyBodyBefore(at);
-      if (body != null && (words.lower(at).equals("its") || isCalled(body, at))) {
-        persona.addAffiliation(body.name(), words.span(body.lastBefore(at).range()));
-      }
-    }
-  }
-
-  /** <em>The group's | Arctic | campaigner</em>, who belongs to the group. */
-  private boolean isBeat(int token) {
-    Name name = names.nameAt(token);
-    int before = name == null || name.isIndirect() ? -1 : name.range().from() - 1;
-    return before >= words.sentenceStart(token)
-        && (name.type() == EntityType.LOCATION || name.type() == EntityType.COUNTRY)
-        && (words.tag(before).equals("POS") || words.lower(before).equals("its"));
-  }
-
-  /** <em>Its</em> chair, the <em>watchdog's</em> chair. */
-  private boolean isBodyBefore(int token) {
-    return words.lower(token).equals("its")
-        || (lexicon.nouns().isBody(words.word(token))
-            && words.tag(token + 1).equals("POS")
-            && token > 0
-            && words.lower(token - 1).equals("the"));
-  }
-
-  private boolean isCalled(Cluster body, int token) {
-    return body.isCountry()
-        ? words.lower(token).matches("country|nation")
-        : body.isNamedBy(words.word(token));
-  }
-
-  /**
-   * The one body or country that is named shortly before, and not in somebody's words; null for
-   * none or several.
-   */
-  private Cluster onlyBodyBefore(int token) {
-    Cluster only = null;
-    boolean quoted = false;
-    for (int i = token - 1; i >= 0 && words.sentence(token) - words.sentence(i) < NEAR; i--) {
-      quoted = words.tag(i).equals("''") || (quoted && !words.tag(i).equals("``"));
-      Cluster cluster = quoted ? null : names.at(i);
-      boolean body =
-          cluster != null && (cluster.type() == EntityType.ORGANIZATION || cluster.isCountry());
-      if (body && only != null && cluster != only) {
-        return null;
-      }
-      only = body ? cluster : only;
-    }
-    return only;
   }
 
   /**
@@ -284,15 +221,8 @@ final class TitleReader {
     if (places.isPlaceBehind(link, at)) {
       places.add(at, persona);
     } else {
-      addName(at, persona);
+      owners.addName(at, persona);
     }
     return true;
-  }
-
-  private void addName(int token, Persona persona) {
-    Cluster cluster = names.at(token);
-    Range range = names.nameAt(token).range();
-    persona.addAffiliation(cluster.name(), words.span(range));
-    places.readBehind(range, persona);
   }
 }
