@@ -200,7 +200,8 @@ final class Descriptions {
 
   /** <em>Who wants to be | the next mayor,</em>: that is said of whoever wants it. */
   private boolean isPredicate(int from) {
-    return words.token(from - 1).lemma().matches("be|become")
+    return from > 0
+        && words.token(from - 1).lemma().matches("be|become")
         && words.tag(from).matches("DT|PRP\\$|NN.*");
   }
 
@@ -250,9 +251,9 @@ final class Descriptions {
         from == start
             || words.word(from - 1).matches("[,;\"“”‘’]|''|``|that|as|when|while")
             || words.tag(from - 1).equals("CC")
-            || (words.tag(from - 1).startsWith("VB") && !isPredicate(from))
+            || words.tag(from - 1).startsWith("VB")
             || opensPhrase(from);
-    return opens && from < name - 1 ? new Range(from, name - 1) : null;
+    return opens && from < name - 1 && !isPredicate(from) ? new Range(from, name - 1) : null;
   }
 
   /** A determiner that nothing hangs its phrase on: <em>after lunch | the forewoman</em>. */

@@ -33,6 +33,16 @@ class GroupRuleTest {
   }
 
   @Test
+  void aCoupleAreTwo() {
+    assertThat(found("A Leeds couple")).isEqualTo("Leeds couple");
+    TestReading article = TestReading.of("Two spoke. The couple voted against it.");
+    Referent two = Referent.phrase(Referent.Kind.GROUP, "Mark Lee and Anna Berg");
+    article.reading().discourse().spoke(two, 0);
+    assertThat(article.found(new GroupRule(article.reading()), "The couple"))
+        .isEqualTo("Mark Lee and Anna Berg");
+  }
+
+  @Test
   void neitherSideIsBothSides() {
     assertThat(found("Neither side")).isEqualTo("Neither side");
   }

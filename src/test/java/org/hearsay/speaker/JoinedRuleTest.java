@@ -43,6 +43,20 @@ class JoinedRuleTest {
   }
 
   @Test
+  void aNounMaySayWhatAllOfThemAre() {
+    assertThat(found("", "Democrats Anna Berg, Mark Lee and Peter Aldwin"))
+        .isEqualTo("Anna Berg, Mark Lee and Peter Aldwin");
+    assertThat(found("", "Hopefuls Governor Anna Berg and former Secretary of State Peter Aldwin"))
+        .isEqualTo("Anna Berg and Peter Aldwin");
+    assertThat(found("", "Her parents, Mark Lee and Anna Berg,")).isEqualTo("Mark Lee and Anna Berg");
+  }
+
+  @Test
+  void theFamilyNameMayStandForBoth() {
+    assertThat(found("Mark and Anna laughed. ", "Mark and Anna Berg")).endsWith("and Anna Berg");
+  }
+
+  @Test
   void whatAClauseNamesIsNotJoined() {
     assertThat(found("", "Anna Berg, who met Mark Lee and Peter Aldwin,")).isNull();
   }

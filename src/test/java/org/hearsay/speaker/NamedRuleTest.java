@@ -20,6 +20,12 @@ class NamedRuleTest {
   }
 
   @Test
+  void whatAMinisterIsForLeadsUpToAName() {
+    assertThat(found("Former Secretary of State John Aldwin")).isEqualTo("John Aldwin");
+    assertThat(found("Minister for Health John Aldwin")).isEqualTo("John Aldwin");
+  }
+
+  @Test
   void aTitledNameBehindAPrepositionIsNotApposed() {
     assertThat(found("The campaign of President John Aldwin")).isNull();
     assertThat(found("The delegation, led by Treasury Secretary John Aldwin,")).isNull();

@@ -21,6 +21,14 @@ class PersonFitTest {
   }
 
   @Test
+  void aPrimeMinisterIsThePremier() {
+    assertThat(grade("Prime Minister Halina Brzozowska rose.", "the premier"))
+        .isEqualTo(PersonFit.EXACT);
+    assertThat(grade("Deputy Prime Minister Halina Brzozowska rose.", "the premier"))
+        .isNotEqualTo(PersonFit.EXACT);
+  }
+
+  @Test
   void aNounOnceTakenForAPersonFitsLessThanOneTheArticleSays() {
     TestReading article = TestReading.of("Halina Brzozowska rose. Later the expert spoke.");
     article.persona("Halina Brzozowska").take("expert");

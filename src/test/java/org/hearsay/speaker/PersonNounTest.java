@@ -22,6 +22,14 @@ class PersonNounTest {
   }
 
   @Test
+  void aPeopleOrRankStandsForAPerson() {
+    assertThat(noun("the Texan").called()).isEqualTo("texan");
+    assertThat(noun("the Texan").role().isAnybody()).isTrue();
+    assertThat(noun("the former world number three").role().isAnybody()).isTrue();
+    assertThat(noun("the 45-year-old Dane").years()).isEqualTo("45");
+  }
+
+  @Test
   void aNounThatIsNoAgeHasNoYears() {
     PersonNoun noun = noun("the minister");
     assertThat(noun.isAge()).isFalse();

@@ -1,0 +1,89 @@
+package org.hearsay.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.model.Entity.Phrase;
+import org.junit.jupiter.api.Test;
+
+class TitleReaderTest {
+  private static Persona read(String text) {
+    return TestReading.of(text).persona("Anna Berg");
+  }
+
+  private static List<String> titles(String text) {
+    return read(text).titles().stream().map(Phrase::text).toList();
+  }
+
+  private static List<String> affiliations(String text) {
+    return read(text).affiliations().stream().map(Phrase::text).toList();
+  }
+
+  @Test
+  void twoTitlesAreReadApart() {
+    assertThat(titles("Anna Berg, chairwoman and chief executive of Nordmelk, sang."))
+        .containsExactly("chairwoman", "chief executive");
+    assertThat(titles("The presidential hopeful Sen. Anna Berg sang."))
+        .containsExactly("presidential hopeful", "Sen.");
+    assertThat(titles("The trade and industry minister, Anna Berg, sang."))
+        .containsExactly("trade and industry minister");
+  }
+
+  @Test
+  void whatHyphensJoinIsOneTitle() {
+    assertThat(titles("Anna Berg, editor-in-chief of the magazine, sang."))
+        .containsExactly("editor-in-chief of the magazine");
+  }
+
+  @Test
+  void aMinisterIsNotOfWhatSheIsFor() {
+    String minister = "The Minister for Education, Anna Berg, sang.";
+    assertThat(titles(minister)).containsExactly("Minister for Education");
+    assertThat(affiliations(minister)).isEmpty();
+    assertThat(titles("The Secretary of State for Transport, Anna Berg, sang."))
+        .containsExactly("Secretary of State for Transport");
+  }
+
+  @Test
+  void whatSomebodyElseIsIsNoTitle() {
+    assertThat(titles("Anna Berg, wife of President Peter Aldwin, sang.")).isEmpty();
+    assertThat(titles("A spokesman for Dame Anna Berg sang.")).doesNotContain("spokesman");
+    assertThat(titles("If she wants to be the next mayor, Anna Berg should sing.")).isEmpty();
+    assertThat(titles("He was angry at the mayor, Anna Berg, and sang.")).containsExactly("mayor");
+  }
+
+  @Test
+  void aTitleEndsWithANoun() {
+    assertThat(titles("Anna Berg, a veteran of more than 400 rescues, sang."))
+        .containsExactly("veteran");
+    assertThat(titles("Anna Berg, head of the country's largest choir, sang."))
+        .containsExactly("head of the country's largest choir");
+    assertThat(titles("Anna Berg, elected mayor in March, sang.")).containsExactly("elected mayor");
+    assertThat(titles("Anna Berg, editor at large of the weekly, sang."))
+        .containsExactly("editor at large");
+  }
+
+  @Test
+  void whatSomebodyKnowsOrWantsIsNoAffiliation() {
+    String expert = "Anna Berg, a Middle East expert, sang.";
+    assertThat(titles(expert)).containsExactly("Middle East expert");
+    assertThat(affiliations(expert)).isEmpty();
+    String candidate = "The Senate candidate Anna Berg sang.";
+    assertThat(titles(candidate)).containsExactly("Senate candidate");
+    assertThat(affiliations(candidate)).isEmpty();
+    assertThat(affiliations("The Norwegian expert Anna Berg sang.")).containsExactly("Norway");
+  }
+
+  @Test
+  void aFellowIsOneWhereNoNounFollows() {
+    assertThat(titles("Fellow Democrat Anna Berg sang.")).containsExactly("Democrat");
+    assertThat(titles("Anna Berg, a senior fellow at Nordmelk, sang."))
+        .containsExactly("senior fellow");
+  }
+
+  @Test
+  void aBodyMayStandBehindTheNameAlone() {
+    assertThat(affiliations("Anna Berg, of the University of Oslo, sang."))
+        .containsExactly("University of Oslo");
+  }
+}
