@@ -95,6 +95,8 @@ final class LeadRule implements Rule {
     boolean next = at < words.size() && words.paragraph(at) == paragraph + 1;
     boolean titled = next && role.equals(reading.lexicon().roles().of(words.word(at)));
     at = titled ? at + 1 : at;
+    boolean addressed = next && reading.lexicon().nouns().isHonorific(words.word(at));
+    at = addressed && reading.names().nameAt(at) == null ? at + 1 : at;
     Name name = next && at + 1 < words.size() ? reading.names().nameAt(at) : null;
     boolean speaks =
         name != null
@@ -102,8 +104,22 @@ final class LeadRule implements Rule {
             && name.range().from() == at
             && name.range().to() + 1 < words.size()
             && (words.tag(name.range().to()).matches("VB[DZP]")
-                || words.tag(name.range().to() + 1).equals("WP"));
+                || words.tag(name.range().to() + 1).equals("WP")
+                || isApposed(name.range().to()));
     return speaks && reading.names().at(at).first() == at ? name : null;
+  }
+
+  /** <em>Ann Lee | , a former judge, told</em>; <em>Ann Lee | , 52, said</em>. */
+  private boolean isApposed(int comma) {
+    int end = words.sentenceEnd(comma);
+    int close = comma + 1;
+    while (close < end && !words.word(close).equals(",") && !words.tag(close).startsWith("VB")) {
+      close++;
+    }
+    return words.word(comma).equals(",")
+        && close + 1 < end
+        && words.word(close).equals(",")
+        && words.tag(close + 1).matches("VB[DZP]");
   }
 
   /** Whether nothing that the article says of a person speaks against it. */

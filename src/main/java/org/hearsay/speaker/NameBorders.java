@@ -44,15 +44,23 @@ final class NameBorders {
             || nameWords.areLetters(words.word(to - 1)))) {
       to--;
     }
+    while (to - from > 2 && endsBroadcast(to - 1)) {
+      to--;
+    }
     while (to - from > 1 && isPrefix(from, to)) {
       from = afterPrefix(from, to);
     }
     from = leftOf(from);
     int end = words.sentenceEnd(from);
-    while (to < end && isFamilyName(to)) {
+    while (to < end && isFamilyName(to) && !endsBroadcast(to)) {
       to = words.word(to).equals("-") || nameWords.isParticle(words.word(to)) ? to + 2 : to + 1;
     }
     return new Range(from, Math.min(to, end));
+  }
+
+  /** <em>The Ann Lee | Show</em>. */
+  private boolean endsBroadcast(int token) {
+    return words.lower(token).matches("show|podcast|hour");
   }
 
   private boolean isWord(int token) {

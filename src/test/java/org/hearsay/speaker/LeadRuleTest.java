@@ -26,6 +26,17 @@ class LeadRuleTest {
   }
 
   @Test
+  void thePersonMayBeAddressedOrDescribed() {
+    String text = "The abbot of Orlik has said sorry.\n\n";
+    assertThat(found(text + "Dr Stephen Lunde told the synod so.", "The abbot of Orlik"))
+        .isEqualTo("Stephen Lunde");
+    assertThat(found(text + "Stephen Lunde, a former abbot of Brel, wept.", "The abbot of Orlik"))
+        .isEqualTo("Stephen Lunde");
+    assertThat(found(text + "Stephen Lunde, 52, wept.", "The abbot of Orlik"))
+        .isEqualTo("Stephen Lunde");
+  }
+
+  @Test
   void theHeadlineSaysTheSameOffice() {
     String text =
         "Abbot says sorry\n\nThe abbot has said sorry.\n\nStephen Lunde told the synod so.";
