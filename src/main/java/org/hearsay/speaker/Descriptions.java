@@ -201,7 +201,7 @@ final class Descriptions {
   /** <em>Who wants to be | the next mayor,</em>: that is said of whoever wants it. */
   private boolean isPredicate(int from) {
     return from > 0
-        && words.token(from - 1).lemma().matches("be|become")
+        && words.lower(from - 1).matches("be|become")
         && words.tag(from).matches("DT|PRP\\$|NN.*");
   }
 

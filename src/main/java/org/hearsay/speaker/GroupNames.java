@@ -105,7 +105,9 @@ final class GroupNames {
 
   /** The phrase without article, up to a clause or list that hangs on it. */
   private String name(NounPhrase phrase) {
-    boolean article = phrase.isDefinite() || phrase.determiner().matches("an?");
+    boolean article =
+        phrase.isDefinite()
+            || (phrase.determiner().equals("a") && PAIRS.contains(phrase.head(words)));
     int from = article ? phrase.from() + 1 : phrase.from();
     while (from < phrase.head() && words.lower(from).equals("unnamed")) {
       from++;

@@ -42,6 +42,10 @@ final class Namesakes {
       if (relative != isRelative(other)) {
         return !relative;
       }
+      boolean passing = isNamedOfKin(one);
+      if (passing != isNamedOfKin(other)) {
+        return !passing;
+      }
     }
     return one.isNearer(other, place);
   }
@@ -60,6 +64,18 @@ final class Namesakes {
     int noun = name.from() - 1;
     noun = noun > start && words.word(noun).equals(",") ? noun - 1 : noun;
     return noun > start && isOwnedRelation(NounPhrase.startOf(words, noun + 1, start), noun);
+  }
+
+  /** <em>Clara Vane, mother of the victim | Alan Vane</em>: that is about her. */
+  private boolean isNamedOfKin(Cluster person) {
+    Name full =
+        person.names().stream().filter(name -> name.range().size() > 1).findFirst().orElse(null);
+    if (full == null) {
+      return false;
+    }
+    int start = words.sentenceStart(full.range().from());
+    int of = NounPhrase.startOf(words, full.range().from(), start) - 1;
+    return of > start && words.lower(of).equals("of") && relations.isKin(words.lower(of - 1));
   }
 
   /** <em>Clara Vane | , his wife</em>. */

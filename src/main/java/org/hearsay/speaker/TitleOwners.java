@@ -5,8 +5,8 @@ import java.util.Set;
 import org.hearsay.model.EntityType;
 
 /**
- * Reads whose a title is, from the words before it: <em>Norway's</em> fisheries minister, <em>its
- * </em> chair, the <em>Nordbank</em> economist.
+ * Reads whose a title is, from the words before it: <em>Norway's</em> fisheries minister, the
+ * <em>Nordbank</em> economist; and tells what is only a part of it: <em>China</em> expert.
  */
 final class TitleOwners {
   /** Sentences that are looked through for what <em>its</em> may mean. */

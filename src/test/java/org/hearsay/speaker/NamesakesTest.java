@@ -14,6 +14,7 @@ class NamesakesTest {
         "Jamal Winrow is dead. His mother, Denise Winrow, wept. They saw Winrow with his hands up. | Jamal Winrow",
         "Jamal Winrow is dead. Denise Winrow, his mother, wept. They saw Winrow with his hands up. | Jamal Winrow",
         "Aldous Thwale left. Thwale was angry. Imogen Thwale wept. They heard Miss Thwale. | Imogen Thwale",
+        "Denise Winrow, mother of the victim Jamal Winrow, wept. Winrow said it rained. | Denise Winrow",
         "John Sorrel said it rained. Peter Sorrel said it snowed. They saw Sorrel on Monday. | Peter Sorrel"
       })
   void aFamilyNameMeansWhoIsCalledSo(String text, String name) {
