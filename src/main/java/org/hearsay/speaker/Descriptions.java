@@ -221,7 +221,8 @@ final class Descriptions {
       from++;
     }
     int own = name;
-    while (own > from && (reader.isFormOfAddress(own - 1) || (own < name && words.isName(own - 1)))) {
+    while (own > from
+        && (reader.isFormOfAddress(own - 1) || (own < name && words.isName(own - 1)))) {
       own--;
     }
     from = own > from && own < name && words.tag(own - 1).equals("IN") ? own : from;

@@ -113,9 +113,7 @@ final class InFocus {
     Attribution said = mention.attribution();
     int first = words.at(said.content().get(0).start());
     boolean reported = said.kind() != Attribution.Kind.DIRECT && first > mention.place();
-    return reported && first < words.size()
-        ? Gender.ofPronoun(words.lower(first))
-        : Gender.UNKNOWN;
+    return reported && first < words.size() ? Gender.ofPronoun(words.lower(first)) : Gender.UNKNOWN;
   }
 
   /** Whether a noun tells what somebody was, which says nothing against anybody. */

@@ -44,7 +44,9 @@ final class JoinedRule implements Rule {
         : Finding.by("group", reading.span(range), Referent.phrase(Kind.GROUP, name), SURE);
   }
 
-  /** What stands behind a noun for all of them: <em>Democrats | Ann Lee, Ben Roe and Al Orr</em>. */
+  /**
+   * What stands behind a noun for all of them: <em>Democrats | Ann Lee, Ben Roe and Al Orr</em>.
+   */
   private Range behindLabel(Range range) {
     int at = range.from();
     while (at < range.to() && isInLabel(at)) {

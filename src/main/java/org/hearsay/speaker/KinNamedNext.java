@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * Tells who a relative without a name is by a name that stands near: <em>her father said … "…,"
- * said Ken Lee</em>, where she is Ann Lee; <em>her husband</em>, where <em>Ken and Ann Lee</em> were
- * named.
+ * said Ken Lee</em>, where she is Ann Lee; <em>her husband</em>, where <em>Ken and Ann Lee</em>
+ * were named.
  */
 final class KinNamedNext {
   private final Reading reading;

@@ -197,8 +197,7 @@ final class Salience {
   }
 
   private boolean opensParagraph(int token) {
-    return token == 0
-        || reading.words().paragraph(token - 1) < reading.words().paragraph(token);
+    return token == 0 || reading.words().paragraph(token - 1) < reading.words().paragraph(token);
   }
 
   /** Where a sentence was not parsed, or badly, what it begins with is taken for its subject. */

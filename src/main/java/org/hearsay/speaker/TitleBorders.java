@@ -100,7 +100,9 @@ final class TitleBorders {
     return and || (words.isName(token) && words.isCapital(token) && !country);
   }
 
-  /** Behind what hangs on a title by a preposition, without a name: <em>of the | local unit</em>. */
+  /**
+   * Behind what hangs on a title by a preposition, without a name: <em>of the | local unit</em>.
+   */
   int endOfComplement(int from, int limit) {
     int at = from;
     while (at < limit && names.at(at) == null && isInComplement(at, from)) {

@@ -22,8 +22,7 @@ final class TitleOwners {
   private final PlaceReader places;
   private final TitleBorders borders;
 
-  TitleOwners(
-      Words words, Names names, Lexicon lexicon, PlaceReader places, TitleBorders borders) {
+  TitleOwners(Words words, Names names, Lexicon lexicon, PlaceReader places, TitleBorders borders) {
     this.words = words;
     this.names = names;
     this.lexicon = lexicon;
@@ -135,7 +134,7 @@ final class TitleOwners {
             .allMatch(name -> words.opensSentence(name.range().from()));
   }
 
-    /** Adds the body or country named at a token, and where it sits. */
+  /** Adds the body or country named at a token, and where it sits. */
   void addName(int token, Persona persona) {
     Cluster cluster = names.at(token);
     Range range = names.nameAt(token).range();

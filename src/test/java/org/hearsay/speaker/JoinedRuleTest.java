@@ -48,7 +48,8 @@ class JoinedRuleTest {
         .isEqualTo("Anna Berg, Mark Lee and Peter Aldwin");
     assertThat(found("", "Hopefuls Governor Anna Berg and former Secretary of State Peter Aldwin"))
         .isEqualTo("Anna Berg and Peter Aldwin");
-    assertThat(found("", "Her parents, Mark Lee and Anna Berg,")).isEqualTo("Mark Lee and Anna Berg");
+    assertThat(found("", "Her parents, Mark Lee and Anna Berg,"))
+        .isEqualTo("Mark Lee and Anna Berg");
   }
 
   @Test

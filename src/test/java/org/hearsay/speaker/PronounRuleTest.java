@@ -44,4 +44,11 @@ class PronounRuleTest {
     assertThat(article.found(new PronounRule(article.reading()), "It"))
         .isEqualTo("Harbour Council");
   }
+
+  @Test
+  void aParagraphThatBeginsWithWhatSomebodyHasIsAboutThatOne() {
+    String text = "Mayor Peter Aldwin met John Berg. The mayor thanked John Berg. Aldwin left.\n\n";
+    TestReading article = TestReading.of(text + "Berg's own songs are old. At a party he sang.");
+    assertThat(article.takenUp("he")).isEqualTo("John Berg");
+  }
 }

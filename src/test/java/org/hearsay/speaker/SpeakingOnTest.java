@@ -17,16 +17,13 @@ class SpeakingOnTest {
   private static String found(String text, String words) {
     TestReading article = TestReading.of(text);
     Reading reading = article.reading();
-    reading
-        .discourse()
-        .spoke(article.referent("Anna Berg"), article.named("Anna Berg").first());
+    reading.discourse().spoke(article.referent("Anna Berg"), article.named("Anna Berg").first());
     int speech = text.indexOf(SPEECH);
     int source = text.lastIndexOf(words);
     Attribution attribution =
         new Attribution(
             Attribution.Kind.DIRECT,
-            new Source(
-                List.of(new Span(source, source + words.length())), Source.Form.NOMINAL),
+            new Source(List.of(new Span(source, source + words.length())), Source.Form.NOMINAL),
             Cue.NONE,
             List.of(new Span(speech, speech + SPEECH.length())),
             null,
@@ -57,18 +54,18 @@ class SpeakingOnTest {
         .isEqualTo("Anna Berg");
     assertThat(found("Anna Berg spoke.\n\nBad. \"It burned,\" the student said.", "the student"))
         .isNull();
-    assertThat(
-            found("Anna Berg spoke.\n\nBad.\n\n\"It burned,\" the student said.", "the student"))
+    assertThat(found("Anna Berg spoke.\n\nBad.\n\n\"It burned,\" the student said.", "the student"))
         .isNull();
   }
 
   @Test
   void whoIsCalledByTheNounElsewhereIsMeant() {
-    assertThat(
-            found("Anna Berg told the student. \"It burned,\" the student said.", "the student"))
+    assertThat(found("Anna Berg told the student. \"It burned,\" the student said.", "the student"))
         .isNull();
     assertThat(
-            found("Anna Berg spoke. Peter Aldwin left. \"It burned,\" the singer said.", "the singer"))
+            found(
+                "Anna Berg spoke. Peter Aldwin left. \"It burned,\" the singer said.",
+                "the singer"))
         .isNull();
   }
 
