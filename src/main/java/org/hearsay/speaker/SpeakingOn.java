@@ -77,7 +77,7 @@ final class SpeakingOn {
   }
 
   private boolean opensParagraph(int token) {
-    int mark = words.word(token - 1).matches("[\"“]|``|''") ? token - 1 : token;
+    int mark = token > 0 && words.word(token - 1).matches("[\"“]|``|''") ? token - 1 : token;
     return mark == 0 || words.paragraph(mark - 1) < words.paragraph(mark);
   }
 
