@@ -75,12 +75,14 @@ final class Acronyms {
   }
 
   /**
-   * The initials of a name; long ones also with those of its small words and without the country
-   * before it: <em>DOJ</em> of the U.S. Department of Justice.
+   * The initials of a name, with and without its legal form: <em>AM</em> of Ashford Mills Co; long
+   * ones also with those of its small words and without the country before it: <em>DOJ</em> of the
+   * U.S. Department of Justice.
    */
   static Set<String> of(String name) {
     Set<String> initials = new HashSet<>();
     initials.add(initials(name, false));
+    initials.add(initials(LegalForms.cut(name), false));
     String home = name.replaceAll("^U\\.?[SKN]\\.? ", "");
     for (String letters :
         List.of(initials(name, true), initials(home, false), initials(home, true))) {

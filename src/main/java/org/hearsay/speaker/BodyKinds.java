@@ -20,6 +20,7 @@ final class BodyKinds {
   private final Names names;
   private final Nouns nouns;
   private final BodyNouns bodyNouns;
+  private final Gazetteer gazetteer;
   private final Appositions appositions;
   private final Map<Cluster, Set<String>> called = new HashMap<>();
 
@@ -28,6 +29,7 @@ final class BodyKinds {
     this.names = reading.names();
     this.nouns = reading.lexicon().nouns();
     this.bodyNouns = reading.lexicon().bodyNouns();
+    this.gazetteer = reading.lexicon().gazetteer();
     this.appositions = new Appositions(words);
     for (Cluster cluster : names.all()) {
       if (cluster.type() == EntityType.ORGANIZATION) {
@@ -65,10 +67,16 @@ final class BodyKinds {
     return words.token(token).lemma().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether a noun for a body is what the article calls one, or what its name ends in. */
+  /** Whether a noun for a body is what the article or a list calls one, or its name ends in. */
   boolean isCalled(Cluster body, String noun) {
     return called.getOrDefault(body, Set.of()).contains(noun)
-        || Spelling.same(kind(body.name()), noun);
+        || fullNames(body).anyMatch(name -> isKind(kind(name), noun))
+        || body.variants().stream()
+            .anyMatch(name -> name.known() != null && gazetteer.isCalled(name.known(), noun));
+  }
+
+  private boolean isKind(String kind, String noun) {
+    return Spelling.same(kind, noun) || (noun.equals("force") && bodyNouns.isPolice(kind));
   }
 
   /**

@@ -148,7 +148,7 @@ final class BodyNounRule implements Rule {
       return null;
     }
     if (nouns.isState(head) && phrase.start() == phrase.head()) {
-      return choice.country(mention);
+      return phrase.isRestricted(reading.words()) ? null : choice.country(mention);
     }
     Referent phraseBefore = phrases.lastOf(head);
     boolean bare = phrase.start() == phrase.head() || nouns.isBusiness(head);

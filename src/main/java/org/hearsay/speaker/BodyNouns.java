@@ -22,6 +22,7 @@ final class BodyNouns {
     HEARER,
     LOOSE,
     VAGUE,
+    POLICE,
     PERSONAL,
     EVERYDAY
   }
@@ -68,9 +69,14 @@ final class BodyNouns {
     return nouns.is(noun, Kind.SUPPLIER);
   }
 
-  /** What no business is called: <em>charity</em>. */
+  /** What works for no profit: <em>charity</em>. */
+  boolean isNonprofit(String noun) {
+    return nouns.is(noun, Kind.NONPROFIT);
+  }
+
+  /** What no business is called: <em>charity</em>, <em>ministry</em>. */
   boolean isNoBusiness(String noun) {
-    return nouns.is(noun, Kind.NONPROFIT) || nouns.is(noun, Kind.AUTHORITY);
+    return isNonprofit(noun) || nouns.is(noun, Kind.AUTHORITY);
   }
 
   /** What one business is to another: <em>its rival</em>. */
@@ -103,6 +109,11 @@ final class BodyNouns {
    */
   boolean mayTakeUp(String noun) {
     return isBusiness(noun) || nouns.is(noun, Kind.LOOSE);
+  }
+
+  /** Is called a force as well: <em>Ashford Constabulary</em>. */
+  boolean isPolice(String noun) {
+    return nouns.is(noun, Kind.POLICE);
   }
 
   /** Says in a name no more than that it is several people's: <em>Harbour Bank Group</em>. */

@@ -23,6 +23,7 @@ final class BodySigns {
         || isBehindArticle(name)
         || isLed(name)
         || isFounded(name)
+        || isKind(name)
         || isRival(name)
         || isDescribed(name)
         || isMerged(name)
@@ -94,6 +95,22 @@ final class BodySigns {
   private boolean isFounding(int at, int end) {
     return lower(at, end).matches("was|is")
         && lower(at + 1, end).matches("founded|launched|owned|established");
+  }
+
+  /** <em>The Zentrix | union | agreed</em>. */
+  private boolean isKind(Range name) {
+    int end = words.sentenceEnd(name.from());
+    int noun = name.to();
+    int before = name.from() - 1;
+    boolean one =
+        before >= words.sentenceStart(name.from())
+            && words.lower(before).equals("the")
+            && noun < end
+            && words.tag(noun).equals("NN")
+            && (noun + 1 >= end || !words.token(noun + 1).isNoun());
+    return one
+        && (lexicon.bodyNouns().mayTakeUp(words.word(noun))
+            || lexicon.bodyNouns().isNonprofit(words.word(noun)));
   }
 
   /** <em>Its larger rival Zentrix</em>, <em>its rivals Zentrix and Velanor</em>. */

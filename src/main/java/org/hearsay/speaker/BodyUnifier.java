@@ -33,10 +33,15 @@ final class BodyUnifier {
 
   private void place(Name name) {
     Cluster best = null;
+    boolean called = false;
     for (Cluster cluster : candidates(name)) {
+      boolean again = isProper(name) && cluster.isCalled(name.text());
       if (cluster.variants().stream().anyMatch(other -> isSame(other, name))
-          && (best == null || cluster.isNearer(best, name.range().from()))) {
+          && (best == null
+              || (again && !called)
+              || (again == called && cluster.isNearer(best, name.range().from())))) {
         best = cluster;
+        called = again;
       }
     }
     if (best == null) {
@@ -47,6 +52,11 @@ final class BodyUnifier {
     for (String key : keys(name)) {
       byKey.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(best);
     }
+  }
+
+  /** Whether a name stays that of one: not <em>the Council</em>, which is the last that was named. */
+  private boolean isProper(Name name) {
+    return !lexicon.nouns().isBody(name.lastWord());
   }
 
   /** What may be the same: of two names that are, a key of one is a key of the other. */
@@ -83,9 +93,11 @@ final class BodyUnifier {
     if (Spelling.same(one.text(), other.text())) {
       return true;
     }
-    boolean comparable =
-        one.known() == null && (one.type() == other.type() && one.type() != EntityType.LOCATION);
-    return comparable
+    boolean alike = one.type() == other.type() && one.type() != EntityType.LOCATION;
+    if (one.known() != null) {
+      return alike && isKind(one, other);
+    }
+    return alike
         && (isAcronym(one, other)
             || isAcronym(other, one)
             || isShort(one, other)
@@ -94,17 +106,27 @@ final class BodyUnifier {
             || isLastWord(other, one));
   }
 
+  /** <em>The Fund</em> of the International Monetary Fund. */
+  private boolean isKind(Name full, Name brief) {
+    int before = brief.range().from() - 1;
+    return before >= 0
+        && words.lower(before).equals("the")
+        && brief.text().equals(full.lastWord())
+        && lexicon.nouns().isBody(brief.text());
+  }
+
   /**
-   * <em>Serrata</em> of Banca Serrata, but not <em>Gas</em> of Kestrel Gas, nor <em>the
+   * <em>Serrata</em> of Banca Serrata SpA, but not <em>Gas</em> of Kestrel Gas, nor <em>the
    * Palace</em>.
    */
   private boolean isLastWord(Name full, Name brief) {
+    String[] all = LegalForms.cut(full.text()).split(" ", -1);
     int before = brief.range().from() - 1;
     return (before < 0 || !words.lower(before).equals("the"))
         && full.type() == EntityType.ORGANIZATION
-        && full.range().size() == 2
+        && all.length == 2
         && brief.range().size() == 1
-        && brief.text().equals(full.lastWord())
+        && brief.text().equals(all[1])
         && !lexicon.nouns().isBody(brief.text())
         && !lexicon.nouns().endsCompany(brief.text());
   }

@@ -122,6 +122,11 @@ final class Cluster {
     return places.firstKey();
   }
 
+  /** Whether one of its names is spelt so. */
+  boolean isCalled(String text) {
+    return variants.containsKey(text);
+  }
+
   /** Whether a word of its name is this one: the <em>council</em> of the Harbour Council. */
   boolean isNamedBy(String word) {
     for (String part : name().split(" ", -1)) {

@@ -3,6 +3,7 @@ package org.hearsay.speaker;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.model.EntityType;
 
 /**
@@ -13,6 +14,7 @@ final class Gazetteer {
   private static final int MAX_TOKENS = 8;
 
   private final Map<String, Known> phrases = new HashMap<>();
+  private final Map<String, Set<String>> nouns = new HashMap<>();
 
   Gazetteer() {
     for (String[] row : Table.rows("countries.tsv")) {
@@ -25,6 +27,7 @@ final class Gazetteer {
       EntityType type = EntityType.valueOf(row[1].toUpperCase(Locale.ROOT));
       put(row[0], new Known(row[0], type, Sense.NAME));
       add(row, 2, type, Sense.NAME);
+      nouns.put(row[0], Set.copyOf(Table.parts(row, 3)));
     }
     put("Brussels", new Known("European Union", EntityType.ORGANIZATION, Sense.CAPITAL));
   }
@@ -55,6 +58,11 @@ final class Gazetteer {
       }
     }
     return found;
+  }
+
+  /** Whether a noun takes up a body although no word of its name is one: <em>EU … the bloc</em>. */
+  boolean isCalled(Known body, String noun) {
+    return nouns.getOrDefault(body.name(), Set.of()).contains(noun);
   }
 
   /** Whether words are for one of a people, and not for all of them: <em>South African</em>. */

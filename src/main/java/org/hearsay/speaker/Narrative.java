@@ -17,6 +17,7 @@ final class Narrative {
   private final Rule pronouns;
   private final Rule nouns;
   private final Rule bodies;
+  private final Rule groups;
   private final BitSet said = new BitSet();
   private final BitSet sources = new BitSet();
   private int next;
@@ -25,12 +26,18 @@ final class Narrative {
    * @param attributions whose contents and sources are passed over
    */
   Narrative(
-      Reading reading, Rule pronouns, Rule nouns, Rule bodies, List<Attribution> attributions) {
+      Reading reading,
+      Rule pronouns,
+      Rule nouns,
+      Rule bodies,
+      Rule groups,
+      List<Attribution> attributions) {
     this.reading = reading;
     this.words = reading.words();
     this.pronouns = pronouns;
     this.nouns = nouns;
     this.bodies = bodies;
+    this.groups = groups;
     for (Attribution attribution : attributions) {
       attribution.content().forEach(span -> add(span, said));
       attribution.source().spans().forEach(span -> add(span, sources));
@@ -51,6 +58,9 @@ final class Narrative {
     for (; next < token; next++) {
       if (words.lower(next).equals("the") && (sources.get(next) || !said.get(next))) {
         owner();
+      }
+      if (words.opensSentence(next) && !said.get(next)) {
+        group();
       }
       if (said.get(next) || reading.names().at(next) != null) {
         continue;
@@ -90,6 +100,25 @@ final class Narrative {
     Finding body = bodies.apply(SourceMention.ofNone(reading, -1, range));
     if (body != null && body.referent().is(Kind.BODY)) {
       reading.discourse().mentioned(body.referent(), range.to() - 1);
+    }
+  }
+
+  /** <em>Western diplomats | were cautious. They said</em>. */
+  private void group() {
+    int end = words.sentenceEnd(next);
+    NounPhrase phrase = NounPhrase.of(words, new Range(next, end));
+    Role role = reading.lexicon().roles().of(words.word(phrase.head()));
+    int verb = next;
+    while (verb < end && !words.tag(verb).matches("VB[DZP]|MD|[,:.]|``")) {
+      verb++;
+    }
+    boolean acting = role != null && role.plural() && verb < end && phrase.head() < verb;
+    Finding group =
+        acting && words.tag(verb).matches("VB.*|MD")
+            ? groups.apply(SourceMention.ofNone(reading, -1, new Range(next, verb)))
+            : null;
+    if (group != null) {
+      reading.discourse().mentioned(group.referent(), next);
     }
   }
 

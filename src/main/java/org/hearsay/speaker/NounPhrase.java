@@ -54,7 +54,8 @@ record NounPhrase(
     Range possessor = POSSESSIVES.contains(determiner) ? new Range(from, from + 1) : null;
     int core = start;
     int at = Math.max(inside, start + bound(words, range));
-    while (at < range.to() && !ends(words, at, range.to())) {
+    int behindPlace = determiner.equals("the") ? behindPlace(words, start, range.to()) : start;
+    while (at < range.to() && (at < behindPlace || !ends(words, at, range.to()))) {
       boolean possessive = words.tag(at).equals("POS") && at + 1 < range.to() && at > core;
       if (possessive) {
         possessor = new Range(core, at);
@@ -109,6 +110,30 @@ record NounPhrase(
     return PRONOUNS.contains(words.lower(range.from()))
         && at < range.to()
         && words.tag(at).matches("IN|TO|WP|WDT|,");
+  }
+
+  /**
+   * The noun behind a town and its state: <em>the Ashford, Ohio, | company</em>; the start where
+   * there is none.
+   */
+  private static int behindPlace(Words words, int start, int to) {
+    int comma = behindNames(words, start, to);
+    int second = comma > start && comma < to && words.word(comma).equals(",") ? comma + 1 : to;
+    int noun = behindNames(words, second, to) + 1;
+    return second < noun - 1
+            && noun < to
+            && words.word(noun - 1).equals(",")
+            && words.tag(noun).matches("NN|JJ")
+        ? noun
+        : start;
+  }
+
+  private static int behindNames(Words words, int from, int to) {
+    int at = from;
+    while (at < to && words.isName(at) && words.isCapital(at)) {
+      at++;
+    }
+    return at;
   }
 
   /** How many words bound a number from below or above: <em>more than | 400</em>. */

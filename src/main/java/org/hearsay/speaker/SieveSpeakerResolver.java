@@ -73,7 +73,7 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
             bodies,
             new ContentRelations(reading, persons),
             new NounMentions(reading, attributions, nouns));
-    Narrative narrative = new Narrative(reading, pronouns, persons, bodies, attributions);
+    Narrative narrative = new Narrative(reading, pronouns, persons, bodies, groups, attributions);
     for (int i = 0; i < attributions.size(); i++) {
       SourceMention mention =
           SourceMention.of(reading.words(), attributions.get(i), i).over(reading);

@@ -41,15 +41,16 @@ final class TaggedNames {
       if (tagged == null) {
         continue;
       }
-      Range titled = behindTitle(tagged);
-      EntityType type = titled == null ? mention.type() : EntityType.PERSON;
-      Range range = borders.mended(titled == null ? tagged : titled, type);
+      Tagged whole = whole(tagged, mention.type());
+      EntityType type = whole.type();
+      Range range = borders.mended(whole.range(), type);
       range = opening.behind(range);
       range = type == EntityType.PERSON ? inHeadline(range, families) : range;
       boolean portfolio =
           type == EntityType.ORGANIZATION && range.size() == 1 && isPortfolio(range.from());
       boolean name =
           !portfolio
+              && !isNoun(range)
               && !isLetter(range)
               && !isPartOfTitle(range)
               && !isDegree(range)
@@ -61,7 +62,7 @@ final class TaggedNames {
         found.add(new Name(range, text(range, type), type, null));
       }
     }
-    return found;
+    return new PossessiveNames(words).spelt(found);
   }
 
   /**
@@ -135,9 +136,44 @@ final class TaggedNames {
     return regal;
   }
 
+  /** <em>Chile's | navy</em>. */
+  private boolean isNoun(Range range) {
+    String word = words.word(range.from());
+    return range.size() == 1
+        && word.equals(word.toLowerCase(Locale.ROOT))
+        && lexicon.nouns().isBody(word);
+  }
+
   /** The party in <em>Ann Lee (D-Ill.)</em>. */
   private boolean isLetter(Range range) {
     return range.size() == 1 && words.word(range.from()).length() == 1;
+  }
+
+  /** What an engine tagged, and what that names. */
+  private record Tagged(Range range, EntityType type) {}
+
+  private Tagged whole(Range tagged, EntityType type) {
+    Range titled = behindTitle(tagged);
+    if (titled != null) {
+      return new Tagged(titled, EntityType.PERSON);
+    }
+    Range body = type == EntityType.LOCATION ? bodyAt(tagged) : null;
+    return body == null ? new Tagged(tagged, type) : new Tagged(body, EntityType.ORGANIZATION);
+  }
+
+  /** The body whose name a place begins: <em>West Ashford | Police</em>; or null. */
+  private Range bodyAt(Range place) {
+    int to = place.to();
+    while (to < words.sentenceEnd(place.from()) && words.isName(to) && words.isCapital(to)) {
+      to++;
+    }
+    String last = words.lower(to - 1);
+    boolean body =
+        to > place.to()
+            && lexicon.nouns().isBody(last)
+            && !lexicon.bodyNouns().isPlace(last)
+            && !lexicon.bodyNouns().isState(last);
+    return body ? new Range(place.from(), to) : null;
   }
 
   /** The person in <em>Doctor of Economics Nino Beridze</em>, tagged as one name; or null. */

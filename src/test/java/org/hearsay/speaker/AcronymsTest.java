@@ -17,6 +17,7 @@ class AcronymsTest {
       value = {
         "The Coastal Fire Authority put it out. \"The CFA were marvellous,\" she said. | Coastal Fire Authority | CFA",
         "The U.S. Coast and Drug Administration sued. A CDA panel said no. | U.S. Coast and Drug Administration | CDA",
+        "Northern Motor Works Co closed a plant. NMW said it was sorry. | Northern Motor Works Co | NMW",
         "Rapid Relief Forces took the town. The RRF denied it. | Rapid Relief Forces | RRF"
       })
   void aBodyIsCalledByItsInitials(String text, String name, String letters) {

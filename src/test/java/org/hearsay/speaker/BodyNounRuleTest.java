@@ -158,4 +158,28 @@ class BodyNounRuleTest {
     assertThat(article.found(rule, "the retailer")).isEqualTo("Lumo Gas");
     assertThat(article.found(rule, "The retailer")).isEqualTo("Northern Ferries");
   }
+
+  @Test
+  void aWellKnownBodyIsWhatAListCallsIt() {
+    assertThat(found("The EU met in May. Lumo Gas grew. ", "The bloc")).isEqualTo("EU");
+    assertThat(found("Amnesty International wrote. ", "The rights group"))
+        .isEqualTo("Amnesty International");
+    assertThat(found("The IMF met in May. ", "The fund")).isEqualTo("IMF");
+  }
+
+  @Test
+  void thePoliceAreAForce() {
+    assertThat(found("Kent Police said so. Lumo Gas grew. ", "The force")).isEqualTo("Kent Police");
+  }
+
+  @Test
+  void theStateOfSomewhereIsNotTheCountryNamed() {
+    assertThat(found("Egypt sent a note. ", "The state of Louisiana"))
+        .isEqualTo("state of Louisiana");
+  }
+
+  @Test
+  void aNounMayStandBehindATownAndItsState() {
+    assertThat(found("Lumo Gas grew. ", "The Dearborn, Michigan, company")).isEqualTo("Lumo Gas");
+  }
 }

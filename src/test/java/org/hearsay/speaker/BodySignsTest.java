@@ -39,6 +39,13 @@ class BodySignsTest {
   }
 
   @Test
+  void aNounForABodyMayTell() {
+    assertThat(tell("The Orbaline union struck.", "Orbaline")).isTrue();
+    assertThat(tell("The Orbaline union leader struck.", "Orbaline")).isFalse();
+    assertThat(tell("The Orbaline campaign began.", "Orbaline")).isFalse();
+  }
+
+  @Test
   void itTakesUpNoPerson() {
     assertThat(tell("Orbaline raised its prices.", "Orbaline")).isTrue();
     assertThat(tell("Orbaline said it would close the mill.", "Orbaline")).isFalse();

@@ -84,6 +84,20 @@ class NameFinderTest {
   }
 
   @Test
+  void aPlaceMayBeginTheNameOfABody() {
+    TestReading article = TestReading.of("West Midlands Police appealed for witnesses.");
+    assertThat(article.named("West Midlands Police").type()).isEqualTo(EntityType.ORGANIZATION);
+  }
+
+  /** The engine takes the noun for a name. */
+  @Test
+  void aNounForABodyIsNoName() {
+    assertThat(TestReading.of("Chile's navy said there was no danger.").reading().names().all())
+        .extracting(Cluster::name)
+        .containsExactly("Chile");
+  }
+
+  @Test
   void aPlaceIsNotTheCouncilCalledAfterIt() {
     TestReading article =
         TestReading.of(

@@ -51,4 +51,10 @@ class PronounRuleTest {
     TestReading article = TestReading.of(text + "Berg's own songs are old. At a party he sang.");
     assertThat(article.takenUp("he")).isEqualTo("John Berg");
   }
+
+  @Test
+  void theyAreThoseWhoActed() {
+    String text = "Egypt sent a note. Western diplomats were cautious. They voted against it.";
+    assertThat(TestReading.of(text).takenUp("They")).isEqualTo("Western diplomats");
+  }
 }

@@ -52,6 +52,7 @@ record TestReading(String text, Reading reading) {
             pronouns,
             new PersonNounRule(reading),
             new BodyNounRule(reading, pronouns),
+            new GroupRule(reading),
             List.of())
         .readTo(mention.place());
     return found(pronouns, pronoun);

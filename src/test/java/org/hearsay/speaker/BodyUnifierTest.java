@@ -1,0 +1,29 @@
+package org.hearsay.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class BodyUnifierTest {
+  @Test
+  void aNameThatTwoBeginOrEndWithStaysThatOfTheFirst() {
+    TestReading article =
+        TestReading.of(
+            "Blackmere Rovers lost. Rovers sacked him. The Rovers Supporters' Trust met on Monday."
+                + " Almadar bought Rovers in 2018.");
+    assertThat(article.named("Blackmere Rovers").names()).hasSize(3);
+  }
+
+  @Test
+  void aWellKnownBodyMayBeCalledByItsLastWord() {
+    TestReading article = TestReading.of("He left the World Bank. The Bank said growth would slow.");
+    assertThat(article.named("World Bank").names()).hasSize(2);
+  }
+
+  @Test
+  void aLegalFormIsHardlyEverSaid() {
+    TestReading article =
+        TestReading.of("Deutsche Lufthansa AG lost money. He sold his shares in Lufthansa.");
+    assertThat(article.named("Deutsche Lufthansa AG").names()).hasSize(2);
+  }
+}
