@@ -60,13 +60,7 @@ final class BodyBorders {
     if (words.lower(to - 1).matches("embassy|consulate") && isBehindLink(to)) {
       return new Range(from, to + 2);
     }
-    boolean joins =
-        to + 1 < words.sentenceEnd(from)
-            && words.word(to).equals("and")
-            && words.isCapital(to + 1)
-            && words.token(to + 1).isNoun()
-            && words.text(new Range(from, to)).matches(".* (?:for|of) .*");
-    return new Range(from, joins ? to + 2 : to);
+    return new Range(from, to);
   }
 
   private boolean isOfCountry(int to) {

@@ -12,7 +12,7 @@ import org.hearsay.model.EntityType;
  * First</em>; <em>the dairy company Nordmelk</em>.
  */
 final class IntroducedNames {
-  private static final Set<String> LINKS = Set.of("of", "for", "&", "-", "’", "'", "'s", "’s");
+  private static final Set<String> LINKS = Set.of("of", "for", "&", "-", "’", "'", "'s", "’s", "n't");
 
   private final Words words;
   private final Lexicon lexicon;
@@ -68,7 +68,16 @@ final class IntroducedNames {
   }
 
   private boolean isStart(int token) {
-    return words.opensSentence(token) ? words.isName(token) : !words.isName(token - 1);
+    return words.opensSentence(token)
+        ? words.isName(token) || isRequest(token)
+        : !words.isName(token - 1);
+  }
+
+  /** <em>Save Our Shore</em>. */
+  private boolean isRequest(int token) {
+    return words.tag(token).equals("VB")
+        && token + 1 < words.sentenceEnd(token)
+        && words.isCapital(token + 1);
   }
 
   /** What the words around a name say that it is, a person or a body; null where they do not. */

@@ -40,6 +40,7 @@ final class NameFinder {
     List<Name> candidates = new ArrayList<>(new QuotedNicknames(words, lexicon).find());
     candidates.addAll(introduced.find(tagged));
     candidates.addAll(tagged);
+    candidates.addAll(new ListedNames(words, lexicon, borders, tagged).find());
     candidates.addAll(listed());
     candidates.addAll(undertakings());
     candidates.addAll(new BranchNames(words, lexicon, borders, tagged).find());
