@@ -75,11 +75,70 @@ final class BodyChoice {
     return body == null ? null : reading.discourse().of(body);
   }
 
-  /** The bank of a country that was named last; null where none was. */
-  Referent centralBank(int place) {
-    return reading
-        .discourse()
-        .lastBefore(place, who -> who.isOrganization() && kinds.isCentralBank(who.cluster()));
+  /**
+   * The bank of the country that a phrase names, wherever it is named, or else the one that was
+   * named last; null where none was.
+   */
+  Referent centralBank(SourceMention mention) {
+    Discourse discourse = reading.discourse();
+    NounPhrase phrase = mention.phrase();
+    Cluster country =
+        IntStream.range(phrase.from(), phrase.head())
+            .mapToObj(reading.names()::at)
+            .filter(name -> name != null && name.isCountry())
+            .findFirst()
+            .orElse(null);
+    return country == null
+        ? discourse.lastBefore(
+            mention.place(), who -> who.isOrganization() && kinds.isCentralBank(who.cluster()))
+        : reading.names().all().stream()
+            .filter(name -> kinds.isCentralBank(name, country))
+            .findFirst()
+            .map(discourse::of)
+            .orElse(null);
+  }
+
+  /**
+   * The body that spoke in the same paragraph right before a phrase, where none else is named since:
+   * <em>Rio said … The Anglo-Australian group said</em>; null where none did.
+   */
+  Referent speaking(SourceMention mention) {
+    Words words = reading.words();
+    NounPhrase phrase = mention.phrase();
+    int place = mention.place();
+    Sighting last = reading.discourse().lastSpeaker();
+    boolean next =
+        last != null
+            && words.paragraph(last.token()) == words.paragraph(place)
+            && words.sentence(place) - words.sentence(last.token()) <= 1;
+    boolean other =
+        IntStream.range(phrase.start(), phrase.head())
+            .anyMatch(i -> words.isCapital(i) && !isOfPlace(i));
+    if (!next || other) {
+      return null;
+    }
+    Referent named =
+        reading.discourse().lastBefore(place, who -> who.isOrganization() || reading.maybeBody(who));
+    return named == last.referent() ? named : null;
+  }
+
+  /** <em>Detroit</em>-based, <em>Anglo</em>-Australian. */
+  private boolean isOfPlace(int token) {
+    int place = reading.words().isHyphen(token + 1) ? token + 2 : token;
+    return Stream.of(token, place)
+        .map(reading.names()::at)
+        .anyMatch(name -> name != null && reading.discourse().of(name).isPlace());
+  }
+
+  /** Whether the last place named is no country but one of the states of one. */
+  boolean isInFederalState(int place) {
+    Referent last =
+        reading
+            .discourse()
+            .lastBefore(
+                place,
+                who -> who.isCountry() || reading.lexicon().nouns().isFederalState(who.name()));
+    return last != null && !last.isCountry();
   }
 
   /** The best of a kind; null where there is none. */

@@ -98,6 +98,14 @@ final class BodyKinds {
     return fullNames(body).anyMatch(nouns::isCentralBank);
   }
 
+  /** Whether a body is the central bank of this country. */
+  boolean isCentralBank(Cluster body, Cluster country) {
+    return isCentralBank(body)
+        && fullNames(country)
+            .anyMatch(
+                home -> fullNames(body).anyMatch(name -> nouns.isCentralBankOf(name, home)));
+  }
+
   private static Stream<String> fullNames(Cluster body) {
     return body.variants().stream()
         .map(name -> name.known() == null ? name.text() : name.known().name());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.hearsay.model.EntityType;
 import org.hearsay.speaker.Referent.Kind;
 
 /**
@@ -17,15 +16,13 @@ final class BodyNounRule implements Rule {
   /** Right in 11 of 14 cases of the development gold. */
   private static final double GUESS = 0.7;
 
-  /** How many tokens back an article is looked through for a fuller phrase. */
-  private static final int LOOK_BACK = 600;
-
   private final Reading reading;
   private final Rule pronouns;
   private final BodyNouns nouns;
   private final BodyKinds kinds;
   private final PhraseBodies phrases;
   private final BodyChoice choice;
+  private final FullerPhrases earlier;
 
   BodyNounRule(Reading reading, Rule pronouns) {
     this.reading = reading;
@@ -34,6 +31,7 @@ final class BodyNounRule implements Rule {
     this.kinds = new BodyKinds(reading);
     this.phrases = new PhraseBodies(reading);
     this.choice = new BodyChoice(reading, kinds);
+    this.earlier = new FullerPhrases(reading);
   }
 
   @Override
@@ -55,7 +53,7 @@ final class BodyNounRule implements Rule {
     if (own != null) {
       return Finding.by("affiliation", reading.span(mention.range()), own, SURE);
     }
-    boolean known = phrase.isDefinite() || phrase.hasPossessivePronoun();
+    boolean known = phrase.isDefinite() || phrase.possessor() != null;
     Referent named = known ? namedBefore(mention, head) : null;
     named = named == null && isGreatest(phrase, head) ? leading(head) : named;
     if (named != null) {
@@ -130,15 +128,15 @@ final class BodyNounRule implements Rule {
 
   private Referent namedBefore(SourceMention mention, String head) {
     NounPhrase phrase = mention.phrase();
-    if (phrase.possessor() != null && !phrase.hasPossessivePronoun()) {
-      return null;
-    }
     boolean central =
         head.equals("bank")
             && phrase.start() < phrase.head()
             && reading.words().lower(phrase.head() - 1).equals("central");
     if (central) {
-      return phrase.tail() < phrase.to() ? null : choice.centralBank(mention.place());
+      return phrase.tail() < phrase.to() ? null : choice.centralBank(mention);
+    }
+    if (phrase.possessor() != null && !phrase.hasPossessivePronoun()) {
+      return null;
     }
     Referent same = phrase.tail() < phrase.to() ? null : named(mention.place(), head);
     if (same != null) {
@@ -148,15 +146,25 @@ final class BodyNounRule implements Rule {
       return null;
     }
     if (nouns.isState(head) && phrase.start() == phrase.head()) {
-      return phrase.isRestricted(reading.words()) ? null : choice.country(mention);
+      boolean other =
+          phrase.isRestricted(reading.words())
+              || (head.equals("state") && choice.isInFederalState(mention.place()));
+      return other ? null : choice.country(mention);
     }
     Referent phraseBefore = phrases.lastOf(head);
-    boolean bare = phrase.start() == phrase.head() || nouns.isBusiness(head);
+    boolean bare =
+        phrase.start() == phrase.head()
+            || nouns.isBusiness(head)
+            || phrase.determiner().equals("this");
     if (phraseBefore != null && phrase.start() == phrase.head()) {
       return phraseBefore;
     }
-    Range fuller = fuller(mention, head);
-    Name behind = fuller == null ? null : behind(fuller.to() - 1);
+    Referent speaking = speaking(mention, head);
+    if (speaking != null) {
+      return speaking;
+    }
+    Range fuller = earlier.fuller(mention, head);
+    Name behind = fuller == null ? null : earlier.behind(fuller.to() - 1);
     if (behind != null) {
       return reading.discourse().of(reading.names().at(behind.range().from()));
     }
@@ -174,13 +182,29 @@ final class BodyNounRule implements Rule {
     return open && !nouns.isAlliance(head) ? best(mention, head, reading::maybeBody) : null;
   }
 
+  /** The body that spoke just before, if a noun may take it up; null otherwise. */
+  private Referent speaking(SourceMention mention, String head) {
+    NounPhrase phrase = mention.phrase();
+    boolean open =
+        phrase.tail() == phrase.to()
+            && nouns.mayTakeUp(head)
+            && !head.matches("union|federation|party")
+            && !reading.isSaid(mention);
+    Referent last = open ? choice.speaking(mention) : null;
+    boolean body =
+        last != null
+            && (reading.maybeBody(last)
+                || (phrase.start() < phrase.head() && last.isOrganization()));
+    return body && maybe(last, head) && !choice.isCalledOtherwise(last, head) ? last : null;
+  }
+
   /** <em>Europe's largest lender</em>, with no name behind it. */
   private boolean isGreatest(NounPhrase phrase, String noun) {
     return nouns.isBusiness(noun)
         && phrase.possessor() != null
         && !phrase.hasPossessivePronoun()
         && phrase.tail() == phrase.to()
-        && behind(phrase.head()) == null
+        && earlier.behind(phrase.head()) == null
         && IntStream.range(phrase.start(), phrase.head())
             .anyMatch(i -> reading.words().tag(i).equals("JJS"));
   }
@@ -215,46 +239,6 @@ final class BodyNounRule implements Rule {
                     || (authority && who.isOrganization() && kinds.isAuthority(who.cluster())))
                 && maybe(who, noun)
                 && !choice.isCalledOtherwise(who, noun));
-  }
-
-  /**
-   * Where the article spoke before of what a bare noun takes up, in more words or by name: <em>the
-   * electoral commission … the commission</em>; or null.
-   */
-  private Range fuller(SourceMention mention, String head) {
-    NounPhrase phrase = mention.phrase();
-    if (!phrase.isDefinite() || phrase.start() < phrase.head() || phrase.tail() < phrase.to()) {
-      return null;
-    }
-    Words words = reading.words();
-    int first = Math.max(0, phrase.from() - LOOK_BACK);
-    for (int i = phrase.from() - 1; i >= first; i--) {
-      if (words.tag(i).equals("NN")
-          && words.lower(i).equals(head)
-          && reading.names().at(i) == null) {
-        Range range = new Range(NounPhrase.startOf(words, i, words.sentenceStart(i)), i + 1);
-        NounPhrase before = NounPhrase.of(words, range);
-        if (behind(i) != null || (before.start() < i && !before.hasPossessivePronoun())) {
-          return range;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** The body whose name follows a noun for it: <em>the hacker group | Grey Heron</em>; or null. */
-  private Name behind(int noun) {
-    Words words = reading.words();
-    int at = noun + 1;
-    int end = words.sentenceEnd(noun);
-    boolean comma = at + 1 < end && words.word(at).equals(",");
-    at = comma ? at + 1 : at;
-    at = comma && words.lower(at).equals("the") ? at + 1 : at;
-    Name name = at < end && reading.names().isBodyAt(at) ? reading.names().nameAt(at) : null;
-    boolean body = name != null && name.type() == EntityType.ORGANIZATION;
-    return body && (!comma || name.range().to() >= end || words.word(name.range().to()).equals(","))
-        ? name
-        : null;
   }
 
   /** Whether a name, if it says what kind of body it is, leaves room for a noun. */

@@ -194,17 +194,22 @@ final class BodySigns {
         && words.lower(at - 2).equals("for");
   }
 
-  /** <em>Zentrix | raised its prices</em>; not <em>Ann | said its prices rose</em>. */
+  /**
+   * <em>Zentrix | raised its prices</em>, <em>Zentrix | said on Monday that it would sell</em>; not
+   * <em>Ann | said its prices rose</em>.
+   */
   private boolean isTakenUp(Range name) {
     int end = words.sentenceEnd(name.from());
     int at = name.to();
-    while (at < end
-        && (words.tag(at).matches("MD|RB|VB[DPZNG]?|TO") || words.lower(at).equals("that"))) {
-      at++;
+    while (at < end && (isOfVerb(at) || isWhen(at, end))) {
+      at += isOfVerb(at) ? 1 : 2;
     }
     boolean verb = at > name.to() && words.tag(name.to()).matches("MD|RB|VB[DPZ]");
     if (!verb) {
       return false;
+    }
+    if (lower(at, end).equals("it") && isDoing(at + 1, end)) {
+      return true;
     }
     int behind = at;
     while (behind < end && words.isName(behind)) {
@@ -216,20 +221,47 @@ final class BodySigns {
     return apposed || (!told && lower(at, end).matches("its|itself"));
   }
 
-  /** <em>Zentrix | makes lorries. It wants to build more</em>. */
+  private boolean isOfVerb(int token) {
+    return words.tag(token).matches("MD|RB|VB[DPZNG]?|TO") || words.lower(token).equals("that");
+  }
+
+  /** <em>On | Monday</em>. */
+  private boolean isWhen(int token, int end) {
+    return words.lower(token).equals("on")
+        && token + 1 < end
+        && lexicon.nameWords().isDay(words.lower(token + 1));
+  }
+
+  /** <em>Zentrix | makes lorries. It wants to build more</em>, <em>… The retailer said</em>. */
   private boolean isTakenUpBehind(Range name) {
     int start = words.sentenceStart(name.from());
     int next = words.sentenceEnd(start);
     boolean goesOn =
         name.from() == start
-            && next + 1 < words.size()
+            && next + 2 < words.size()
             && words.paragraph(next) == words.paragraph(start)
-            && words.word(next).equals("It")
-            && words.tag(name.to()).matches("MD|RB|VB[DPZ]");
-    return goesOn
-        && isDoing(next + 1, words.sentenceEnd(next))
-        && IntStream.range(name.to(), next)
-            .noneMatch(i -> isNamed(i) || lexicon.nouns().isBody(words.word(i)));
+            && words.tag(name.to()).matches("MD|RB|VB[DPZ]")
+            && IntStream.range(name.to(), next).noneMatch(this::isNamed);
+    if (!goesOn) {
+      return false;
+    }
+    return words.word(next).equals("It")
+        ? isDoing(next + 1, words.sentenceEnd(next))
+            && IntStream.range(name.to(), next)
+                .noneMatch(i -> lexicon.nouns().isBody(words.word(i)))
+        : words.word(next).equals("The") && isTakingUp(next + 1, name.to());
+  }
+
+  /** Whether a noun that takes up bodies, but tells of no person, opens a sentence for the first. */
+  private boolean isTakingUp(int noun, int since) {
+    String word = words.lower(noun);
+    BodyNouns nouns = lexicon.bodyNouns();
+    boolean body =
+        (nouns.isBusiness(word) && !nouns.isAnyBusiness(word))
+            || (nouns.isNonprofit(word) && !word.equals("party"));
+    return body
+        && words.tag(noun + 1).matches("MD|RB|VB[DNPZ]")
+        && IntStream.range(since, noun).noneMatch(i -> words.lower(i).equals(word));
   }
 
   /** Whether somebody or something may be named at a token: not <em>on | Monday</em>. */

@@ -157,14 +157,21 @@ final class BodyUnifier {
     }
     boolean body = lexicon.nouns().isBody(some[some.length - 1]);
     boolean end = body;
+    boolean more = all[some.length].matches("of|for");
     boolean start =
         brief.known() == null
-            && (!lexicon.nouns().isBody(some[0]) || all[some.length].matches("of|for"));
+            && (!lexicon.nouns().isBody(some[0]) || more)
+            && !(body && !more && isOtherKind(full.lastWord()));
     for (int i = 0; i < some.length; i++) {
       end = end && Spelling.same(all[all.length - some.length + i], some[i]);
       start = start && Spelling.same(all[i], some[i]);
     }
     return end || start;
+  }
+
+  /** Whether a body is another where its name has a word more: <em>Ashford Police | Union</em>. */
+  private boolean isOtherKind(String last) {
+    return lexicon.nouns().isBody(last) && !lexicon.bodyNouns().isVague(last.toLowerCase(Locale.ROOT));
   }
 
   private static String[] parts(Name name) {

@@ -112,7 +112,12 @@ final class Narrative {
     while (verb < end && !words.tag(verb).matches("VB[DZP]|MD|[,:.]|``")) {
       verb++;
     }
-    boolean acting = role != null && role.plural() && verb < end && phrase.head() < verb;
+    boolean acting =
+        role != null
+            && role.plural()
+            && !phrase.hasPossessivePronoun()
+            && verb < end
+            && phrase.head() < verb;
     Finding group =
         acting && words.tag(verb).matches("VB.*|MD")
             ? groups.apply(SourceMention.ofNone(reading, -1, new Range(next, verb)))

@@ -133,7 +133,8 @@ final class NounMentions {
     Words words = reading.words();
     int behind = mention.range().to();
     return behind < words.size()
-        && reading.lexicon().bodyNouns().mayTakeUp(words.lower(behind - 1))
+        && (reading.lexicon().bodyNouns().mayTakeUp(words.lower(behind - 1))
+            || reading.lexicon().bodyNouns().isState(words.lower(behind - 1)))
         && (words.tag(behind).matches("WDT|WP\\$")
             || (words.lower(behind).equals("of") && !isObject(mention)));
   }

@@ -14,12 +14,17 @@ final class Nouns {
   private final Map<String, Gender> honorifics = genders("honorifics.tsv");
   private final Set<String> companies = words("companies.tsv");
   private final Set<String> parties = words("parties.tsv");
-  private final Set<String> centralBanks = words("central-banks.tsv");
+  private final Map<String, String> centralBanks = new HashMap<>();
+  private final Set<String> federalStates = words("federal-states.tsv");
   private final Set<String> structures = words("structures.tsv");
   private final Set<String> measures = words("measures.tsv");
   private final WordKinds<Document> documents = new WordKinds<>("documents.tsv", 1, Document.class);
   private final WordKinds<Spelt> undertakings = new WordKinds<>("undertakings.tsv", 1, Spelt.class);
   private final WordKinds<Holding> holdings = new WordKinds<>("holdings.tsv", 1, Holding.class);
+
+  Nouns() {
+    Table.rows("central-banks.tsv").forEach(row -> centralBanks.put(row[0], row[1]));
+  }
 
   /** What documents are besides. */
   private enum Document {
@@ -95,9 +100,19 @@ final class Nouns {
 
   /** Whether a name is that of the bank of a country: <em>Bank of England</em>. */
   boolean isCentralBank(String name) {
-    return centralBanks.contains(name)
+    return centralBanks.containsKey(name)
         || name.contains("Central Bank")
         || name.contains("Reserve Bank");
+  }
+
+  /** Whether the bank of a country is that of the one whose name this is. */
+  boolean isCentralBankOf(String bank, String country) {
+    return bank.endsWith(" " + country) || country.equals(centralBanks.get(bank));
+  }
+
+  /** Whether a name is that of one of several states that a country is made of. */
+  boolean isFederalState(String name) {
+    return federalStates.contains(name);
   }
 
   /** Whether words say which party or camp somebody belongs to. */

@@ -11,16 +11,19 @@ import org.hearsay.model.EntityType;
  */
 final class PossessiveNames {
   private final Words words;
+  private final Nouns nouns;
 
-  PossessiveNames(Words words) {
+  PossessiveNames(Words words, Nouns nouns) {
     this.words = words;
+    this.nouns = nouns;
   }
 
   /** The same names in their order, those spelt with their ending. */
   List<Name> spelt(List<Name> names) {
     Set<String> acting = new HashSet<>();
     for (Name name : names) {
-      if (name.type() == EntityType.ORGANIZATION && isActing(name.range())) {
+      boolean body = name.type() == EntityType.ORGANIZATION && !nouns.isParty(name.text());
+      if (body && isActing(name.range())) {
         acting.add(name.text());
       }
     }

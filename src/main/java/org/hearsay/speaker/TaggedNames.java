@@ -62,7 +62,7 @@ final class TaggedNames {
         found.add(new Name(range, text(range, type), type, null));
       }
     }
-    return new PossessiveNames(words).spelt(found);
+    return new PossessiveNames(words, lexicon.nouns()).spelt(found);
   }
 
   /**

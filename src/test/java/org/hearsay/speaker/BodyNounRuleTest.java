@@ -182,4 +182,18 @@ class BodyNounRuleTest {
   void aNounMayStandBehindATownAndItsState() {
     assertThat(found("Lumo Gas grew. ", "The Dearborn, Michigan, company")).isEqualTo("Lumo Gas");
   }
+
+  @Test
+  void theCentralBankOfACountryIsTheOneWithItsName() {
+    String before = "The Bank of Ghana closed. The Norges Bank wept. ";
+    assertThat(found(before, "Ghana's central bank")).isEqualTo("Bank of Ghana");
+    assertThat(found(before, "The Ghanaian central bank")).isEqualTo("Bank of Ghana");
+    assertThat(found(before, "Peru's central bank")).isEqualTo("Peru's central bank");
+  }
+
+  @Test
+  void theStateIsNoCountryWhereAFederalStateWasNamedLast() {
+    assertThat(found("Egypt sent a note. It rained in Ohio. ", "The state")).isEqualTo("state");
+    assertThat(found("It rained in Ohio. Egypt sent a note. ", "The state")).isEqualTo("Egypt");
+  }
 }

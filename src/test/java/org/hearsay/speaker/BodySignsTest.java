@@ -48,10 +48,13 @@ class BodySignsTest {
   @Test
   void itTakesUpNoPerson() {
     assertThat(tell("Orbaline raised its prices.", "Orbaline")).isTrue();
-    assertThat(tell("Orbaline said it would close the mill.", "Orbaline")).isFalse();
+    assertThat(tell("Orbaline said it would close the mill.", "Orbaline")).isTrue();
+    assertThat(tell("Orbaline said on Monday that it would close.", "Orbaline")).isTrue();
     assertThat(tell("Orbaline said its prices had risen.", "Orbaline")).isFalse();
     assertThat(tell("Orbaline makes lorries. It wants to build more.", "Orbaline")).isTrue();
+    assertThat(tell("Orbaline runs a zoo. The charity feeds lions.", "Orbaline")).isTrue();
     assertThat(tell("Holder said it would be hard.", "Holder")).isFalse();
+    assertThat(tell("Holder runs a zoo. The zoo feeds lions.", "Holder")).isFalse();
     assertThat(tell("Holder left the bank. It wants him back.", "Holder")).isFalse();
   }
 

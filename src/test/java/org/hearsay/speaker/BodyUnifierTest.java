@@ -26,4 +26,12 @@ class BodyUnifierTest {
         TestReading.of("Deutsche Lufthansa AG lost money. He sold his shares in Lufthansa.");
     assertThat(article.named("Deutsche Lufthansa AG").names()).hasSize(2);
   }
+
+  @Test
+  void theUnionOfABodyIsAnother() {
+    TestReading article =
+        TestReading.of("Northmoor Police is to shut. The Northmoor Police Federation objected.");
+    assertThat(article.named("Northmoor Police").names()).hasSize(1);
+    assertThat(article.named("Northmoor Police Federation").names()).hasSize(1);
+  }
 }

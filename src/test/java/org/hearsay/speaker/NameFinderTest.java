@@ -38,6 +38,8 @@ class NameFinderTest {
         "Sen. Dutch Harley scolded the nominee. | Dutch Harley",
         "They elected County Executive Bill Ostrow in March. | Bill Ostrow",
         "He has nothing else to offer. The Dock and Harbour Union wants 9 per cent. | Dock and Harbour Union",
+        "Save Our Shore, a group formed in May, said no. | Save Our Shore",
+        "The foundation Don't Look Away said no. | Don't Look Away",
         "The Electoral Authority of Zambia said so on Monday. | Electoral Authority of Zambia",
         "The Southern African Transport Community called on them. | Southern African Transport Community"
       })

@@ -126,4 +126,19 @@ class SieveSpeakerResolverTest {
     }
     return Character.toUpperCase(name.charAt(0)) + name.substring(1) + "n";
   }
+
+  /** What takes up the body that spoke just before, whatever else a phrase says of it. */
+  @Test
+  void theOneWhoSpokeIsMeantByAFullerPhrase() {
+    assertThat(speakers("Zentrix Corp said it backed the move. The Swiss group said it was safe."))
+        .containsExactly("Zentrix Corp", "Zentrix Corp");
+    assertThat(
+            speakers("Zentrix Corp said it backed Lumo Gas. The Swiss group said it was safe."))
+        .containsExactly("Zentrix Corp", "Swiss group");
+  }
+
+  private static List<String> speakers(String text) {
+    Document document = TestEngines.ruled().process(Article.of("a", text));
+    return document.resolution().speakers().stream().map(Speaker::name).toList();
+  }
 }
