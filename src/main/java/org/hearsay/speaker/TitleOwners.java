@@ -9,9 +9,6 @@ import org.hearsay.model.EntityType;
  * <em>Nordbank</em> economist; and tells what is only a part of it: <em>China</em> expert.
  */
 final class TitleOwners {
-  /** Sentences that are looked through for what <em>its</em> may mean. */
-  private static final int NEAR = 3;
-
   private static final Set<String> SEEKERS =
       Set.of("aspirant", "candidate", "contender", "hopeful", "nominee");
   private static final String HOUSES = ".*(?:house|senate|congress|parliament|assembly|presidency)";
@@ -21,6 +18,7 @@ final class TitleOwners {
   private final Lexicon lexicon;
   private final PlaceReader places;
   private final TitleBorders borders;
+  private final OwningBodies bodies;
 
   TitleOwners(Words words, Names names, Lexicon lexicon, PlaceReader places, TitleBorders borders) {
     this.words = words;
@@ -28,6 +26,7 @@ final class TitleOwners {
     this.lexicon = lexicon;
     this.places = places;
     this.borders = borders;
+    this.bodies = new OwningBodies(words, names, lexicon);
   }
 
   /** <em>Norway's</em> fisheries minister, <em>Romanian</em> Energy Minister. */
@@ -42,11 +41,9 @@ final class TitleOwners {
     at = at >= range.from() && words.tag(at).equals("POS") ? at - 1 : at;
     if (at >= range.from() && names.isBodyAt(at)) {
       addName(at, persona);
-    } else if (at >= range.from() && isBodyBefore(at)) {
-      Cluster body = onlyBodyBefore(at);
-      if (body != null && (words.lower(at).equals("its") || isCalled(body, at))) {
-        persona.addAffiliation(body.name(), words.span(body.lastBefore(at).range()));
-      }
+    } else if (at >= range.from() && bodies.of(at) != null) {
+      Cluster body = bodies.of(at);
+      persona.addAffiliation(body.name(), words.span(body.lastBefore(at).range()));
     }
   }
 
@@ -57,41 +54,6 @@ final class TitleOwners {
     return before >= words.sentenceStart(token)
         && (name.type() == EntityType.LOCATION || name.type() == EntityType.COUNTRY)
         && (words.tag(before).equals("POS") || words.lower(before).equals("its"));
-  }
-
-  /** <em>Its</em> chair, the <em>watchdog's</em> chair. */
-  private boolean isBodyBefore(int token) {
-    return words.lower(token).equals("its")
-        || (lexicon.nouns().isBody(words.word(token))
-            && words.tag(token + 1).equals("POS")
-            && token > 0
-            && words.lower(token - 1).equals("the"));
-  }
-
-  private boolean isCalled(Cluster body, int token) {
-    return body.isCountry()
-        ? words.lower(token).matches("country|nation")
-        : body.isNamedBy(words.word(token));
-  }
-
-  /**
-   * The one body or country that is named shortly before, and not in somebody's words; null for
-   * none or several.
-   */
-  private Cluster onlyBodyBefore(int token) {
-    Cluster only = null;
-    boolean quoted = false;
-    for (int i = token - 1; i >= 0 && words.sentence(token) - words.sentence(i) < NEAR; i--) {
-      quoted = words.tag(i).equals("''") || (quoted && !words.tag(i).equals("``"));
-      Cluster cluster = quoted ? null : names.at(i);
-      boolean body =
-          cluster != null && (cluster.type() == EntityType.ORGANIZATION || cluster.isCountry());
-      if (body && only != null && cluster != only) {
-        return null;
-      }
-      only = body ? cluster : only;
-    }
-    return only;
   }
 
   /**

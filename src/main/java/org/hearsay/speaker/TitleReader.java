@@ -215,6 +215,7 @@ final class TitleReader {
       at++;
     }
     at = at < end ? places.readBased(at, persona) : at;
+    at = behindKind(at, end);
     if (at >= end || !names.isBodyAt(at)) {
       return false;
     }
@@ -224,5 +225,16 @@ final class TitleReader {
       owners.addName(at, persona);
     }
     return true;
+  }
+
+  /** The name behind nouns for what it is of: <em>for the rights group | Open Doors</em>. */
+  private int behindKind(int from, int end) {
+    int at = from;
+    while (at < end && words.token(at).isNoun() && names.at(at) == null) {
+      at++;
+    }
+    boolean kind =
+        at > from && at < end && names.isBodyAt(at) && lexicon.nouns().isBody(words.word(at - 1));
+    return kind ? at : from;
   }
 }

@@ -86,4 +86,11 @@ class TitleReaderTest {
     assertThat(affiliations("Anna Berg, of the University of Oslo, sang."))
         .containsExactly("University of Oslo");
   }
+
+  @Test
+  void aNounMayStandBeforeTheNameOfWhatSomebodyIsOf() {
+    String director = "Anna Berg, legal director of the civil rights group Harbour Watch, agreed.";
+    assertThat(titles(director)).containsExactly("legal director");
+    assertThat(affiliations(director)).containsExactly("Harbour Watch");
+  }
 }
