@@ -22,6 +22,7 @@ final class BodyKinds {
   private final BodyNouns bodyNouns;
   private final Gazetteer gazetteer;
   private final Appositions appositions;
+  private final KindsBehind behind;
   private final Map<Cluster, Set<String>> called = new HashMap<>();
 
   BodyKinds(Reading reading) {
@@ -30,18 +31,23 @@ final class BodyKinds {
     this.nouns = reading.lexicon().nouns();
     this.bodyNouns = reading.lexicon().bodyNouns();
     this.gazetteer = reading.lexicon().gazetteer();
+    this.behind = new KindsBehind(words, reading.lexicon());
     this.appositions = new Appositions(words);
     for (Cluster cluster : names.all()) {
       if (cluster.type() == EntityType.ORGANIZATION) {
         Set<String> kinds = new HashSet<>();
-        cluster.names().forEach(name -> read(name.range(), kinds));
+        cluster.names().forEach(name -> read(name, kinds));
         called.put(cluster, kinds);
       }
     }
   }
 
-  private void read(Range name, Set<String> kinds) {
-    for (Apposition said : appositions.of(name)) {
+  private void read(Name name, Set<String> kinds) {
+    int noun = behind.of(name);
+    if (noun >= 0) {
+      kinds.add(lemma(noun));
+    }
+    for (Apposition said : appositions.of(name.range())) {
       boolean closed =
           switch (said.way()) {
             case BEFORE -> true;

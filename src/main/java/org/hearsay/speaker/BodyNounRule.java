@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.hearsay.model.EntityType;
 import org.hearsay.speaker.Referent.Kind;
 
 /**
@@ -23,6 +24,7 @@ final class BodyNounRule implements Rule {
   private final PhraseBodies phrases;
   private final BodyChoice choice;
   private final FullerPhrases earlier;
+  private final KindsBehind behind;
 
   BodyNounRule(Reading reading, Rule pronouns) {
     this.reading = reading;
@@ -32,6 +34,7 @@ final class BodyNounRule implements Rule {
     this.phrases = new PhraseBodies(reading);
     this.choice = new BodyChoice(reading, kinds);
     this.earlier = new FullerPhrases(reading);
+    this.behind = new KindsBehind(reading.words(), reading.lexicon());
   }
 
   @Override
@@ -138,6 +141,15 @@ final class BodyNounRule implements Rule {
     if (phrase.possessor() != null && !phrase.hasPossessivePronoun()) {
       return null;
     }
+    Name first = reading.names().nameAt(phrase.start());
+    boolean other =
+        first != null
+            && (first.isPerson() || first.type() == EntityType.ORGANIZATION)
+            && behind.isBehind(first, phrase.head());
+    if (other) {
+      // "The Dawn newspaper", which is not the newspaper that was named before.
+      return null;
+    }
     Referent same = phrase.tail() < phrase.to() ? null : named(mention.place(), head);
     if (same != null) {
       return same;
@@ -146,10 +158,10 @@ final class BodyNounRule implements Rule {
       return null;
     }
     if (nouns.isState(head) && phrase.start() == phrase.head()) {
-      boolean other =
+      boolean elsewhere =
           phrase.isRestricted(reading.words())
               || (head.equals("state") && choice.isInFederalState(mention.place()));
-      return other ? null : choice.country(mention);
+      return elsewhere ? null : choice.country(mention);
     }
     Referent phraseBefore = phrases.lastOf(head);
     boolean bare =
@@ -164,9 +176,9 @@ final class BodyNounRule implements Rule {
       return speaking;
     }
     Range fuller = earlier.fuller(mention, head);
-    Name behind = fuller == null ? null : earlier.behind(fuller.to() - 1);
-    if (behind != null) {
-      return reading.discourse().of(reading.names().at(behind.range().from()));
+    Name named = fuller == null ? null : earlier.behind(fuller.to() - 1);
+    if (named != null) {
+      return reading.discourse().of(reading.names().at(named.range().from()));
     }
     // What is a union or federation is called one, by name or before.
     boolean guessed = nouns.mayTakeUp(head) && !head.matches("union|federation");

@@ -24,6 +24,7 @@ final class BodyNouns {
     VAGUE,
     POLICE,
     PERSONAL,
+    NAMING,
     EVERYDAY
   }
 
@@ -124,6 +125,11 @@ final class BodyNouns {
   /** What people have of their own beside what they belong to: <em>her office</em>. */
   boolean isPersonal(String noun) {
     return nouns.is(noun, Kind.PERSONAL);
+  }
+
+  /** Tells behind a name what that is: <em>the Orbaline airline</em>, not <em>supplier</em>. */
+  boolean isNaming(String noun) {
+    return nouns.is(noun, Kind.NAMING);
   }
 
   /** Ends the names of bodies, but hardly ever means one by itself: the White <em>House</em>. */

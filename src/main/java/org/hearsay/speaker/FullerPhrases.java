@@ -30,7 +30,7 @@ final class FullerPhrases {
           && reading.names().at(i) == null) {
         Range range = new Range(NounPhrase.startOf(words, i, words.sentenceStart(i)), i + 1);
         NounPhrase before = NounPhrase.of(words, range);
-        if (behind(i) != null || (before.start() < i && !before.hasPossessivePronoun())) {
+        if (behind(i) != null || (before.start() < i && isTelling(before))) {
           return range;
         }
       }
@@ -51,5 +51,10 @@ final class FullerPhrases {
     return body && (!comma || name.range().to() >= end || words.word(name.range().to()).equals(","))
         ? name
         : null;
+  }
+
+  /** Not <em>this football club</em>, which itself takes up one. */
+  private static boolean isTelling(NounPhrase phrase) {
+    return !phrase.hasPossessivePronoun() && !phrase.determiner().equals("this");
   }
 }

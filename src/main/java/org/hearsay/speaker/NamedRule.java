@@ -16,12 +16,14 @@ final class NamedRule implements Rule {
   private final Words words;
   private final Names names;
   private final TitleBorders titles;
+  private final KindsBehind kinds;
 
   NamedRule(Reading reading) {
     this.reading = reading;
     this.words = reading.words();
     this.names = reading.names();
     this.titles = new TitleBorders(words, names, reading.lexicon());
+    this.kinds = new KindsBehind(words, reading.lexicon());
   }
 
   @Override
@@ -91,7 +93,8 @@ final class NamedRule implements Rule {
     if (names.at(head) != null) {
       return names.isPersonAt(head) ? null : names.nameAt(head);
     }
-    return apposedBody(phrase);
+    Name first = names.nameAt(phrase.start());
+    return first != null && kinds.of(first) == head ? first : apposedBody(phrase);
   }
 
   /** <em>Another, the dairy group | Nordmelk</em>; <em>its owner, | Pacific Metals</em>. */

@@ -196,4 +196,17 @@ class BodyNounRuleTest {
     assertThat(found("Egypt sent a note. It rained in Ohio. ", "The state")).isEqualTo("state");
     assertThat(found("It rained in Ohio. Egypt sent a note. ", "The state")).isEqualTo("Egypt");
   }
+
+  @Test
+  void whatANameSaysBeforeANounIsAnother() {
+    String before = "Lumo Gas, a rebel group, met. The Guardian newspaper grew. ";
+    assertThat(found(before, "The Wagner rebel group")).isEqualTo("Wagner rebel group");
+    assertThat(found(before, "The newspaper")).isEqualTo("Guardian");
+  }
+
+  @Test
+  void whatPointsAtABodyIsNoFullerNameOfIt() {
+    assertThat(found("Northmoor Rovers lost. He loves this football club. ", "The club"))
+        .isEqualTo("Northmoor Rovers");
+  }
 }

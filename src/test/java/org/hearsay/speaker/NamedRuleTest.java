@@ -67,4 +67,13 @@ class NamedRuleTest {
   void theNameOfABodyMayBeApposed(String source, String name) {
     assertThat(found(source)).isEqualTo(name);
   }
+
+  @Test
+  void aNounBehindANameSaysWhatItIs() {
+    assertThat(found("The Likud party")).isEqualTo("Likud");
+    assertThat(found("The Reuters news agency")).isEqualTo("Reuters");
+    assertThat(found("The Hamas militant group")).isEqualTo("Hamas");
+    assertThat(found("The UN agency")).isNull();
+    assertThat(found("The Lufthansa supplier")).isNull();
+  }
 }
