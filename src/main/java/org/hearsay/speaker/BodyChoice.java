@@ -99,8 +99,8 @@ final class BodyChoice {
   }
 
   /**
-   * The body that spoke in the same paragraph right before a phrase, where none else is named since:
-   * <em>Rio said … The Anglo-Australian group said</em>; null where none did.
+   * The body that spoke in the same paragraph right before a phrase, where none else is named
+   * since: <em>Rio said … The Anglo-Australian group said</em>; null where none did.
    */
   Referent speaking(SourceMention mention) {
     Words words = reading.words();
@@ -118,7 +118,9 @@ final class BodyChoice {
       return null;
     }
     Referent named =
-        reading.discourse().lastBefore(place, who -> who.isOrganization() || reading.maybeBody(who));
+        reading
+            .discourse()
+            .lastBefore(place, who -> who.isOrganization() || reading.maybeBody(who));
     return named == last.referent() ? named : null;
   }
 

@@ -108,8 +108,7 @@ final class BodyKinds {
   boolean isCentralBank(Cluster body, Cluster country) {
     return isCentralBank(body)
         && fullNames(country)
-            .anyMatch(
-                home -> fullNames(body).anyMatch(name -> nouns.isCentralBankOf(name, home)));
+            .anyMatch(home -> fullNames(body).anyMatch(name -> nouns.isCentralBankOf(name, home)));
   }
 
   private static Stream<String> fullNames(Cluster body) {

@@ -252,7 +252,9 @@ final class BodySigns {
         : words.word(next).equals("The") && isTakingUp(next + 1, name.to());
   }
 
-  /** Whether a noun that takes up bodies, but tells of no person, opens a sentence for the first. */
+  /**
+   * Whether a noun that takes up bodies, but tells of no person, opens a sentence for the first.
+   */
   private boolean isTakingUp(int noun, int since) {
     String word = words.lower(noun);
     BodyNouns nouns = lexicon.bodyNouns();

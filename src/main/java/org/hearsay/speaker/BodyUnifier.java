@@ -54,7 +54,9 @@ final class BodyUnifier {
     }
   }
 
-  /** Whether a name stays that of one: not <em>the Council</em>, which is the last that was named. */
+  /**
+   * Whether a name stays that of one: not <em>the Council</em>, which is the last that was named.
+   */
   private boolean isProper(Name name) {
     return !lexicon.nouns().isBody(name.lastWord());
   }
@@ -171,7 +173,8 @@ final class BodyUnifier {
 
   /** Whether a body is another where its name has a word more: <em>Ashford Police | Union</em>. */
   private boolean isOtherKind(String last) {
-    return lexicon.nouns().isBody(last) && !lexicon.bodyNouns().isVague(last.toLowerCase(Locale.ROOT));
+    return lexicon.nouns().isBody(last)
+        && !lexicon.bodyNouns().isVague(last.toLowerCase(Locale.ROOT));
   }
 
   private static String[] parts(Name name) {

@@ -12,7 +12,8 @@ import org.hearsay.model.EntityType;
  * First</em>; <em>the dairy company Nordmelk</em>.
  */
 final class IntroducedNames {
-  private static final Set<String> LINKS = Set.of("of", "for", "&", "-", "’", "'", "'s", "’s", "n't");
+  private static final Set<String> LINKS =
+      Set.of("of", "for", "&", "-", "’", "'", "'s", "’s", "n't");
 
   private final Words words;
   private final Lexicon lexicon;

@@ -43,7 +43,8 @@ final class KindsBehind {
   /** Whether a noun stands behind a name of whatever kind as if it said what that is. */
   boolean isBehind(Name name, int noun) {
     return lexicon.bodyNouns().isNaming(words.lower(noun))
-        && IntStream.range(name.range().to(), noun).allMatch(i -> words.lower(i).matches(MODIFIERS));
+        && IntStream.range(name.range().to(), noun)
+            .allMatch(i -> words.lower(i).matches(MODIFIERS));
   }
 
   /** Not the agency of the UN, nor what only politics name: <em>the Socialist party</em>. */

@@ -199,9 +199,9 @@ class BodyNounRuleTest {
 
   @Test
   void whatANameSaysBeforeANounIsAnother() {
-    String before = "Lumo Gas, a rebel group, met. The Guardian newspaper grew. ";
+    String before = "Lumo Gas, a rebel group, met. The Likud party grew. Egypt sent a note. ";
     assertThat(found(before, "The Wagner rebel group")).isEqualTo("Wagner rebel group");
-    assertThat(found(before, "The newspaper")).isEqualTo("Guardian");
+    assertThat(found(before, "The party")).isEqualTo("Likud");
   }
 
   @Test

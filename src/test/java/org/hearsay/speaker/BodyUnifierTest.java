@@ -16,7 +16,8 @@ class BodyUnifierTest {
 
   @Test
   void aWellKnownBodyMayBeCalledByItsLastWord() {
-    TestReading article = TestReading.of("He left the World Bank. The Bank said growth would slow.");
+    TestReading article =
+        TestReading.of("He left the World Bank. The Bank said growth would slow.");
     assertThat(article.named("World Bank").names()).hasSize(2);
   }
 

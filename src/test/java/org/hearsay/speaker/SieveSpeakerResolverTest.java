@@ -132,8 +132,7 @@ class SieveSpeakerResolverTest {
   void theOneWhoSpokeIsMeantByAFullerPhrase() {
     assertThat(speakers("Zentrix Corp said it backed the move. The Swiss group said it was safe."))
         .containsExactly("Zentrix Corp", "Zentrix Corp");
-    assertThat(
-            speakers("Zentrix Corp said it backed Lumo Gas. The Swiss group said it was safe."))
+    assertThat(speakers("Zentrix Corp said it backed Lumo Gas. The Swiss group said it was safe."))
         .containsExactly("Zentrix Corp", "Swiss group");
   }
 
