@@ -2,6 +2,7 @@ package org.hearsay.speaker;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.hearsay.model.EntityType;
@@ -16,6 +17,8 @@ final class BodyNounRule implements Rule {
 
   /** Right in 11 of 14 cases of the development gold. */
   private static final double GUESS = 0.7;
+
+  private static final Set<String> BRANCHES = Set.of("county", "provincial", "regional", "state");
 
   private final Reading reading;
   private final Rule pronouns;
@@ -152,7 +155,7 @@ final class BodyNounRule implements Rule {
     }
     Referent same = phrase.tail() < phrase.to() ? null : named(mention.place(), head);
     if (same != null) {
-      return same;
+      return isBranch(phrase, same) ? null : same;
     }
     if (phrase.possessor() != null) {
       return null;
@@ -192,6 +195,12 @@ final class BodyNounRule implements Rule {
       return phrases.of(mention.at(reading.words(), fuller), head);
     }
     return open && !nouns.isAlliance(head) ? best(mention, head, reading::maybeBody) : null;
+  }
+
+  /** <em>The | state | party</em>, which is not the whole of it unless its name says so. */
+  private boolean isBranch(NounPhrase phrase, Referent body) {
+    String before = phrase.start() < phrase.head() ? reading.words().lower(phrase.head() - 1) : "";
+    return BRANCHES.contains(before) && !body.cluster().isNamedBy(before);
   }
 
   /** The body that spoke just before, if a noun may take it up; null otherwise. */

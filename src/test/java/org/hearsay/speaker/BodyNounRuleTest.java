@@ -48,6 +48,13 @@ class BodyNounRuleTest {
   }
 
   @Test
+  void aBranchIsNotTheWholeOfABody() {
+    assertThat(found("Anna Berg left the Moss Party. ", "The state party")).isEqualTo("state party");
+    assertThat(found("Anna Berg left the Kent County Council. ", "The county council"))
+        .isEqualTo("Kent County Council");
+  }
+
+  @Test
   void aPartyIsNoBusiness() {
     assertThat(found("Northern Ferries met the Greens. ", "The operator")).isNotEqualTo("Greens");
   }
