@@ -13,11 +13,11 @@ final class Unsourced {
 
   private Unsourced() {}
 
-  /** Whether a draft reports words that are not speech, has no source, and does not count. */
+  /** Whether a draft has a cue, no source and no word in quotation marks, and does not count. */
   static boolean isIdle(Draft draft) {
     return draft.source().spans().isEmpty()
         && !draft.cue().spans().isEmpty()
-        && draft.kind() != Attribution.Kind.DIRECT
+        && draft.kind() == Attribution.Kind.INDIRECT
         && (draft.probability() < LEAST || draft.cue().lemma().endsWith("edly"));
   }
 }

@@ -49,7 +49,8 @@ class BodyNounRuleTest {
 
   @Test
   void aBranchIsNotTheWholeOfABody() {
-    assertThat(found("Anna Berg left the Moss Party. ", "The state party")).isEqualTo("state party");
+    assertThat(found("Anna Berg left the Moss Party. ", "The state party"))
+        .isEqualTo("state party");
     assertThat(found("Anna Berg left the Kent County Council. ", "The county council"))
         .isEqualTo("Kent County Council");
   }
