@@ -81,8 +81,8 @@ final class ClaimText {
         subject = false;
       } else if (name != null) {
         text.append('[').append(begun(name)).append(']').append(isPossessive(i) ? "'s" : "");
-        subject = token.text().equals("I") && !isJoined(i);
-      } else if (subject && token.tag().equals("VBP")) {
+        subject = !asks(i - 1) && isAlone(i, name);
+      } else if ((subject && token.tag().equals("VBP")) || asks(i)) {
         text.append(ThirdPerson.of(token.text()));
         subject = false;
       } else {
@@ -120,13 +120,32 @@ final class ClaimText {
     return begins && name.startsWith("the ") ? "The" + name.substring(3) : name;
   }
 
+  /** Whether a pronoun whose verb has another form behind a name is no part of <em>Luc and I</em>. */
+  private boolean isAlone(int at, String name) {
+    return tokens.get(at).text().equals("I")
+        ? !isJoined(at)
+        : words.get(at).lower().equals("we") && ThirdPerson.fits(name);
+  }
+
+  /** <em>Do</em> I think, <em>have</em> we heard: a verb before the pronoun that is its subject. */
+  private boolean asks(int at) {
+    if (at < 0 || at + 1 >= tokens.size() || !tokens.get(at).tag().equals("VBP")) {
+      return false;
+    }
+    String name = names.of(words, at + 1, content);
+    return Set.of("do", "have", "be").contains(tokens.get(at).lemma())
+        && name != null
+        && isAlone(at + 1, name)
+        && (at + 2 == tokens.size() || !tokens.get(at + 2).tag().matches("VB[DZ]|MD"));
+  }
+
   /** <em>My wife and I</em>. */
   private boolean isJoined(int at) {
     Word word = words.get(at);
     boolean linked = at > 0 && tokens.get(at - 1).tag().equals("CC");
     boolean opens =
         linked && at == 2 && (tokens.get(0).isNoun() || tokens.get(0).tag().startsWith("PRP"));
-    return word.hasTree() ? opens || word.relation().equals("conj") : linked;
+    return word.hasTree() ? opens || (linked && word.relation().equals("conj")) : linked;
   }
 
   /** Whether <em>because</em> stands before the main clause itself. */
@@ -158,15 +177,25 @@ final class ClaimText {
     return open == 0 && straight % 2 == 0;
   }
 
-  /** Not <em>her</em> before quoted words with an article, whatever the tagger takes it for. */
+  /**
+   * Not <em>her</em> before quoted words with an article or before an adverb, as in <em>saw her
+   * again</em>, whatever the tagger takes it for.
+   */
   private boolean isPossessive(int at) {
     String word = words.get(at).lower();
     boolean owner = tokens.get(at).tag().equals("PRP$");
     if (owner && word.equals("her")) {
       boolean last = at + 1 == tokens.size();
-      return !last && (at + 2 == tokens.size() || !isQuoted(at + 1) || !isArticle(at + 2));
+      return !last
+          && !isAdverb(at + 1)
+          && (at + 2 == tokens.size() || !isQuoted(at + 1) || !isArticle(at + 2));
     }
     return owner || Set.of("mine", "ours", "hers", "theirs").contains(word);
+  }
+
+  private boolean isAdverb(int at) {
+    return tokens.get(at).tag().matches("RB|IN|TO|CC|[.,:]")
+        && (at + 1 == tokens.size() || !tokens.get(at + 1).tag().matches("RB|JJ.*|VB[GN]|NN.*"));
   }
 
   private boolean isQuoted(int at) {

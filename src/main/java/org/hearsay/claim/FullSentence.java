@@ -18,6 +18,7 @@ final class FullSentence {
   static String of(CharSequence words, boolean asked) {
     String text = words.toString();
     text = text.startsWith("[the ") ? "[The" + text.substring(4) : text;
+    text = text.startsWith("[is]") ? "[Is" + text.substring(3) : text;
     int first = text.codePointAt(0);
     boolean small = Character.isLowerCase(first) && isPlainWord(text);
     String body = endsInStop(text) ? text : text + (asked ? "?" : ".");

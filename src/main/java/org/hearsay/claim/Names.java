@@ -25,6 +25,8 @@ final class Names {
   private static final Set<String> FEMALE = Set.of("she", "her", "hers");
   private static final Set<String> THINGS = Set.of("it", "its", "they", "them", "their", "theirs");
 
+  private static final Set<String> SELVES = Set.of("himself", "herself", "itself");
+
   private static final TreeMap<Integer, Integer> NOTHING = new TreeMap<>();
 
   private final Document document;
@@ -87,6 +89,9 @@ final class Names {
     if (!token.tag().startsWith("PRP")) {
       return null;
     }
+    if (SELVES.contains(word)) {
+      return self(at, word, content);
+    }
     if (SINGULAR.contains(word) || PLURAL.contains(word)) {
       return firstPerson(token, SINGULAR.contains(word), content);
     }
@@ -130,6 +135,19 @@ final class Names {
       article = words.startsWith(start) ? start.length() : article;
     }
     return new Span(place.start() + article, place.end());
+  }
+
+  /** The speaker behind <em>described himself</em>, where the reflexive opens the content. */
+  private String self(int at, String word, Content content) {
+    Speaker speaker = speaker(content.index());
+    Speaker.Type wanted =
+        word.equals("itself") ? Speaker.Type.ORGANIZATION : Speaker.Type.PERSON;
+    boolean meant =
+        at == 0
+            && content.attribution().kind() != Attribution.Kind.DIRECT
+            && !content.report().isPassive()
+            && speaker.type() == wanted;
+    return meant && speaker.status() == Speaker.Status.RESOLVED ? speaker.name() : null;
   }
 
   /**

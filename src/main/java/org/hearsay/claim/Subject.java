@@ -43,16 +43,19 @@ final class Subject {
     return main.hasTree()
         && content.form() == Form.CLAUSE
         && main.token(first).equals(token)
-        && (main.token(main.head()).isVerb() || isOwnWord(main))
-        && main.heads().size() == 1
+        && (isOwnWord(main) || (main.heads().size() == 1 && main.token(main.head()).isVerb()))
         && subject(main) == first;
   }
 
-  /** <em>It was aware of the fault</em>: what only a body can be. */
+  /** <em>It was aware of the fault</em>, <em>it hoped that</em>: what only a body can be or do. */
   private static boolean isOwnWord(MainClause main) {
-    Token head = main.token(main.head());
+    int first = main.heads().get(0);
+    Token head = main.token(first);
     String tag = OWN_WORDS.get(head.lemma().toLowerCase(Locale.ROOT));
-    return tag != null && head.tag().startsWith(tag);
+    return tag != null
+        && head.tag().startsWith(tag)
+        && main.tree().children(first).stream()
+            .noneMatch(child -> main.tree().relation(child).equals("aux:pass"));
   }
 
   /** <em>Praised his team</em>: the owner of what a phrase names first. */

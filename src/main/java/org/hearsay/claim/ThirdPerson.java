@@ -5,21 +5,38 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A verb that stood behind <em>I</em> put behind a name; what is not the article's is in brackets:
+ * A verb that stood with <em>I</em> or <em>we</em> put beside a name; what is not the article's is in brackets:
  * <em>think[s]</em>, <em>[is]</em>.
  */
 final class ThirdPerson {
   private static final Map<String, String> IRREGULAR =
-      Map.of(
-          "am", "[is]", "'m", " [is]", "’m", " [is]", "have", "[has]", "'ve", " [has]", "’ve",
-          " [has]");
+      Map.ofEntries(
+          Map.entry("am", "[is]"),
+          Map.entry("'m", " [is]"),
+          Map.entry("’m", " [is]"),
+          Map.entry("are", "[is]"),
+          Map.entry("'re", " [is]"),
+          Map.entry("’re", " [is]"),
+          Map.entry("have", "[has]"),
+          Map.entry("'ve", " [has]"),
+          Map.entry("’ve", " [has]"),
+          Map.entry("'ll", " will"),
+          Map.entry("’ll", " will"));
 
-  private static final Set<String> ALIKE = Set.of("are", "ai", "be", "were");
+  private static final Set<String> ALIKE = Set.of("ai", "be", "were");
 
   private ThirdPerson() {}
 
+  /** Whether a name takes a verb in the singular, as those of teams and of two do not. */
+  static boolean fits(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return Character.isUpperCase(last.codePointAt(0))
+        && !last.matches(".*[^s]s")
+        && !name.contains(" and ");
+  }
+
   /**
-   * @param verb in the present, as it stands behind <em>I</em>
+   * @param verb in the present, as it stands with <em>I</em> or <em>we</em>
    */
   static String of(String verb) {
     String lower = verb.toLowerCase(Locale.ROOT);
