@@ -120,7 +120,9 @@ final class ClaimText {
     return begins && name.startsWith("the ") ? "The" + name.substring(3) : name;
   }
 
-  /** Whether a pronoun whose verb has another form behind a name is no part of <em>Luc and I</em>. */
+  /**
+   * Whether a pronoun whose verb has another form behind a name is no part of <em>Luc and I</em>.
+   */
   private boolean isAlone(int at, String name) {
     return tokens.get(at).text().equals("I")
         ? !isJoined(at)

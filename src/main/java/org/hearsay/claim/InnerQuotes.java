@@ -27,7 +27,8 @@ final class InnerQuotes {
       if (open < 0 && (opening || token.tag().equals("''"))) {
         open = token.span().start();
         opened = opening;
-      } else if (token.tag().equals("''") || isApostrophe(tokens, i)) {
+      } else if (open >= 0
+          && (token.tag().equals("''") || (opening && !opened) || isApostrophe(tokens, i))) {
         found.put(open, end);
         open = -1;
       }

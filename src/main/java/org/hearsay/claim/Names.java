@@ -140,8 +140,7 @@ final class Names {
   /** The speaker behind <em>described himself</em>, where the reflexive opens the content. */
   private String self(int at, String word, Content content) {
     Speaker speaker = speaker(content.index());
-    Speaker.Type wanted =
-        word.equals("itself") ? Speaker.Type.ORGANIZATION : Speaker.Type.PERSON;
+    Speaker.Type wanted = word.equals("itself") ? Speaker.Type.ORGANIZATION : Speaker.Type.PERSON;
     boolean meant =
         at == 0
             && content.attribution().kind() != Attribution.Kind.DIRECT

@@ -22,8 +22,7 @@ import org.hearsay.model.Token;
 record Relative(int at, Span antecedent, boolean isOwner, boolean isLinking) {
   private static final Set<String> PRONOUNS = Set.of("which", "who", "whom", "whose", "that");
   private static final Set<String> OUTSIDE =
-      Set.of(
-          "case", "cc", "punct", "mark", "advmod", "cc:preconj", "expl", "aux", "cop", "nsubj");
+      Set.of("case", "cc", "punct", "mark", "advmod", "cc:preconj", "expl", "aux", "cop", "nsubj");
 
   private static final Set<String> CORE = Set.of("obj", "nsubj", "nsubj:pass", "root", "appos");
 

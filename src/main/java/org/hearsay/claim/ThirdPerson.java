@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A verb that stood with <em>I</em> or <em>we</em> put beside a name; what is not the article's is in brackets:
- * <em>think[s]</em>, <em>[is]</em>.
+ * A verb that stood with <em>I</em> or <em>we</em> put beside a name; what is not the article's is
+ * in brackets: <em>think[s]</em>, <em>[is]</em>.
  */
 final class ThirdPerson {
   private static final Map<String, String> IRREGULAR =

@@ -76,6 +76,9 @@ final class ContentPronouns {
   /** The person that a pronoun means; null where none is clear. */
   Referent of(SourceMention pronoun, Attribution attribution, Referent speaker) {
     int token = pronoun.place();
+    if (isEquated(token)) {
+      return null;
+    }
     Gender gender = Gender.ofPronoun(words.lower(token));
     Predicate<Referent> fits =
         who -> who.is(Kind.PERSON) && who != speaker && who.gender().agrees(gender);
@@ -95,5 +98,18 @@ final class ContentPronouns {
         bystanders.stand(who, mention, token, gender)
             || bystanders.standInSpeech(who, mention, token, gender, attribution);
     return others ? null : who;
+  }
+
+  /** <em>He is Peter Aldwin</em>, who is none of those named before. */
+  private boolean isEquated(int token) {
+    int end = words.sentenceEnd(token);
+    Name name =
+        token + 2 < end && words.lower(token + 1).matches("['’]s|is|was")
+            ? reading.names().nameAt(token + 2)
+            : null;
+    return name != null
+        && name.isPerson()
+        && name.range().from() == token + 2
+        && (name.range().to() >= end || words.tag(name.range().to()).matches("[.,:]|CC|''|IN"));
   }
 }

@@ -245,7 +245,7 @@ final class Descriptions {
     while (from < name - 1 && words.tag(from).matches("CC|IN|TO")) {
       from++;
     }
-    if (from - 2 >= start && words.tag(from).equals("POS") && names.isPersonAt(from - 1)) {
+    if (from > start && words.tag(from).equals("POS") && names.isPersonAt(from - 1)) {
       from = names.nameAt(from - 1).range().from();
     }
     boolean opens =

@@ -90,7 +90,10 @@ final class NounMentions {
         && reading.lexicon().nouns().isBody(lemma);
   }
 
-  /** <em>This | company</em>; not <em>this | sort of thing</em>, nor a country. */
+  /**
+   * <em>This | company</em>, <em>that | minister</em>; not <em>this | sort of thing</em>, nor a
+   * country.
+   */
   private boolean pointsAt(int from, int border) {
     Words words = reading.words();
     int noun = from + 1;
@@ -98,10 +101,16 @@ final class NounMentions {
         && words.tag(from).equals("DT")
         && noun < border
         && words.tag(noun).equals("NN")
-        && reading.lexicon().nouns().isBody(words.lower(noun))
-        && !reading.lexicon().bodyNouns().isState(words.lower(noun))
+        && (isOffice(noun)
+            || (reading.lexicon().nouns().isBody(words.lower(noun))
+                && !reading.lexicon().bodyNouns().isState(words.lower(noun))))
         && (noun + 1 >= border
             || !(words.token(noun + 1).isNoun() || words.lower(noun + 1).equals("of")));
+  }
+
+  private boolean isOffice(int noun) {
+    Role role = reading.lexicon().roles().of(reading.words().word(noun));
+    return role != null && !role.plural() && role.isHolder();
   }
 
   /** Nobody speaks of himself as <em>the minister</em>; a body may, where words are reported. */

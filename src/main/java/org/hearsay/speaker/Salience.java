@@ -113,7 +113,7 @@ final class Salience {
     Words words = reading.words();
     Span span = words.token(token).span();
     return !words.word(token).matches("[,;:\"“”]|''|``")
-        && !words.tag(token).matches("CC|WP|WDT|WRB")
+        && !words.tag(token).matches("WP|WDT|WRB")
         && pronoun.attribution().content().stream().noneMatch(content -> content.contains(span));
   }
 

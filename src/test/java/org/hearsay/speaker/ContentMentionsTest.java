@@ -57,6 +57,33 @@ class ContentMentionsTest {
   }
 
   @Test
+  void whoIsNamedLaterInTheClauseIsNotMeantBefore() {
+    String last = "Tom Hale | said | \"He hates the council and Peter Aldwin\"";
+    assertThat(meant("Peter Aldwin", Kind.DIRECT, BOTH, last)).containsExactly("Peter Aldwin");
+  }
+
+  @Test
+  void whoeverOpensASentenceByAnothersNameIsHisOrHers() {
+    String before = "Mayor Tom Hale was fired. ";
+    String last = "Hale's daughter, Anna Berg, | defended | her father";
+    assertThat(meant("Tom Hale", Kind.INDIRECT, before, last)).containsExactly("her father");
+  }
+
+  @Test
+  void thisMinisterIsTheOneNamed() {
+    String before = "Finance Minister Peter Aldwin met Anna Berg. ";
+    assertThat(
+            meant("Peter Aldwin", Kind.DIRECT, before, "Anna Berg | said | \"This minister lies\""))
+        .containsExactly("This minister");
+  }
+
+  @Test
+  void heWhoIsNamedThereIsNoneNamedBefore() {
+    String last = "Tom Hale | said | \"He is Ben Roe, and a fool\"";
+    assertThat(meant("Peter Aldwin", Kind.DIRECT, BOTH, last)).isEmpty();
+  }
+
+  @Test
   void whatStandsInMarksIsOwnedToo() {
     String before = "Mayor Anna Berg met Senator Clara Moen. ";
     assertThat(
