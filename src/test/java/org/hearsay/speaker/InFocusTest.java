@@ -89,6 +89,13 @@ class InFocusTest {
   }
 
   @Test
+  void aSurvivorWhoIsNotQuotedOnIsNoStudent() {
+    TestReading article = TestReading.of("Survivor Anna Berg spoke. The student laughed.");
+    article.reading().discourse().spoke(article.referent("Anna Berg"), 1);
+    assertThat(found(article, "The student")).isNull();
+  }
+
+  @Test
   void whoSpokeLastIsNearHoweverMuchWasSaid() {
     String said = "Anna Berg spoke. \"It rained. It rained. It rained. It rained.\" ";
     TestReading article = TestReading.of(said + "The 45-year-old Dane laughed.");
