@@ -131,12 +131,13 @@ final class ClaimText {
 
   /** <em>Do</em> I think, <em>have</em> we heard: a verb before the pronoun that is its subject. */
   private boolean asks(int at) {
-    if (at < 0 || at + 1 >= tokens.size() || !tokens.get(at).tag().equals("VBP")) {
-      return false;
-    }
-    String name = names.of(words, at + 1, content);
-    return Set.of("do", "have", "be").contains(tokens.get(at).lemma())
-        && name != null
+    boolean helps =
+        at >= 0
+            && at + 1 < tokens.size()
+            && tokens.get(at).tag().equals("VBP")
+            && Set.of("do", "have", "be").contains(tokens.get(at).lemma());
+    String name = helps ? names.of(words, at + 1, content) : null;
+    return name != null
         && isAlone(at + 1, name)
         && (at + 2 == tokens.size() || !tokens.get(at + 2).tag().matches("VB[DZ]|MD"));
   }

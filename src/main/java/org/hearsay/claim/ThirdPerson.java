@@ -10,18 +10,9 @@ import java.util.Set;
  */
 final class ThirdPerson {
   private static final Map<String, String> IRREGULAR =
-      Map.ofEntries(
-          Map.entry("am", "[is]"),
-          Map.entry("'m", " [is]"),
-          Map.entry("’m", " [is]"),
-          Map.entry("are", "[is]"),
-          Map.entry("'re", " [is]"),
-          Map.entry("’re", " [is]"),
-          Map.entry("have", "[has]"),
-          Map.entry("'ve", " [has]"),
-          Map.entry("’ve", " [has]"),
-          Map.entry("'ll", " will"),
-          Map.entry("’ll", " will"));
+      Map.of(
+          "am", "[is]", "'m", " [is]", "are", "[is]", "'re", " [is]", "have", "[has]", "'ve",
+          " [has]", "'ll", " will");
 
   private static final Set<String> ALIKE = Set.of("ai", "be", "were");
 
@@ -39,7 +30,7 @@ final class ThirdPerson {
    * @param verb in the present, as it stands with <em>I</em> or <em>we</em>
    */
   static String of(String verb) {
-    String lower = verb.toLowerCase(Locale.ROOT);
+    String lower = verb.toLowerCase(Locale.ROOT).replace('’', '\'');
     if (ALIKE.contains(lower)) {
       return verb;
     }

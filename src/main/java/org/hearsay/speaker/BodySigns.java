@@ -106,8 +106,7 @@ final class BodySigns {
         before >= words.sentenceStart(name.from())
             && words.lower(before).equals("the")
             && noun < end
-            && words.tag(noun).equals("NN")
-            && (noun + 1 >= end || !words.token(noun + 1).isNoun());
+            && words.isLastNoun(noun);
     return one
         && (lexicon.bodyNouns().mayTakeUp(words.word(noun))
             || lexicon.bodyNouns().isNonprofit(words.word(noun)));

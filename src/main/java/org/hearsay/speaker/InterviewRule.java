@@ -64,8 +64,7 @@ final class InterviewRule implements Rule {
     Words words = reading.words();
     boolean answer = false;
     for (int i = first; i < words.size(); i++) {
-      boolean opens = i == first || words.paragraph(i) != words.paragraph(i - 1);
-      if (opens && isLabel(i)) {
+      if ((i == first || words.opensParagraph(i)) && isLabel(i)) {
         answer = words.lower(i).startsWith("a");
       } else if (answer && words.word(i).equals("I")) {
         return true;

@@ -41,8 +41,7 @@ final class KinNamedNext {
     String other = owner.name();
     return name.indexOf(' ') > 0
         && other.indexOf(' ') > 0
-        && Spelling.same(
-            name.substring(name.lastIndexOf(' ') + 1), other.substring(other.lastIndexOf(' ') + 1));
+        && Spelling.same(Name.lastWord(name), Name.lastWord(other));
   }
 
   /** Whether the article does not tell what somebody is, and the gender agrees. */

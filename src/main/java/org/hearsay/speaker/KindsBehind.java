@@ -1,5 +1,6 @@
 package org.hearsay.speaker;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.model.EntityType;
 
@@ -8,10 +9,33 @@ import org.hearsay.model.EntityType;
  * <em>the Reuters news | agency</em>, <em>the Hamas militant | group</em>.
  */
 final class KindsBehind {
-  private static final String MODIFIERS =
-      "news|press|media|industry|trade|lobby|campaign|advocacy|rights|aid|militant|rebel|terror"
-          + "|terrorist|mercenary|paramilitary|insurgent|guerrilla|jihadist|extremist|armed"
-          + "|opposition|separatist|budget|ratings";
+  private static final Set<String> MODIFIERS =
+      Set.of(
+          "advocacy",
+          "aid",
+          "armed",
+          "budget",
+          "campaign",
+          "extremist",
+          "guerrilla",
+          "industry",
+          "insurgent",
+          "jihadist",
+          "lobby",
+          "media",
+          "mercenary",
+          "militant",
+          "news",
+          "opposition",
+          "paramilitary",
+          "press",
+          "ratings",
+          "rebel",
+          "rights",
+          "separatist",
+          "terror",
+          "terrorist",
+          "trade");
 
   private final Words words;
   private final Lexicon lexicon;
@@ -26,7 +50,7 @@ final class KindsBehind {
     Range range = name.range();
     int end = words.sentenceEnd(range.from());
     int noun = range.to();
-    while (noun + 1 < end && words.lower(noun).matches(MODIFIERS)) {
+    while (noun + 1 < end && MODIFIERS.contains(words.lower(noun))) {
       noun++;
     }
     boolean kind =
@@ -34,8 +58,7 @@ final class KindsBehind {
             && range.from() > words.sentenceStart(range.from())
             && words.lower(range.from() - 1).equals("the")
             && noun < end
-            && words.tag(noun).equals("NN")
-            && (noun + 1 >= end || !words.token(noun + 1).isNoun())
+            && words.isLastNoun(noun)
             && isKind(name, words.word(noun), noun > range.to());
     return kind ? noun : -1;
   }
@@ -44,7 +67,7 @@ final class KindsBehind {
   boolean isBehind(Name name, int noun) {
     return lexicon.bodyNouns().isNaming(words.lower(noun))
         && IntStream.range(name.range().to(), noun)
-            .allMatch(i -> words.lower(i).matches(MODIFIERS));
+            .allMatch(i -> MODIFIERS.contains(words.lower(i)));
   }
 
   /** Not the agency of the UN, nor what only politics name: <em>the Socialist party</em>. */

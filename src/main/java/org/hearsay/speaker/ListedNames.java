@@ -108,11 +108,9 @@ final class ListedNames {
 
   /** A noun for a body that is all that follows: <em>party</em>, not <em>party leaders</em>. */
   private boolean isNoun(int token) {
-    int end = words.sentenceEnd(token - 1);
-    return token < end
-        && words.tag(token).equals("NN")
-        && lexicon.nouns().isBody(words.word(token))
-        && (token + 1 >= end || !words.token(token + 1).isNoun());
+    return token < words.sentenceEnd(token - 1)
+        && words.isLastNoun(token)
+        && lexicon.nouns().isBody(words.word(token));
   }
 
   /**

@@ -24,6 +24,11 @@ record Name(Range range, String text, EntityType type, Gazetteer.Known known) {
   }
 
   String lastWord() {
+    return lastWord(text);
+  }
+
+  /** The last word of what something is called. */
+  static String lastWord(String text) {
     return text.substring(text.lastIndexOf(' ') + 1);
   }
 

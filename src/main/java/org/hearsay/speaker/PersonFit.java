@@ -92,19 +92,20 @@ final class PersonFit {
     return (people || reading.lexicon().nouns().isParty(word)) && persona.words().contains(word);
   }
 
-  private boolean isLesser(String word) {
-    return reading.lexicon().nameWords().isLesser(word);
-  }
-
   /** Whether somebody has one of some titles, and is no deputy of whoever has it. */
   private boolean holds(Persona persona, Set<String> titles) {
+    NameWords lesser = reading.lexicon().nameWords();
     return persona.titles().stream()
         .map(title -> title.text().toLowerCase(Locale.ROOT))
         .filter(title -> titles.stream().anyMatch(title::contains))
         .anyMatch(
             title ->
-                List.of(title.split("[ -]+")).stream()
-                    .noneMatch(word -> isLesser(word) || word.matches("former|ex")));
+                wordsOf(title).stream()
+                    .noneMatch(word -> lesser.isLesser(word) || word.matches("former|ex")));
+  }
+
+  private static Set<String> wordsOf(String title) {
+    return new HashSet<>(List.of(title.toLowerCase(Locale.ROOT).split("[ -]+")));
   }
 
   /** <em>The United States, whose | president</em>, of somebody who has nothing to do with it. */
@@ -129,11 +130,9 @@ final class PersonFit {
     boolean said =
         IntStream.range(phrase.start(), phrase.head())
             .anyMatch(i -> lesser.isLesser(reading.words().lower(i)));
-    List<HashSet<String>> titles =
+    List<Set<String>> titles =
         persona.titles().stream()
-            .map(
-                title ->
-                    new HashSet<>(List.of(title.text().toLowerCase(Locale.ROOT).split("[ -]+"))))
+            .map(title -> wordsOf(title.text()))
             .filter(words -> words.contains(noun.called()))
             .toList();
     return !said

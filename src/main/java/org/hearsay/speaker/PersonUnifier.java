@@ -179,8 +179,7 @@ final class PersonUnifier {
     persons.forEach(name -> taken.set(name.range().from(), name.range().to()));
     others.forEach(name -> taken.set(name.range().from(), name.range().to()));
     for (int i = 0; i < words.size(); i++) {
-      boolean maybe = words.isName(i) || opensClause(i) || isInsideSentence(i);
-      if (!words.isCapital(i) || !maybe) {
+      if (!words.isCapital(i) || !(words.isName(i) || opensClause(i) || isInsideSentence(i))) {
         continue;
       }
       int end = compoundEnd(i);

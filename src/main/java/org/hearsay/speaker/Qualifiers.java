@@ -125,11 +125,9 @@ final class Qualifiers {
   }
 
   private static boolean isSaid(Persona persona, Cluster named) {
-    return persona.words().containsAll(wordsOf(named));
-  }
-
-  private static List<String> wordsOf(Cluster named) {
-    return List.of(named.name().toLowerCase(Locale.ROOT).split(" ", -1));
+    return persona
+        .words()
+        .containsAll(List.of(named.name().toLowerCase(Locale.ROOT).split(" ", -1)));
   }
 
   /** Whether a country is named and the person is said to belong to one: another, then. */

@@ -1,6 +1,5 @@
 package org.hearsay.speaker;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,12 +12,7 @@ final class RelationNouns {
   }
 
   private final WordKinds<Kind> nouns = new WordKinds<>("relations.tsv", 2, Kind.class);
-  private final Map<String, Set<String>> inverse = new HashMap<>();
-
-  RelationNouns() {
-    Table.rows("relations.tsv")
-        .forEach(row -> inverse.put(row[0], Set.copyOf(Table.parts(row, 1))));
-  }
+  private final Map<String, Set<String>> inverse = Table.sets("relations.tsv", 1);
 
   /** Whether one may be this to whoever is that to him or her: <em>wife</em>, <em>husband</em>. */
   boolean areInverse(String noun, String other) {

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
  */
 final class Roles {
   private final Map<String, Role> words = new HashMap<>();
-  private final Map<String, Set<String>> covered = new HashMap<>();
-  private final Map<String, Set<String>> synonyms = new HashMap<>();
+  private final Map<String, Set<String>> covered = Table.sets("hypernyms.tsv", 1);
+  private final Map<String, Set<String>> synonyms = Table.sets("synonyms.tsv", 1);
   private final Map<String, Role> doers = new HashMap<>();
   private final Set<String> inside = new HashSet<>();
   private final Map<String, Range> ages = new HashMap<>();
@@ -29,12 +29,6 @@ final class Roles {
     }
     for (String[] row : Table.rows("abbreviations.tsv")) {
       words.put(row[0], words.get(row[1]));
-    }
-    for (String[] row : Table.rows("hypernyms.tsv")) {
-      covered.put(row[0], Set.copyOf(Table.parts(row, 1)));
-    }
-    for (String[] row : Table.rows("synonyms.tsv")) {
-      synonyms.put(row[0], Set.copyOf(Table.parts(row, 1)));
     }
     for (String[] row : Table.rows("ages.tsv")) {
       ages.put(row[0], new Range(Integer.parseInt(row[1]), Integer.parseInt(row[2]) + 1));

@@ -132,7 +132,7 @@ final class Salience {
     if (relation.startsWith("nsubj") || sighting.spoke()) {
       score += SUBJECT;
     } else if (relation.equals("nmod:poss")) {
-      score += opensParagraph(sighting.token()) ? TOPIC : POSSESSOR;
+      score += reading.words().opensParagraph(sighting.token()) ? TOPIC : POSSESSOR;
     }
     Sighting last = reading.discourse().lastSpeaker();
     if (last != null && last.referent() == sighting.referent()) {
@@ -194,10 +194,6 @@ final class Salience {
   private boolean isEquated(int token) {
     return token > reading.words().sentenceStart(token)
         && reading.words().lower(token - 1).matches("is|was");
-  }
-
-  private boolean opensParagraph(int token) {
-    return token == 0 || reading.words().paragraph(token - 1) < reading.words().paragraph(token);
   }
 
   /** Where a sentence was not parsed, or badly, what it begins with is taken for its subject. */

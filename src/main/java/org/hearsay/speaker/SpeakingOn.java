@@ -68,7 +68,7 @@ final class SpeakingOn {
             .noneMatch(i -> reading.names().isPersonAt(i));
     boolean follows =
         words.paragraph(last.token()) == paragraph
-            || (words.paragraph(last.token()) == paragraph - 1 && opensParagraph(speech));
+            || (words.paragraph(last.token()) == paragraph - 1 && opensAsSpeech(speech));
     return follows
         && calm
         && IntStream.iterate(place - 1, i -> i >= 0, i -> i - 1)
@@ -76,9 +76,10 @@ final class SpeakingOn {
             .noneMatch(i -> words.lower(i).equals(noun.noun()));
   }
 
-  private boolean opensParagraph(int token) {
+  /** Whether a word begins a paragraph, with a quotation mark before it or without. */
+  private boolean opensAsSpeech(int token) {
     int mark = token > 0 && words.word(token - 1).matches("[\"“]|``|''") ? token - 1 : token;
-    return mark == 0 || words.paragraph(mark - 1) < words.paragraph(mark);
+    return words.opensParagraph(mark);
   }
 
   /** Whether nothing speaks against it that the article says of a person. */

@@ -39,10 +39,15 @@ final class TitleOwners {
     }
     at = at >= range.from() && isBeat(at) ? names.nameAt(at).range().from() - 1 : at;
     at = at >= range.from() && words.tag(at).equals("POS") ? at - 1 : at;
-    if (at >= range.from() && names.isBodyAt(at)) {
+    if (at < range.from()) {
+      return;
+    }
+    if (names.isBodyAt(at)) {
       addName(at, persona);
-    } else if (at >= range.from() && bodies.of(at) != null) {
-      Cluster body = bodies.of(at);
+      return;
+    }
+    Cluster body = bodies.of(at);
+    if (body != null) {
       persona.addAffiliation(body.name(), words.span(body.lastBefore(at).range()));
     }
   }

@@ -118,8 +118,7 @@ final class TitleReader {
 
   /** Whether a word heads a title: not <em>state</em> minister, nor <em>chief</em> executive. */
   private boolean isTitleNoun(int token, Range range) {
-    boolean noun = words.token(token).isNoun() || words.tag(token).equals("JJ");
-    return noun
+    return isInRun(token)
         && !isPossessor(token, range)
         && !(borders.isPassing(token) && token + 1 < range.to() && isInRun(token + 1))
         && !isPartOfRole(token, range)

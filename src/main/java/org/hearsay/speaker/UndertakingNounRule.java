@@ -19,8 +19,7 @@ final class UndertakingNounRule implements Rule {
     this.reading = reading;
     for (Cluster cluster : reading.names().all()) {
       if (cluster.type() == EntityType.PROJECT) {
-        String name = cluster.name().toLowerCase(Locale.ROOT);
-        String last = name.substring(name.lastIndexOf(' ') + 1);
+        String last = Name.lastWord(cluster.name()).toLowerCase(Locale.ROOT);
         // A word that ends two names tells neither.
         byLastWord.put(last, byLastWord.containsKey(last) ? null : cluster);
       }

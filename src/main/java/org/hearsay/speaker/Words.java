@@ -85,9 +85,21 @@ final class Words {
     return starts.get(sentence(index)) == index;
   }
 
+  boolean opensParagraph(int index) {
+    return index == 0 || paragraph(index - 1) != paragraph(index);
+  }
+
   /** Whether any word would have a capital here: at the start of a sentence or of speech. */
   boolean opensWithCapital(int index) {
     return opensSentence(index) || word(index - 1).matches("[“‘\"':`(\\[]+|-LRB-");
+  }
+
+  /**
+   * A noun in the singular that no other noun follows: <em>union</em>, not <em>union leader</em>.
+   */
+  boolean isLastNoun(int index) {
+    int next = index + 1;
+    return tag(index).equals("NN") && (next >= sentenceEnd(index) || !token(next).isNoun());
   }
 
   int sentenceStart(int index) {
