@@ -3,8 +3,7 @@ package org.hearsay.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.hearsay.cli.NetworkShape.Maker;
-import org.hearsay.cli.NetworkShape.Trained;
+import org.hearsay.cli.TrainedNetwork.Maker;
 import org.hearsay.train.encoder.EncoderNetwork;
 
 /**
@@ -22,8 +21,8 @@ record NetworkOrigin<N extends EncoderNetwork<?>>(
     Maker<N> maker,
     PretrainedEncoder encoder,
     int layers,
-    Trained<N> begun,
-    List<Trained<N>> masters,
+    TrainedNetwork<N> begun,
+    List<TrainedNetwork<N>> masters,
     long seed) {
   /** How much of what is taught is the teachers' judgement, where there is an annotation too. */
   static final float TEACHERS_SHARE = 0.7f;
@@ -36,10 +35,10 @@ record NetworkOrigin<N extends EncoderNetwork<?>>(
   static <N extends EncoderNetwork<?>> NetworkOrigin<N> of(
       TrainingOptions options, Maker<N> maker) {
     Path begin = options.begin();
-    Trained<N> begun = begin == null ? null : NetworkShape.read("--begin", begin, maker);
-    List<Trained<N>> masters =
+    TrainedNetwork<N> begun = begin == null ? null : TrainedNetwork.read("--begin", begin, maker);
+    List<TrainedNetwork<N>> masters =
         options.teachers().stream()
-            .map(folder -> NetworkShape.read("--teacher", folder, maker))
+            .map(folder -> TrainedNetwork.read("--teacher", folder, maker))
             .toList();
     PretrainedEncoder encoder = options.encoder();
     int layers = options.layers();
@@ -54,7 +53,7 @@ record NetworkOrigin<N extends EncoderNetwork<?>>(
     return new NetworkOrigin<>(maker, encoder, layers, begun, masters, options.seed());
   }
 
-  private static PretrainedEncoder same(PretrainedEncoder asked, String option, Trained<?> other) {
+  private static PretrainedEncoder same(PretrainedEncoder asked, String option, TrainedNetwork<?> other) {
     if (asked != null && asked != other.encoder()) {
       throw new UsageException(
           "--encoder %s: %s, %s, began with %s; leave --encoder out"
@@ -77,7 +76,7 @@ record NetworkOrigin<N extends EncoderNetwork<?>>(
 
   /** The networks that it learns from; may be none. */
   List<N> teachers() {
-    return masters.stream().map(Trained::network).toList();
+    return masters.stream().map(TrainedNetwork::network).toList();
   }
 
   /**
@@ -90,7 +89,7 @@ record NetworkOrigin<N extends EncoderNetwork<?>>(
     facts.put("encoder", encoder.origin());
     facts.put("layers", String.valueOf(network.layers()));
     facts.put("goes on from", begun == null ? "nothing: it begins anew" : begun.toString());
-    List<String> names = masters.stream().map(Trained::toString).toList();
+    List<String> names = masters.stream().map(TrainedNetwork::toString).toList();
     facts.put(
         "teachers",
         names.isEmpty()

@@ -1,16 +1,9 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import org.hearsay.engine.onnx.NetworkReader;
 import org.hearsay.io.FileException;
-import org.hearsay.io.Sha256;
-import org.hearsay.train.encoder.Checkpoint;
-import org.hearsay.train.encoder.EncoderNetwork;
-import org.hearsay.train.encoder.Matrix;
 
 /**
  * Which encoder a trained network began with and how many layers it has, kept in its checkpoint.
@@ -22,33 +15,6 @@ record NetworkShape(PretrainedEncoder encoder, int layers) {
   static final String CHECKPOINT = "checkpoint";
 
   private static final String FILE = "encoder.tsv";
-  private static final String ADVICE = "give the --out of a training by this version of Hearsay";
-
-  /** Makes an untrained network of a task. */
-  @FunctionalInterface
-  interface Maker<N extends EncoderNetwork<?>> {
-    N on(Map<String, Matrix> weights, int most, long seed);
-  }
-
-  /**
-   * A trained network.
-   *
-   * @param name of its folder
-   * @param sha256 of the file it was read from
-   * @param encoder that it began with
-   */
-  record Trained<N extends EncoderNetwork<?>>(
-      Path name, String sha256, PretrainedEncoder encoder, N network) {
-    private static <N extends EncoderNetwork<?>> Trained<N> of(
-        Path folder, byte[] file, PretrainedEncoder encoder, N network) {
-      return new Trained<>(folder.getFileName(), Sha256.of(file), encoder, network);
-    }
-
-    @Override
-    public String toString() {
-      return "%s (%d layers of %s, SHA-256 %s)".formatted(name, network.layers(), encoder, sha256);
-    }
-  }
 
   /**
    * Keeps it in the folder of a training.
@@ -56,7 +22,7 @@ record NetworkShape(PretrainedEncoder encoder, int layers) {
    * @throws FileException if the disk does not take it
    */
   void keep(Path folder) {
-    Path file = folder.resolve(CHECKPOINT).resolve(FILE);
+    Path file = file(folder);
     try {
       Files.createDirectories(file.getParent());
       Files.writeString(file, "%s\t%d\n".formatted(encoder, layers));
@@ -66,56 +32,20 @@ record NetworkShape(PretrainedEncoder encoder, int layers) {
   }
 
   /**
-   * The network of a training that is over: its best state as it was trained, or where that is not
-   * kept, as in {@code models/}, what was written for the program.
+   * What the folder of a training keeps.
    *
-   * @param option named in messages
-   * @throws UsageException if the folder holds none, or one that cannot be understood
-   * @throws FileException if it cannot be read
+   * @throws IOException if it cannot be read
+   * @throws IllegalArgumentException if it cannot be understood
    */
-  static <N extends EncoderNetwork<?>> Trained<N> read(String option, Path folder, Maker<N> maker) {
-    Path best = folder.resolve(CHECKPOINT).resolve(Checkpoint.BEST);
-    Path written = folder.resolve(ModelFolder.NETWORK);
-    boolean kept = Files.isRegularFile(best);
-    if (!kept && !Files.isRegularFile(written)) {
-      throw new UsageException(
-          "%s %s: there is neither %s nor %s; give the --out of an earlier training, or a network of models/"
-              .formatted(option, folder, folder.relativize(best), folder.relativize(written)));
-    }
-    try {
-      return kept ? ofTraining(folder, best, maker) : ofProgram(folder, written, maker);
-    } catch (IOException e) {
-      throw FileException.of("%s %s: cannot read the network".formatted(option, folder), e, ADVICE);
-    } catch (UncheckedIOException | IllegalArgumentException e) {
-      throw new UsageException(
-          "%s %s: cannot read the network: %s; %s"
-              .formatted(option, folder, e.getMessage(), ADVICE));
-    }
-  }
-
-  private static <N extends EncoderNetwork<?>> Trained<N> ofTraining(
-      Path folder, Path best, Maker<N> maker) throws IOException {
-    String[] cells = Files.readString(best.resolveSibling(FILE)).strip().split("\t", -1);
+  static NetworkShape kept(Path folder) throws IOException {
+    String[] cells = Files.readString(file(folder)).strip().split("\t", -1);
     if (cells.length != 2) {
       throw new IllegalArgumentException(FILE + ": not the name of an encoder and a number");
     }
-    PretrainedEncoder encoder = PretrainedEncoder.named(cells[0]);
-    N network = maker.on(encoder.weights(), Integer.parseInt(cells[1]), 0);
-    Checkpoint.readBest(best, network);
-    return Trained.of(folder, Files.readAllBytes(best), encoder, network);
+    return new NetworkShape(PretrainedEncoder.named(cells[0]), Integer.parseInt(cells[1]));
   }
 
-  private static <N extends EncoderNetwork<?>> Trained<N> ofProgram(
-      Path folder, Path written, Maker<N> maker) throws IOException {
-    byte[] bytes = Files.readAllBytes(written);
-    NetworkReader.Stored stored = NetworkReader.read(bytes);
-    PretrainedEncoder encoder = PretrainedEncoder.named(stored.encoder());
-    N network = maker.on(encoder.weights(), stored.layers(), 0);
-    if (network.layers() < stored.layers()) {
-      throw new IllegalArgumentException(
-          "it has %d layers, %s only %d".formatted(stored.layers(), encoder, network.layers()));
-    }
-    network.become(stored.weights(), Files.readAllLines(folder.resolve(ModelFolder.SETTINGS)));
-    return Trained.of(folder, bytes, encoder, network);
+  private static Path file(Path folder) {
+    return folder.resolve(CHECKPOINT).resolve(FILE);
   }
 }
