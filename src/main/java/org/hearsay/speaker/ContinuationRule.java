@@ -23,10 +23,12 @@ final class ContinuationRule implements Rule {
 
   private final Reading reading;
   private final Words words;
+  private final Announcements announced;
 
   ContinuationRule(Reading reading) {
     this.reading = reading;
     this.words = reading.words();
+    this.announced = new Announcements(reading);
   }
 
   @Override
@@ -38,6 +40,10 @@ final class ContinuationRule implements Rule {
     }
     if (mention.range() != null || attribution.kind() != Attribution.Kind.DIRECT) {
       return null;
+    }
+    Finding subject = announced.find(mention.place());
+    if (subject != null) {
+      return subject;
     }
     Set<Cluster> addressed = addressed(attribution);
     Comparator<Sighting> personsFirst =

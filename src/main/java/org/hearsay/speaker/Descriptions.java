@@ -14,6 +14,7 @@ final class Descriptions {
   private final Words words;
   private final Names names;
   private final TitleReader reader;
+  private final TitlePhrases phrases;
   private final Roles roles;
   private final NameWords nameWords;
   private final Map<Cluster, Persona> personas = new LinkedHashMap<>();
@@ -22,9 +23,10 @@ final class Descriptions {
     this.words = words;
     this.names = names;
     this.reader = new TitleReader(words, names, lexicon);
+    this.phrases = new TitlePhrases(words, names, reader);
     this.roles = lexicon.roles();
     this.nameWords = lexicon.nameWords();
-    ToldGender told = new ToldGender(words, names, lexicon);
+    ToldGender told = new ToldGender(words, names::isPersonAt, lexicon);
     for (Cluster cluster : names.all()) {
       if (cluster.isPerson()) {
         Persona persona = new Persona();
@@ -100,12 +102,12 @@ final class Descriptions {
     if (words.opensSentence(from)) {
       return;
     }
-    Range premodifiers = premodifiers(from);
+    Range premodifiers = phrases.premodifiers(name);
     if (premodifiers != null) {
       reader.read(premodifiers, persona);
       from = premodifiers.from();
     }
-    Range apposition = appositionBefore(from);
+    Range apposition = phrases.appositionBefore(from);
     if (apposition != null) {
       reader.readApposition(apposition, persona);
     }
@@ -123,7 +125,7 @@ final class Descriptions {
       }
       int stop = after + 1;
       boolean opens = !words.tag(stop).matches("CC|IN");
-      while (opens && stop < end && (isInPhrase(stop) || words.lower(stop).equals("from"))) {
+      while (opens && stop < end && (phrases.isInPhrase(stop) || words.lower(stop).equals("from"))) {
         stop++;
       }
       boolean owner = names.isPersonAt(after + 1) && names.nameAt(after + 1).range().to() < stop;
@@ -180,7 +182,7 @@ final class Descriptions {
     int after = name.to();
     if (after + 1 < end && isCopula(after) && words.lower(after + 1).matches("a|an|the")) {
       int stop = after + 1;
-      while (stop < end && isInPhrase(stop)) {
+      while (stop < end && phrases.isInPhrase(stop)) {
         stop++;
       }
       reader.read(new Range(after + 1, stop), persona);
@@ -189,7 +191,7 @@ final class Descriptions {
     int verb = name.from() - 1;
     if (verb > start && isCopula(verb)) {
       int from = verb;
-      while (from > start && isInPhrase(from - 1) && !names.isPersonAt(from - 1)) {
+      while (from > start && phrases.isInPhrase(from - 1) && !names.isPersonAt(from - 1)) {
         from--;
       }
       if (from == start) {
@@ -198,80 +200,7 @@ final class Descriptions {
     }
   }
 
-  /** <em>Who wants to be | the next mayor,</em>: that is said of whoever wants it. */
-  private boolean isPredicate(int from) {
-    return from > 0
-        && words.lower(from - 1).matches("be|become")
-        && words.tag(from).matches("DT|PRP\\$|NN.*");
-  }
-
   private boolean isCopula(int token) {
     return words.lower(token).matches("is|was");
-  }
-
-  /** The words right before a name that may be a title: not <em>accused | Lee</em>. */
-  private Range premodifiers(int name) {
-    int from = name;
-    int start = words.sentenceStart(name);
-    boolean verb = words.tag(name - 1).equals("VBN");
-    while (!verb && from > start && isInPhrase(from - 1) && !names.isPersonAt(from - 1)) {
-      from--;
-    }
-    while (from < name && words.tag(from).equals("IN")) {
-      from++;
-    }
-    int own = name;
-    while (own > from
-        && (reader.isFormOfAddress(own - 1) || (own < name && words.isName(own - 1)))) {
-      own--;
-    }
-    from = own > from && own < name && words.tag(own - 1).equals("IN") ? own : from;
-    return from < name ? new Range(from, name) : null;
-  }
-
-  /** A phrase that a comma divides from the name behind it, where a clause begins with it. */
-  private Range appositionBefore(int name) {
-    int start = words.sentenceStart(name);
-    if (name - 2 < start || !words.word(name - 1).equals(",")) {
-      return null;
-    }
-    int from = name - 1;
-    while (from > start
-        && (isInPhrase(from - 1) || isBracket(from - 1))
-        && !names.isPersonAt(from - 1)
-        && !opensPhrase(from)) {
-      from--;
-    }
-    while (from < name - 1 && words.tag(from).matches("CC|IN|TO")) {
-      from++;
-    }
-    if (from > start && words.tag(from).equals("POS") && names.isPersonAt(from - 1)) {
-      from = names.nameAt(from - 1).range().from();
-    }
-    boolean opens =
-        from == start
-            || words.word(from - 1).matches("[,;\"“”‘’]|''|``|that|as|when|while")
-            || words.tag(from - 1).equals("CC")
-            || words.tag(from - 1).startsWith("VB")
-            || opensPhrase(from);
-    return opens && from < name - 1 && !isPredicate(from) ? new Range(from, name - 1) : null;
-  }
-
-  /** A determiner that nothing hangs its phrase on: <em>after lunch | the forewoman</em>. */
-  private boolean opensPhrase(int token) {
-    return words.tag(token).matches("DT|PRP\\$")
-        && token > words.sentenceStart(token)
-        && !words.tag(token - 1).matches("CC|DT|PDT")
-        && !words.lower(token - 1).matches("of|for|at|in");
-  }
-
-  private boolean isBracket(int token) {
-    return words.tag(token).matches("-[LR]RB-");
-  }
-
-  private boolean isInPhrase(int token) {
-    return words.tag(token).matches("NN.*|JJ.*|DT|PRP\\$|POS|CD|HYPH|VBN")
-        || words.word(token).matches("of|for|at|in|and|-|–|&")
-        || names.at(token) != null;
   }
 }

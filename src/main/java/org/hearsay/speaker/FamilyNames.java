@@ -31,6 +31,14 @@ final class FamilyNames {
         .anyMatch(other -> Spelling.nearPlain(other[other.length - 1], plain));
   }
 
+  /** As {@link #isOf}, of those alone of whose names one is more than that word. */
+  boolean isOfFull(String plain, Cluster person) {
+    return person.variants().stream()
+        .map(this::parts)
+        .filter(other -> other.length > 1)
+        .anyMatch(other -> Spelling.nearPlain(other[other.length - 1], plain));
+  }
+
   /** What one of a family is called: <em>walker</em> of <em>walkers</em>; null if no plural. */
   static String singular(String plain) {
     return plain.length() > 1 && plain.endsWith("s")

@@ -47,19 +47,20 @@ final class GivenNames {
     return isListed(word) || others.containsKey(word.toLowerCase(Locale.ROOT));
   }
 
-  /** The gender that a name tells; of <em>Jean-Luc</em> the first part may. */
+  /** The gender that a name tells; of <em>Jean-Luc</em> the first part may, or else the last. */
   Gender gender(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    Gender gender = known(lower);
-    if (gender == null && lower.indexOf('-') > 0) {
-      gender = known(lower.substring(0, lower.indexOf('-')));
-    }
-    return gender == null ? Gender.UNKNOWN : gender;
+    Gender whole = known(lower);
+    return lower.indexOf('-') > 0
+        ? whole
+            .or(known(lower.substring(0, lower.indexOf('-'))))
+            .or(known(lower.substring(lower.lastIndexOf('-') + 1)))
+        : whole;
   }
 
   private Gender known(String lower) {
     Gender gender = listed.get(lower);
-    return gender == null ? others.get(lower) : gender;
+    return gender == null ? others.getOrDefault(lower, Gender.UNKNOWN) : gender;
   }
 
   /** The names that a plain word may be short for; both {@link Spelling#plain}. */

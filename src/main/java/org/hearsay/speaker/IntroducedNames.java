@@ -139,7 +139,9 @@ final class IntroducedNames {
       return isPartOf(noun) || isPersonal(name) ? null : EntityType.ORGANIZATION;
     }
     Role role = lexicon.roles().of(words.word(noun));
-    boolean person = role != null && !role.plural() && name.size() > 1 && name.size() < 5;
+    boolean several = name.size() > 1 && name.size() < 5;
+    boolean kin = name.size() == 1 && new KinNouns(words, lexicon).before(name) != null;
+    boolean person = role != null && !role.plural() && (several || kin);
     return person ? typeOfNamed(name) : null;
   }
 

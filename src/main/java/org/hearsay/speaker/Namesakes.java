@@ -25,7 +25,7 @@ final class Namesakes {
 
   /** Notes that a name means a person. */
   void add(Name name, Cluster person, FamilyNames families) {
-    if (name.range().size() == 1 && families.isOf(families.parts(name)[0], person)) {
+    if (name.range().size() == 1 && families.isOfFull(families.parts(name)[0], person)) {
       called.merge(person, name.range().from(), Math::min);
     }
   }
@@ -58,11 +58,15 @@ final class Namesakes {
         .orElse(false);
   }
 
-  /** <em>His wife, | Clara Vane</em>; <em>Mr Vane's wife | Clara</em>. */
+  /** <em>His wife, | Dr Clara Vane</em>; <em>Mr Vane's wife | Clara</em>. */
   private boolean isBehindRelation(Range name) {
     int start = words.sentenceStart(name.from());
     int noun = name.from() - 1;
-    noun = noun > start && words.word(noun).equals(",") ? noun - 1 : noun;
+    int comma = noun;
+    while (comma > start && words.tag(comma).matches("JJ|NNP?")) {
+      comma--;
+    }
+    noun = comma > start && words.word(comma).equals(",") ? comma - 1 : noun;
     return noun > start && isOwnedRelation(NounPhrase.startOf(words, noun + 1, start), noun);
   }
 

@@ -2,6 +2,7 @@ package org.hearsay.speaker;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A common noun for a person: somebody named whom the article describes so (<em>the expert</em>,
@@ -45,16 +46,34 @@ final class PersonNounRule implements Rule {
       return oneOfTwo.apply(mention);
     }
     PersonNoun noun = PersonNoun.of(reading, mention);
-    if (noun.role() != null && noun.role().plural()) {
+    if (isTitleOfPaper(mention.phrase()) || (noun.role() != null && noun.role().plural())) {
       return null;
     }
-    Finding known = mention.phrase().isIndefinite(reading.words()) ? null : known(noun);
+    boolean told = mention.phrase().isIndefinite(reading.words()) || isWriting(noun);
+    Finding known = told ? null : known(noun);
     if (known != null || noun.role() == null) {
       return known;
     }
     Referent unnamed =
         Referent.unnamed(noun.gender(), reading.descriptions().told(mention.phrase()));
     return Finding.by("unnamed", reading.span(mention.range()), unnamed, SURE);
+  }
+
+  /** <em>As | The Harbour Observer | reported</em>, whose article is a part of its name. */
+  private boolean isTitleOfPaper(NounPhrase phrase) {
+    Words words = reading.words();
+    return words.word(phrase.from()).equals("The")
+        && !words.opensSentence(phrase.from())
+        && !words.word(phrase.from() - 1).matches("[:\"“‘]|``")
+        && phrase.start() < phrase.head()
+        && IntStream.rangeClosed(phrase.start(), phrase.head()).allMatch(words::isCapital);
+  }
+
+  /** <em>This reporter</em>, who writes the article. */
+  private static boolean isWriting(PersonNoun noun) {
+    return noun.phrase().determiner().equals("this")
+        && noun.role() != null
+        && (noun.role().classes().contains("media") || noun.noun().matches("author|writer"));
   }
 
   /** Somebody named; null where the article seems to name nobody who is this. */

@@ -28,18 +28,24 @@ final class PersonUnifier {
   private final FamilyNames families = new FamilyNames();
   private final SamePerson same;
   private final Namesakes namesakes;
+  private final BitSet persons = new BitSet();
+  private final ToldGender told;
+  private final KinNouns kin;
 
   PersonUnifier(Words words, Lexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
     this.same = new SamePerson(lexicon.givenNames());
+    this.told = new ToldGender(words, persons::get, lexicon);
+    this.kin = new KinNouns(words, lexicon);
     this.namesakes = new Namesakes(words, lexicon.relations());
   }
 
   /** One cluster for each person; names of families are left out. */
-  List<Cluster> unify(List<Name> persons, List<Name> others) {
-    persons.stream().sorted(Name.FULL_FIRST).filter(name -> !isFamily(name)).forEach(this::place);
-    addUntagged(persons, others);
+  List<Cluster> unify(List<Name> found, List<Name> others) {
+    found.forEach(name -> persons.set(name.range().from(), name.range().to()));
+    found.stream().sorted(Name.FULL_FIRST).filter(name -> !isFamily(name)).forEach(this::place);
+    addUntagged(others);
     clusters.forEach(this::noteHonours);
     return clusters;
   }
@@ -69,8 +75,8 @@ final class PersonUnifier {
 
   private void place(Name name) {
     Cluster best = null;
-    for (Cluster cluster : candidates(name)) {
-      if (fits(name, cluster) && (best == null || isNearer(cluster, best, name))) {
+    for (Cluster cluster : narrowed(name)) {
+      if (best == null || isNearer(cluster, best, name)) {
         best = cluster;
       }
     }
@@ -99,6 +105,17 @@ final class PersonUnifier {
           .forEach(full -> found.addAll(near(full)));
     }
     return found;
+  }
+
+  /** Those that a name fits; of several only whom the pronoun behind it may mean, if any. */
+  private List<Cluster> narrowed(Name name) {
+    List<Cluster> fitting = candidates(name).stream().filter(one -> fits(name, one)).toList();
+    if (fitting.size() < 2 || name.range().size() > 1) {
+      return fitting;
+    }
+    Gender behind = told.behind(name.range());
+    List<Cluster> narrowed = fitting.stream().filter(one -> behind.agrees(one.gender())).toList();
+    return narrowed.isEmpty() ? fitting : narrowed;
   }
 
   private Set<Cluster> near(String part) {
@@ -164,19 +181,19 @@ final class PersonUnifier {
                 .anyMatch(other -> other.length > 1 && other[0].equals(plain)));
   }
 
-  /** What title and given name tell. */
+  /** What title, given name and a noun for a relative beside it tell. */
   private Gender gender(Name name) {
     Gender title = lexicon.nouns().ofHonorificBefore(words, name.range());
     String[] parts = families.parts(name);
     return title
         .or(lexicon.nouns().ofHonorific(parts[0]))
+        .or(kin.gender(name.range()))
         .or(parts.length > 1 ? lexicon.givenNames().gender(parts[0]) : Gender.UNKNOWN);
   }
 
   /** Family names that the engine did not tag here, but elsewhere; well or badly spelt. */
-  private void addUntagged(List<Name> persons, List<Name> others) {
-    BitSet taken = new BitSet();
-    persons.forEach(name -> taken.set(name.range().from(), name.range().to()));
+  private void addUntagged(List<Name> others) {
+    BitSet taken = (BitSet) persons.clone();
     others.forEach(name -> taken.set(name.range().from(), name.range().to()));
     for (int i = 0; i < words.size(); i++) {
       if (!words.isCapital(i) || !(words.isName(i) || opensClause(i) || isInsideSentence(i))) {

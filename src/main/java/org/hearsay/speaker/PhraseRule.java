@@ -9,9 +9,11 @@ final class PhraseRule implements Rule {
   private static final double GUESS = 0.5;
 
   private final Reading reading;
+  private final ScriptLabels labels;
 
   PhraseRule(Reading reading) {
     this.reading = reading;
+    this.labels = new ScriptLabels(reading);
   }
 
   @Override
@@ -32,7 +34,7 @@ final class PhraseRule implements Rule {
     Role role = reading.lexicon().roles().of(words.word(start));
     boolean group = name == null && role != null && role.plural();
     if (name == null && !group) {
-      return null;
+      return labels.find(start, colon);
     }
     Referent referent =
         group

@@ -35,14 +35,33 @@ final class RelativeRule implements Rule {
     if (before == null) {
       return null;
     }
-    SourceMention antecedent = mention.at(words, before);
+    boolean several = person && isPlural(range.to());
+    SourceMention antecedent = mention.at(words, several ? whole(before) : before);
     return rules.stream()
         .map(rule -> rule.apply(antecedent))
         .filter(Objects::nonNull)
         .findFirst()
         .filter(found -> !person || found.referent() == null || !found.referent().is(Kind.BODY))
+        .filter(found -> !several || found.referent() == null || !found.referent().is(Kind.PERSON))
         .map(found -> found.after("relative", reading.span(range)))
         .orElse(null);
+  }
+
+  /** Whether a verb says that several are meant: <em>who | have</em>. */
+  private boolean isPlural(int verb) {
+    return verb < words.size()
+        && (words.tag(verb).equals("VBP") || words.lower(verb).matches("are|were|have"));
+  }
+
+  /** Of <em>voters such as | Ann Lee</em> the voters; anything else as it is. */
+  private Range whole(Range named) {
+    int as = named.from() - 1;
+    int border = Math.max(words.sentenceStart(named.from()), named.from() - FAR);
+    boolean example = as - 1 > border && words.text(new Range(as - 1, as + 1)).equals("such as");
+    int end = example ? as - 1 : as;
+    boolean like = example || (as > border && words.lower(as).equals("like"));
+    int from = like ? NounPhrase.startOf(words, end, border) : end;
+    return from < end ? new Range(from, end) : named;
   }
 
   /** The noun phrase that ends before a token, or null. */

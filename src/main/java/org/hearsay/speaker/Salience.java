@@ -39,10 +39,12 @@ final class Salience {
 
   private final Reading reading;
   private final Relatives relatives;
+  private final FrontedParticiple fronted;
 
   Salience(Reading reading) {
     this.reading = reading;
     this.relatives = new Relatives(reading);
+    this.fronted = new FrontedParticiple(reading);
   }
 
   /**
@@ -85,12 +87,12 @@ final class Salience {
 
   /**
    * Who is named behind a subject in its own clause, <em>she told Ms Lee</em>, or right before the
-   * phrase that a possessive opens, <em>Ms Lee, her aunt</em>.
+   * phrase that a possessive opens, <em>Ms Lee, her aunt</em>, or in a participial clause before.
    */
   private Set<Cluster> others(SourceMention pronoun) {
     Words words = reading.words();
-    Set<Cluster> found = new HashSet<>();
     int place = pronoun.place();
+    Set<Cluster> found = new HashSet<>(fronted.before(place));
     boolean apposed =
         place - 1 > words.sentenceStart(place)
             && words.tag(place).equals("PRP$")

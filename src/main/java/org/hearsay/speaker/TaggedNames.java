@@ -35,7 +35,7 @@ final class TaggedNames {
   List<Name> of(List<Mention> mentions) {
     List<Name> found = new ArrayList<>();
     Set<String> regal = regal(mentions);
-    Set<String> families = families(mentions);
+    HeadlineNames headline = new HeadlineNames(words, lexicon, mentions);
     for (Mention mention : mentions) {
       Range tagged = cut(words.range(mention.span()), mention.type());
       if (tagged == null) {
@@ -45,7 +45,8 @@ final class TaggedNames {
       EntityType type = whole.type();
       Range range = borders.mended(whole.range(), type);
       range = opening.behind(range);
-      range = type == EntityType.PERSON ? inHeadline(range, families) : range;
+      type = headline.isPerson(range, type) ? EntityType.PERSON : type;
+      range = type == EntityType.PERSON ? headline.cut(range) : range;
       boolean portfolio =
           type == EntityType.ORGANIZATION && range.size() == 1 && isPortfolio(range.from());
       boolean name =
@@ -57,7 +58,7 @@ final class TaggedNames {
               && !isKin(range);
       boolean office =
           type == EntityType.PERSON
-              && (isOffice(range, regal) || isHeadlineOffice(range, families));
+              && (isOffice(range, regal) || headline.isOffice(range));
       if (name && !office) {
         found.add(new Name(range, text(range, type), type, null));
       }
@@ -91,36 +92,6 @@ final class TaggedNames {
     String text = words.name(range);
     boolean ends = type == EntityType.PERSON && range.to() == words.sentenceEnd(range.from());
     return ends ? text.replaceAll("(?<=\\p{Ll}\\p{Ll})\\.$", "") : text;
-  }
-
-  /** What full names below the headline end with. */
-  private Set<String> families(List<Mention> mentions) {
-    Set<String> families = new HashSet<>();
-    for (Mention mention : mentions) {
-      Range range = mention.type() == EntityType.PERSON ? words.range(mention.span()) : null;
-      if (range != null && range.size() > 1 && !words.isInHeadline(range.from())) {
-        families.add(words.word(range.to() - 1));
-      }
-    }
-    return families;
-  }
-
-  /** <em>Lee | Wades In</em>: a headline may write every word with a capital. */
-  private Range inHeadline(Range range, Set<String> families) {
-    boolean more =
-        words.isInHeadline(range.from())
-            && range.size() > 1
-            && families.contains(words.word(range.from()))
-            && !families.contains(words.word(range.to() - 1));
-    return more ? new Range(range.from(), range.from() + 1) : range;
-  }
-
-  /** <em>Bishop apologises</em>, where nobody is called Bishop. */
-  private boolean isHeadlineOffice(Range range, Set<String> families) {
-    return range.size() == 1
-        && words.isInHeadline(range.from())
-        && !families.contains(words.word(range.from()))
-        && lexicon.roles().of(words.word(range.from())) != null;
   }
 
   /** <em>Pope</em> and the like, where a name begins with it. */

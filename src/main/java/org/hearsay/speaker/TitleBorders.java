@@ -40,8 +40,20 @@ final class TitleBorders {
     boolean joined = words.word(token).matches("-|–") || (and && !joinsTitles(token, range));
     boolean compound = joined || words.word(behind).matches("-|–");
     return names.at(token) == null
+        && !isVerb(token)
+        && !isBased(token)
         && (joined || words.tag(token).matches("NN.*|JJ.*|HYPH|VBN"))
         && (compound || !isPassing(token));
+  }
+
+  /** What an engine takes for a noun: <em>does not | surprise | minister Ann Lee</em>. */
+  private boolean isVerb(int token) {
+    return token > words.sentenceStart(token) && words.lower(token - 1).matches("n['’]t|not");
+  }
+
+  /** The <em>Oslo-| based | singer</em>. */
+  private boolean isBased(int token) {
+    return words.lower(token).equals("based") && words.isHyphen(token - 1);
   }
 
   /** <em>Chairman | and | chief executive</em>, but <em>trade and industry minister</em>. */

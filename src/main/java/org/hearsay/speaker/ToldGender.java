@@ -1,5 +1,6 @@
 package org.hearsay.speaker;
 
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -8,12 +9,15 @@ import java.util.stream.Stream;
  */
 final class ToldGender {
   private final Words words;
-  private final Names names;
+  private final IntPredicate persons;
   private final Lexicon lexicon;
 
-  ToldGender(Words words, Names names, Lexicon lexicon) {
+  /**
+   * @param persons whether a token is part of a person's name
+   */
+  ToldGender(Words words, IntPredicate persons, Lexicon lexicon) {
     this.words = words;
-    this.names = names;
+    this.persons = persons;
     this.lexicon = lexicon;
   }
 
@@ -46,7 +50,7 @@ final class ToldGender {
   }
 
   /** Of the first pronoun in the sentence behind that of a subject, where nobody else is named. */
-  private Gender behind(Range name) {
+  Gender behind(Range name) {
     int start = words.sentenceStart(name.from());
     int next = words.sentenceEnd(name.from());
     boolean goesOn = next < words.size() && words.paragraph(next) == words.paragraph(start);
@@ -58,7 +62,7 @@ final class ToldGender {
   /** Of the first pronoun that owns nothing, before anybody is named or speaks. */
   private Gender first(int from, int to) {
     return IntStream.range(from, to)
-        .takeWhile(i -> !names.isPersonAt(i) && !words.word(i).matches("[\"“”]"))
+        .takeWhile(i -> !persons.test(i) && !words.word(i).matches("[\"“”]"))
         .mapToObj(words::lower)
         .filter(word -> Gender.ofPronoun(word) != Gender.UNKNOWN)
         .findFirst()
@@ -73,7 +77,7 @@ final class ToldGender {
     return marks % 2 == 0
         && IntStream.range(start, end)
             .filter(i -> i < name.from() || i >= name.to())
-            .noneMatch(i -> names.isPersonAt(i) || words.lower(i).matches("he|she|him"));
+            .noneMatch(i -> persons.test(i) || words.lower(i).matches("he|she|him"));
   }
 
   private boolean isSubject(Range name) {

@@ -62,4 +62,11 @@ class GivenNamesTest {
     assertThat(names.isShortForm("robert", "alex")).isFalse();
     assertThat(names.fullForms("zibby")).isEmpty();
   }
+
+  @Test
+  void ofTwoJoinedNamesEitherMayTellTheGender() {
+    assertThat(names.gender("Zibby-Quill")).isEqualTo(Gender.FEMALE);
+    assertThat(names.gender("Zubby-Anne")).isEqualTo(Gender.FEMALE);
+    assertThat(names.gender("Zubby-Quill")).isEqualTo(Gender.UNKNOWN);
+  }
 }

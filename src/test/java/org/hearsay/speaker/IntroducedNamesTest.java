@@ -25,6 +25,7 @@ class IntroducedNamesTest {
         "The museum's curator, Edit Barró, had spent a year on it. | Edit Barró | PERSON",
         "Its director-general, Ngozi Adeyemi-Cole, said so in Abuja. | Ngozi Adeyemi-Cole | PERSON",
         "The court heard the pipe manufacturer Otto Feldt on Friday. | Otto Feldt | PERSON",
+        "His sister, Morag, wept as she hugged him. | Morag | PERSON",
         "The head of the bank, Ann Lee, said it was too late. | Ann Lee | PERSON",
         "He is the clerk of the state masons council, Marty Laffan, who knows. | Marty Laffan | PERSON",
         "The party, Georgian Embers, rejects this. | Georgian Embers | ORGANIZATION",

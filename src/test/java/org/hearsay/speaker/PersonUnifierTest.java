@@ -16,4 +16,13 @@ class PersonUnifierTest {
     assertThat(article.reading().words().tag(last)).isEqualTo("NN");
     assertThat(article.reading().names().at(last)).isEqualTo(article.named("Paula Strand"));
   }
+
+  @Test
+  void aPronounInTheNextSentenceTellsWhoseFamilyNameItIs() {
+    String text =
+        "Anna Berg owns the mill. John Berg built it for her.\n\nBerg does not mind. She laughs.";
+    TestReading article = TestReading.of(text);
+    int last = article.reading().words().at(text.lastIndexOf("Berg"));
+    assertThat(article.reading().names().at(last)).isEqualTo(article.named("Anna Berg"));
+  }
 }

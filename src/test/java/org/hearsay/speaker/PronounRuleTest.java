@@ -57,4 +57,11 @@ class PronounRuleTest {
     String text = "Egypt sent a note. Western diplomats were cautious. They voted against it.";
     assertThat(TestReading.of(text).takenUp("They")).isEqualTo("Western diplomats");
   }
+
+  @Test
+  void whoIsNamedInAParticipialClauseIsNotItsSubject() {
+    String text = "Maria Berg spoke on Monday.\n\nAsked whether Anna Lee had won, she laughed.";
+    TestReading article = TestReading.of(text);
+    assertThat(article.found(new PronounRule(article.reading()), "she")).isEqualTo("Maria Berg");
+  }
 }

@@ -60,4 +60,19 @@ class RelativeRuleTest {
   void otherSourcesAreLeftToOtherRules() {
     assertThat(found("Anna Berg laughed.", "Anna Berg")).isNull();
   }
+
+  @Test
+  void aVerbInThePluralMeansNoSinglePerson() {
+    String text = "The plan pleases voters such as Anna Berg, who have waited for it.";
+    assertThat(found(text, "who")).isNull();
+    assertThat(found(text.replace("have", "has"), "who")).isEqualTo("Anna Berg");
+  }
+
+  @Test
+  void butThoseOfWhomThePersonIsAnExample() {
+    TestReading article =
+        TestReading.of("The plan pleases young voters such as Anna Berg, who have waited for it.");
+    Rule rule = new RelativeRule(article.reading(), List.of(new GroupRule(article.reading())));
+    assertThat(article.found(rule, "who")).isEqualTo("young voters");
+  }
 }

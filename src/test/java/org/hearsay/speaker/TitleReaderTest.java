@@ -93,4 +93,28 @@ class TitleReaderTest {
     assertThat(titles(director)).containsExactly("legal director");
     assertThat(affiliations(director)).containsExactly("Harbour Watch");
   }
+
+  @Test
+  void whatStandsInTheDatelineIsNoTitle() {
+    assertThat(titles("ABUJA — Agriculture Minister Anna Berg sang. It rained."))
+        .containsExactly("Agriculture Minister");
+  }
+
+  @Test
+  void whereSomebodyIsBasedIsNoTitle() {
+    assertThat(titles("The Oslo-based activist Anna Berg sang.")).containsExactly("activist");
+  }
+
+  @Test
+  void whatIsSaidOfTheNameBeforeIsNoTitle() {
+    assertThat(titles("Led in by Joe Adler, the county sheriff, Anna Berg sang.")).isEmpty();
+    assertThat(titles("Earlier this month, Anna Berg sang.")).isEmpty();
+    assertThat(titles("She took back the claim, and Ms Anna Berg sang.")).isEmpty();
+    assertThat(titles("The news did not surprise minister Anna Berg.")).containsExactly("minister");
+  }
+
+  @Test
+  void whatIsSaidOfANounBehindTheNameIsNoTitle() {
+    assertThat(titles("A retiree at the Anna Berg phone bank sang. Anna Berg slept.")).isEmpty();
+  }
 }
