@@ -166,7 +166,8 @@ final class NamedRule implements Rule {
                     i ->
                         words.tag(i).matches(",|V.*|W.*|TO")
                             || words.lower(i).matches("for|of|from"));
-    return last == role || named || noun;
+    boolean staff = last == role + 2 && word.equals("staff") && words.lower(role + 1).equals("of");
+    return last == role || named || noun || staff;
   }
 
   private boolean isApposed(Range name, Range range, NounPhrase phrase) {

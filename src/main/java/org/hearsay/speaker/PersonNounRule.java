@@ -2,6 +2,7 @@ package org.hearsay.speaker;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +15,9 @@ final class PersonNounRule implements Rule {
 
   /** Whoever is chosen with as much is called so from then on. */
   private static final double SETTLED = 1.5;
+
+  /** Whose part is to ask or tell: nobody whom the article tells of, unless it calls one so. */
+  private static final Set<String> OUTSIDE = Set.of("interviewer", "moderator", "narrator");
 
   private final Reading reading;
   private final OneOfTwoRule oneOfTwo;
@@ -86,6 +90,9 @@ final class PersonNounRule implements Rule {
     boolean sure =
         grades.entrySet().stream()
             .anyMatch(entry -> isSure(entry.getKey(), entry.getValue(), noun));
+    if (!sure && OUTSIDE.contains(noun.called())) {
+      return null;
+    }
     boolean definite = noun.phrase().isDefinite();
     int introduced = !sure && definite ? introductions.last(noun) : -1;
     if (introduced >= 0 && !isOvertaken(introduced, noun, grades)) {

@@ -16,6 +16,7 @@ class NamedRuleTest {
   @Test
   void aTitleLeadsUpToAName() {
     assertThat(found("House of Commons Speaker John Aldwin")).isEqualTo("John Aldwin");
+    assertThat(found("Mayoral chief of staff John Aldwin")).isEqualTo("John Aldwin");
     assertThat(found("One of them, shop owner John Aldwin,")).isEqualTo("John Aldwin");
   }
 

@@ -15,9 +15,8 @@ class NamesakesTest {
         "Jamal Winrow is dead. Denise Winrow, his mother, wept. They saw Winrow with his hands up. | Jamal Winrow",
         "Aldous Thwale left. Thwale was angry. Imogen Thwale wept. They heard Miss Thwale. | Imogen Thwale",
         "Denise Winrow, mother of the victim Jamal Winrow, wept. Winrow said it rained. | Denise Winrow",
-        "Clara Vane spoke. John Vane left. John wept. They saw Vane there. It rained on Vane. | John Vane",
-        "Vane wept. Clara Vane spoke. Vane laughed. John Vane left. John wept. They saw Vane there. | Clara Vane",
-        "Clara Vane spoke. Vane laughed. Her husband, former mayor John Vane, left. They saw Vane there. | Clara Vane",
+        "Aldous Thwale left. Thwale was angry. Imogen Thwale wept. Friends of Imogen wept. They saw Thwale with his hands up. | Aldous Thwale",
+        "Clara Sorrel spoke on Monday. Her husband, former mayor John Sorrel, wept. They saw Sorrel on Monday. | Clara Sorrel",
         "John Sorrel said it rained. Peter Sorrel said it snowed. They saw Sorrel on Monday. | Peter Sorrel"
       })
   void aFamilyNameMeansWhoIsCalledSo(String text, String name) {

@@ -21,4 +21,15 @@ class PersonNounRuleTest {
     String text = "Anna Berg spoke. As The Morning Caller reported, it rained.";
     assertThat(found(text, "The Morning Caller")).isNull();
   }
+
+  @Test
+  void whoAsksIsNobodyWhoIsTalkedOf() {
+    assertThat(found("Anna Berg spoke. The interviewer laughed.", "The interviewer").referent())
+        .matches(who -> who.is(Referent.Kind.UNNAMED));
+    assertThat(
+            found("The interviewer, Anna Berg, spoke. The interviewer laughed.", "The interviewer")
+                .referent()
+                .name())
+        .isEqualTo("Anna Berg");
+  }
 }
