@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.hearsay.analysis.Analyzer;
 import org.hearsay.analysis.ModelSource;
 import org.hearsay.analysis.Paragraphs;
@@ -25,6 +26,9 @@ import org.hearsay.model.Token;
  */
 public final class CoreNlpAnalyzer implements Analyzer {
   private static final String TOKENIZER_OPTIONS = "invertible=true,untokenizable=noneKeep";
+
+  /** What hangs on the word before it: <em>that’s</em>, <em>hasn’t</em>. */
+  private static final Pattern CLITIC = Pattern.compile("(?i)’(?:s|re|m|ve|ll|d|em)|n’t");
 
   private final CoreNlpModels models;
   private final Predicate<List<Token>> worthParsing;
@@ -63,6 +67,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
     for (int number = 0; number < paragraphs.size(); number++) {
       Span paragraph = paragraphs.get(number);
       for (List<CoreLabel> labels : split(paragraph.in(article.text()), window)) {
+        labels.forEach(CoreNlpAnalyzer::straighten);
         models.tagger().tagCoreLabels(labels);
         sentences.add(converter.sentence(labels, number, paragraph.start()));
         mentions.addAll(
@@ -70,6 +75,13 @@ public final class CoreNlpAnalyzer implements Analyzer {
       }
     }
     return new Analysis(null, sentences, mentions);
+  }
+
+  /** The models know clitics with a straight apostrophe alone. */
+  private static void straighten(CoreLabel label) {
+    if (CLITIC.matcher(label.word()).matches()) {
+      label.setWord(label.word().replace('’', '\''));
+    }
   }
 
   /** The tagless sentences of a paragraph, longer ones than {@code window} tokens cut. */

@@ -10,6 +10,7 @@ import org.hearsay.model.Article;
 import org.hearsay.model.EntityType;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Sentence;
+import org.hearsay.model.Token;
 import org.junit.jupiter.api.Test;
 
 class CoreNlpAnalyzerTest {
@@ -50,6 +51,16 @@ class CoreNlpAnalyzerTest {
   void theSameTextGivesTheSameAnswerAgain() {
     TestEngines.coreNlp().analyze(Article.of("b", "modi and orbán met in delhi, Modi said."));
     assertThat(TestEngines.coreNlp().analyze(Article.of("c", TEXT))).isEqualTo(analysis);
+  }
+
+  @Test
+  void aTypographicApostropheIsAnApostrophe() {
+    List<Sentence> sentences =
+        TestEngines.coreNlp().analyze(Article.of("b", "He’s a baker. It isn’t late.")).sentences();
+    assertThat(sentences.get(0).tokens().get(1))
+        .extracting(Token::text, Token::tag, Token::lemma)
+        .containsExactly("’s", "VBZ", "be");
+    assertThat(sentences.get(1).tokens().get(2).lemma()).isEqualTo("not");
   }
 
   @Test
