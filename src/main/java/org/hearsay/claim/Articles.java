@@ -62,8 +62,8 @@ final class Articles {
     }
     for (Span source : attribution.source().spans()) {
       String text = source.in(document.text());
-      if (text.toLowerCase(Locale.ROOT).startsWith(THE + " ")
-          && plain(text).equals(plain(speaker.name()))) {
+      String name = text.replaceFirst("^(?:[Aa]n?|[Tt]he) ", "");
+      if (name.length() < text.length() && name.equals(plain(speaker.name()))) {
         the.merge(speaker.name(), 1, Integer::sum);
       }
     }

@@ -53,6 +53,7 @@ final class ClaimText {
     SmallClause small = SmallClause.of(content, relative, names, from, to).orElse(null);
     boolean quotes = hasPairs(from, to);
     Reported reported = new Reported();
+    boolean direct = content.attribution().kind() == Attribution.Kind.DIRECT;
     boolean replaced = false;
     boolean subject = false;
     Token before = null;
@@ -61,7 +62,7 @@ final class ClaimText {
     }
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
-      if ((!quotes && MARKS.contains(token.text())) || reported.isIdle(words, i)) {
+      if ((!quotes && MARKS.contains(token.text())) || (!direct && reported.isIdle(words, i))) {
         continue;
       }
       if (before != null) {
@@ -94,11 +95,21 @@ final class ClaimText {
     if (text.isEmpty()) {
       return raw();
     }
+    text.append(to == tokens.size() ? closing() : "");
     boolean sentence =
         (small != null || isSentence(tokens.get(to - 1).text()))
             && (relative == null || (!relative.isLinking() && relative.antecedent() != null));
     Seam.close(text, sentence ? "." : "");
     return sentence ? FullSentence.of(text, isAsked()) : text.toString();
+  }
+
+  /** The mark of a quotation inside, where the one around it ends in the same token. */
+  private String closing() {
+    List<Span> spans = content.attribution().content();
+    int end = spans.get(spans.size() - 1).end();
+    int last = tokens.get(tokens.size() - 1).span().end();
+    String rest = last < end ? content.document().text().substring(last, end) : "";
+    return rest.matches("[’']") ? rest : "";
   }
 
   /** A mark, or <em>who</em> in <em>blamed the men who, he said, had left</em>. */
@@ -171,7 +182,15 @@ final class ClaimText {
     for (Token token : tokens.subList(from, to)) {
       switch (token.text()) {
         case "“", "«", "``" -> open++;
-        case "”", "»", "''" -> open--;
+        case "”", "»" -> open--;
+        case "''" -> {
+          // Some papers put it before the words as well.
+          if (open > 0) {
+            open--;
+          } else {
+            straight++;
+          }
+        }
         case "\"" -> straight++;
         case "„" -> open += 2;
         default -> {}
@@ -187,6 +206,9 @@ final class ClaimText {
   private boolean isPossessive(int at) {
     String word = words.get(at).lower();
     boolean owner = tokens.get(at).tag().equals("PRP$");
+    if (owner && word.equals("her") && isSubject(at)) {
+      return false;
+    }
     if (owner && word.equals("her")) {
       boolean last = at + 1 == tokens.size();
       return !last
@@ -194,6 +216,14 @@ final class ClaimText {
           && (at + 2 == tokens.size() || !isQuoted(at + 1) || !isArticle(at + 2));
     }
     return owner || Set.of("mine", "ours", "hers", "theirs").contains(word);
+  }
+
+  /** <em>Made | her pay</em>. */
+  private boolean isSubject(int at) {
+    Word word = words.get(at);
+    return word.relation().equals("nsubj")
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).tag().equals("VB");
   }
 
   private boolean isAdverb(int at) {

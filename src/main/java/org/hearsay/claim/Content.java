@@ -73,6 +73,25 @@ record Content(
     return document.attributions().get(index);
   }
 
+  /** Whether a place of the content stands inside quotation marks, as far as these tell. */
+  boolean isQuoted(int place) {
+    if (place < quotation || attribution().kind() == Attribution.Kind.DIRECT) {
+      return place >= quotation;
+    }
+    String before = document.text().substring(quotation, place);
+    char first = before.isEmpty() ? ' ' : before.charAt(0);
+    return switch (first) {
+      case '"' -> count(before, '"') % 2 != 0;
+      case '“' -> count(before, '“') > count(before, '”');
+      case '«' -> count(before, '«') > count(before, '»');
+      default -> true;
+    };
+  }
+
+  private static long count(String text, char mark) {
+    return text.chars().filter(c -> c == mark).count();
+  }
+
   /** Its tokens in text order. */
   List<Token> tokens() {
     return words().stream().map(Word::token).toList();

@@ -67,7 +67,37 @@ final class Disjoint {
     int head = tree.head(pronoun.number()).orElse(-1);
     int subject = subject(tree, head);
     boolean open = head >= 0 && Set.of("xcomp", "advmod").contains(tree.relation(head));
-    return subject < 0 && open && towards ? subject(tree, tree.head(head).orElse(-1)) : subject;
+    if (subject < 0 && open && towards) {
+      return subject(tree, tree.head(head).orElse(-1));
+    }
+    return subject < 0 && !towards ? subjectAbove(pronoun, head) : subject;
+  }
+
+  /** That of <em>he came to ask him</em>; not where another is told to: <em>he told me to</em>. */
+  private static int subjectAbove(Word pronoun, int verb) {
+    DependencyTree tree = pronoun.tree();
+    int subject = -1;
+    int at = verb;
+    while (at >= 0 && subject < 0 && isOpenVerb(pronoun, at)) {
+      at = tree.head(at).orElse(-1);
+      boolean told =
+          at >= 0 && tree.children(at).stream().anyMatch(c -> tree.relation(c).matches("i?obj"));
+      subject = told ? -1 : subject(tree, at);
+      at = told ? -1 : at;
+    }
+    return subject;
+  }
+
+  /** Whether a verb has its subject from the one on which it hangs. */
+  private static boolean isOpenVerb(Word pronoun, int verb) {
+    DependencyTree tree = pronoun.tree();
+    return tree.relation(verb).matches("xcomp|dep|advcl")
+        && pronoun.said().token(verb).tag().matches("VB|VBG")
+        && tree.children(verb).stream()
+            .noneMatch(
+                child ->
+                    tree.relation(child).matches("nsubj.*|aux|mark")
+                        && !pronoun.said().token(child).tag().equals("TO"));
   }
 
   private static int subject(DependencyTree tree, int head) {

@@ -7,6 +7,7 @@ final class FullSentence {
   /** Marks with which a sentence ends. */
   static final Set<String> STOPS = Set.of(".", "?", "!", "…", "...");
 
+  private static final String OPENING = "\"“„«`'‘";
   private static final String CLOSING = "\"”»'’)]";
 
   private FullSentence() {}
@@ -19,12 +20,17 @@ final class FullSentence {
     String text = words.toString();
     text = text.startsWith("[the ") ? "[The" + text.substring(4) : text;
     text = text.startsWith("[is]") ? "[Is" + text.substring(3) : text;
-    int first = text.codePointAt(0);
-    boolean small = Character.isLowerCase(first) && isPlainWord(text);
+    int start = 0;
+    while (start + 1 < text.length() && OPENING.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    int first = text.codePointAt(start);
+    boolean small = Character.isLowerCase(first) && isPlainWord(text.substring(start));
     String body = endsInStop(text) ? text : text + (asked ? "?" : ".");
     return small
-        ? Character.toString(Character.toTitleCase(first))
-            + body.substring(Character.charCount(first))
+        ? body.substring(0, start)
+            + Character.toString(Character.toTitleCase(first))
+            + body.substring(start + Character.charCount(first))
         : body;
   }
 

@@ -177,8 +177,7 @@ final class Names {
     Token token = words.get(at).token();
     String word = words.get(at).lower();
     Speaker speaker = speaker(content.index());
-    if (token.span().start() >= content.quotation()
-        || speaker.status() != Speaker.Status.RESOLVED) {
+    if (content.isQuoted(token.span().start()) || speaker.status() != Speaker.Status.RESOLVED) {
       return null;
     }
     if (speaker.type() == Speaker.Type.PERSON && !THINGS.contains(word)) {

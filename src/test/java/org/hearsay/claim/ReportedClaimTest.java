@@ -46,8 +46,8 @@ class ReportedClaimTest {
         "|Ann Lee| <is against> {the plan}.; be; NEUTRAL; the plan",
         "|Ann Lee| <praised> {the best driver she ever had}.; praise; AGREE; the best driver she"
             + " ever had",
-        "|Ann Lee| <insisted> {the driver who saw it was right}.; insist; ASSERT; The driver who saw"
-            + " it was right.",
+        "|Ann Lee| <insisted> {the driver who saw it was right}.; insist; ASSERT; The driver who"
+            + " saw it was right.",
         // how parts are joined
         "`{The bridge is old}, |Ann Lee| <said>; {it was built in the war}.`; say; ASSERT;"
             + " `The bridge is old; it was built in the war.`",
@@ -57,10 +57,15 @@ class ReportedClaimTest {
             + " \"a mistake.\"",
         "The mayor blamed drivers who, |he| <said>, {wanted the bridge closed}.; say; ASSERT;"
             + " [drivers] wanted the bridge closed.",
+        // some papers open a quotation as they close it
+        "|Ann Lee| <said> {the bridge was ''old and weak,'' and closed}.; say; ASSERT; The bridge"
+            + " was ''old and weak,'' and closed.",
+        "|Ann Lee| <said> {''the bridge is old''}.; say; ASSERT; ''The bridge is old''.",
         // what is called something is it
         "|Ann Lee| <called> {the bridges a danger to ships}.; call; ASSERT; The bridges [are] a"
             + " danger to ships.",
-        "|Ann Lee| <called> {the mayor's plan absurd}.; call; ASSERT; The mayor's plan [is] absurd.",
+        "|Ann Lee| <called> {the mayor's plan absurd}.; call; ASSERT; The mayor's plan [is]"
+            + " absurd.",
         "|Ann Lee| <described> {the letter as a threat}.; describe; ASSERT; The letter [is] a"
             + " threat.",
         "|Ann Lee| <called> {the council a day later}.; call; ASSERT; the council a day later",
@@ -116,8 +121,8 @@ class ReportedClaimTest {
         "|Ann Lee| <said> {the dam would break if it rained}.; say; ASSERT; true",
         "|Ann Lee| nodded, <adding> {the bridge would open}.; add; ASSERT; false",
         "|Ann Lee| <argues> {the bridge would cost millions}.; argue; ASSERT; true",
-        "|Ann Lee| <said> {both towns had accepted that the ferry would stop if the bridge opened}.;"
-            + " say; ASSERT; false",
+        "|Ann Lee| <said> {both towns had accepted that the ferry would stop if the bridge"
+            + " opened}.; say; ASSERT; false",
       })
   void aQuestionIsNoCondition(String marked, String lemma, Cue.Type type, boolean expected) {
     assertThat(read(marked, lemma, type).hypothetical()).isEqualTo(expected);
