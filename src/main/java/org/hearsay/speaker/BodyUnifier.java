@@ -105,7 +105,9 @@ final class BodyUnifier {
             || isShort(one, other)
             || isShort(other, one)
             || isLastWord(one, other)
-            || isLastWord(other, one));
+            || isLastWord(other, one)
+            || isKindOfName(one, other)
+            || isKindOfName(other, one));
   }
 
   /** <em>The Fund</em> of the International Monetary Fund. */
@@ -115,6 +117,20 @@ final class BodyUnifier {
         && words.lower(before).equals("the")
         && brief.text().equals(full.lastWord())
         && lexicon.nouns().isBody(brief.text());
+  }
+
+  /** <em>The Act</em> of the Clear Rivers Act; <em>the Front</em> of the Free Sudara Front. */
+  private boolean isKindOfName(Name full, Name brief) {
+    int before = brief.range().from() - 1;
+    String[] all = parts(full);
+    boolean several = all.length > 2 && !all[all.length - 2].matches("and|of|for|&");
+    return before >= 0
+        && words.lower(before).equals("the")
+        && brief.range().size() == 1
+        && brief.text().equals(full.lastWord())
+        && (full.type() == EntityType.PROJECT
+            ? lexicon.nouns().endsUndertaking(words.lower(brief.range().from()))
+            : full.type() == EntityType.ORGANIZATION && several);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.hearsay.speaker;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,9 @@ final class Gazetteer {
 
   private final Map<String, Known> phrases = new HashMap<>();
   private final Map<String, Set<String>> nouns = new HashMap<>();
+
+  /** Phrases of a single word, which two do not make: <em>To go</em>. */
+  private final Set<String> wordsAlone = new HashSet<>();
 
   Gazetteer() {
     for (String[] row : Table.rows("countries.tsv")) {
@@ -39,7 +43,11 @@ final class Gazetteer {
   }
 
   private void put(String phrase, Known known) {
-    phrases.putIfAbsent(phrase.replace(" ", "").replace('’', '\''), known);
+    String key = phrase.replace(" ", "").replace('’', '\'');
+    phrases.putIfAbsent(key, known);
+    if (phrase.chars().allMatch(Character::isLetter)) {
+      wordsAlone.add(key);
+    }
   }
 
   /** What stands at token {@code from}: the longest phrase that is listed; null if none is. */
@@ -53,11 +61,16 @@ final class Gazetteer {
     for (int i = from; i < end; i++) {
       key.append(words.word(i).replace('’', '\''));
       Known known = phrases.get(key.toString());
-      if (known != null) {
+      if (known != null && (i == from || !wordsAlone.contains(key.toString()))) {
         found = new Found(new Range(from, i + 1), known);
       }
     }
     return found;
+  }
+
+  /** What a word is listed for; null for none. */
+  Known known(String word) {
+    return phrases.get(word);
   }
 
   /** Whether a noun takes up a body although no word of its name is one: <em>EU … the bloc</em>. */

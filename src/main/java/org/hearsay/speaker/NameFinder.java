@@ -96,9 +96,10 @@ final class NameFinder {
 
   /** <em>London | mayor</em>, <em>London's | mayor</em>. */
   private boolean isTown(Range capital) {
-    int next = words.isPossessor(capital) ? capital.to() + 1 : capital.to();
-    return next < words.sentenceEnd(capital.from())
-        && lexicon.nameWords().isOfTown(words.lower(next));
+    int end = words.sentenceEnd(capital.from());
+    boolean owner = words.isPossessor(capital) && capital.to() + 1 < end;
+    int next = owner ? NounPhrase.of(words, new Range(capital.to() + 1, end)).head() : capital.to();
+    return next < end && lexicon.nameWords().isOfTown(words.lower(next));
   }
 
   /** Two capitalised words or more of which the last names an undertaking. */
@@ -206,11 +207,18 @@ final class NameFinder {
     List<Name> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       boolean free = !taken.get(i) && bodies.contains(words.word(i)) && borders.isUnknownName(i);
-      if (free && !borders.isPortfolio(i)) {
+      if (free && !borders.isPortfolio(i) && !isOfSecretary(i)) {
         Range range = new Range(i, i + 1);
         found.add(new Name(range, words.name(range), EntityType.ORGANIZATION, null));
       }
     }
     return found;
+  }
+
+  /** <em>Secretary of | State</em>. */
+  private boolean isOfSecretary(int token) {
+    return token > 1
+        && words.lower(token - 1).equals("of")
+        && words.lower(token - 2).equals("secretary");
   }
 }

@@ -26,9 +26,13 @@ final class ResolutionBuilder {
   private final Reading reading;
   private final Map<Referent, String> ids = new HashMap<>();
   private final Set<Referent> speaking = new HashSet<>();
+  private final Peoples peoples;
+  private final Map<Cluster, List<Range>> prefixed;
 
   ResolutionBuilder(Reading reading) {
     this.reading = reading;
+    this.prefixed = new PrefixedNames(reading).find();
+    this.peoples = new Peoples(reading.words(), reading.lexicon().gazetteer());
   }
 
   Resolution build() {
@@ -65,13 +69,19 @@ final class ResolutionBuilder {
       List<Span> places = apart(referent.places().stream());
       return new Entity(id, referent.name(), EntityType.ORGANIZATION, places, List.of());
     }
+    prefixed.getOrDefault(cluster, List.of()).forEach(referent.places()::add);
+    List<Name> names = cluster.names().stream().filter(peoples::isOfCountry).toList();
+    boolean none = names.isEmpty() && referent.places().isEmpty();
     List<Span> places =
-        apart(Stream.concat(cluster.names().stream().map(Name::range), referent.places().stream()));
+        apart(
+            Stream.concat(
+                (none ? cluster.names() : names).stream().map(Name::range),
+                referent.places().stream()));
     Persona persona = reading.descriptions().of(cluster);
     return new Entity(
         id,
         cluster.name(),
-        type(referent),
+        none ? EntityType.OTHER : type(referent),
         places,
         cluster.aliases(),
         persona == null ? Entity.Profile.NONE : persona.profile(),

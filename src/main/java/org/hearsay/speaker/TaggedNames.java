@@ -53,6 +53,7 @@ final class TaggedNames {
           !portfolio
               && !isNoun(range)
               && !isLetter(range)
+              && !isPrefixed(range)
               && !isPartOfTitle(range)
               && !isDegree(range)
               && !isKin(range);
@@ -118,6 +119,11 @@ final class TaggedNames {
   /** The party in <em>Ann Lee (D-Ill.)</em>. */
   private boolean isLetter(Range range) {
     return range.size() == 1 && words.word(range.from()).length() == 1;
+  }
+
+  /** <em>Anti-Trump</em> voters; {@link PrefixedNames} tells whom that is about. */
+  private boolean isPrefixed(Range range) {
+    return range.size() == 1 && PrefixedNames.isOne(words.word(range.from()));
   }
 
   /** What an engine tagged, and what that names. */

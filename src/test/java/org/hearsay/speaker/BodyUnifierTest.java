@@ -29,6 +29,21 @@ class BodyUnifierTest {
   }
 
   @Test
+  void anUndertakingMayBeCalledByWhatItIs() {
+    TestReading article =
+        TestReading.of("He praised the Clear Rivers Act. The Act, he said, saves the salmon.");
+    assertThat(article.named("Clear Rivers Act").names()).hasSize(2);
+  }
+
+  @Test
+  void noCountryIsTheOneThatItWasPartOf() {
+    TestReading article =
+        TestReading.of("Russia sold grain. The Soviet Union bought it. Moscow sold gas.");
+    assertThat(article.named("Russia").names()).hasSize(2);
+    assertThat(article.named("Soviet Union").names()).hasSize(1);
+  }
+
+  @Test
   void theUnionOfABodyIsAnother() {
     TestReading article =
         TestReading.of("Northmoor Police is to shut. The Northmoor Police Federation objected.");

@@ -72,6 +72,24 @@ class NameFinderTest {
   }
 
   @Test
+  void twoWordsAreNoCountryOfOne() {
+    assertThat(TestReading.of("To go home is best.").reading().names().all()).isEmpty();
+  }
+
+  @Test
+  void aTownIsNoCountryWhoeverItsMayorIs() {
+    TestReading article = TestReading.of("They met London's newly elected mayor in Rome.");
+    assertThat(article.reading().names().all()).noneMatch(Cluster::isCountry);
+  }
+
+  @Test
+  void aSecretaryOfStateIsNoDepartment() {
+    TestReading article =
+        TestReading.of("The State Department wept. He met former Secretary of State Ann Lee.");
+    assertThat(article.named("State Department").names()).hasSize(1);
+  }
+
+  @Test
   void lettersBehindANameAreNoPartOfIt() {
     TestReading article =
         TestReading.of("Prosecutor Fiona Macleay KC rose. Ms Macleay said nothing for a while.");
