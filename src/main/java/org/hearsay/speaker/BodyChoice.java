@@ -178,7 +178,7 @@ final class BodyChoice {
     for (Sighting sighting : reading.discourse().before(mention.place())) {
       Referent who = sighting.referent();
       int distance = words.sentence(mention.place()) - words.sentence(sighting.token());
-      if (who.isCountry()) {
+      if (who.isCountry() && !isOfWar(sighting.token())) {
         double seen = isInPassing(sighting.token(), mention) ? 0 : NAMED;
         double near = seen == 0 || distance > 1 ? 0 : distance == 1 ? NEXT : HERE;
         double own = isOwn(who, mention) && !isExpert(mention) ? OWN_COUNTRY : 0;
@@ -211,6 +211,14 @@ final class BodyChoice {
     NounPhrase phrase = NounPhrase.of(words, new Range(behind + 1, end));
     return IntStream.range(phrase.start(), phrase.tail())
         .anyMatch(i -> reading.lexicon().roles().of(words.word(i)) != null);
+  }
+
+  /** <em>The Iraq | war</em>, which others may have fought as well. */
+  private boolean isOfWar(int token) {
+    Words words = reading.words();
+    Name name = reading.names().nameAt(token);
+    int behind = name == null ? words.size() : name.range().to();
+    return behind < words.sentenceEnd(token) && words.lower(behind).matches("wars?");
   }
 
   private double score(Referent who, int named, SourceMention mention, String noun) {

@@ -166,6 +166,9 @@ final class BodyNounRule implements Rule {
               || (head.equals("state") && choice.isInFederalState(mention.place()));
       return elsewhere ? null : choice.country(mention);
     }
+    if (isSuperlative(phrase)) {
+      return null;
+    }
     Referent phraseBefore = phrases.lastOf(head);
     boolean bare =
         phrase.start() == phrase.head()
@@ -219,6 +222,12 @@ final class BodyNounRule implements Rule {
     return body && maybe(last, head) && !choice.isCalledOtherwise(last, head) ? last : null;
   }
 
+  /** <em>The largest lender</em>, <em>the most feared firm</em>: it says which one by itself. */
+  private boolean isSuperlative(NounPhrase phrase) {
+    return IntStream.range(phrase.start(), phrase.head())
+        .anyMatch(i -> reading.words().tag(i).matches("JJS|RBS"));
+  }
+
   /** <em>Europe's largest lender</em>, with no name behind it. */
   private boolean isGreatest(NounPhrase phrase, String noun) {
     return nouns.isBusiness(noun)
@@ -226,8 +235,7 @@ final class BodyNounRule implements Rule {
         && !phrase.hasPossessivePronoun()
         && phrase.tail() == phrase.to()
         && earlier.behind(phrase.head()) == null
-        && IntStream.range(phrase.start(), phrase.head())
-            .anyMatch(i -> reading.words().tag(i).equals("JJS"));
+        && isSuperlative(phrase);
   }
 
   /** The body that the article is about, if a noun may take it up. */

@@ -125,7 +125,19 @@ final class Bystanders {
     boolean denied = before > start && words.lower(before).matches("not|n['’]t|never|only|just");
     int verb = denied ? before - 1 : before;
     boolean equated = verb >= start && isCopula(verb);
-    int behind = noun + 1 < words.size() && words.word(noun + 1).equals(",") ? noun + 2 : noun + 1;
-    return behindName || equated || (behind < words.size() && names.isPersonAt(behind));
+    return behindName || equated || names.isPersonAt(behind(noun));
+  }
+
+  /** What follows a noun and a comma: <em>the leader of the opposition, | Ann Lee,</em>. */
+  private int behind(int noun) {
+    int end = words.sentenceEnd(noun);
+    int at = noun + 1;
+    if (at < end && words.lower(at).matches("of|for|at")) {
+      while (at < end && words.tag(at).matches("IN|DT|JJ|NN.*|POS")) {
+        at++;
+      }
+    }
+    at = at < end && words.word(at).equals(",") ? at + 1 : noun + 1;
+    return Math.min(at, words.size() - 1);
   }
 }

@@ -40,9 +40,11 @@ final class ContentRelations {
     if (finding == null || finding.referent() == owner) {
       return null;
     }
+    // "Our neighbour" may be a neighbour of all, such as a country.
     boolean guess =
         finding.confidence() < TOLD
-            && reading.lexicon().relations().isUnlikely(reading.words().lower(head));
+            && (reading.lexicon().relations().isUnlikely(reading.words().lower(head))
+                || reading.words().lower(phrase.range().from()).equals("our"));
     return guess ? null : finding.referent();
   }
 }

@@ -42,6 +42,18 @@ class BodyNounRuleTest {
   }
 
   @Test
+  void theMostOfAKindIsNotWhoeverWasNamedLast() {
+    String before = "Lumo Gas won the contract. ";
+    assertThat(found(before, "The company")).isEqualTo("Lumo Gas");
+    assertThat(found(before, "The most powerful company")).isNotEqualTo("Lumo Gas");
+  }
+
+  @Test
+  void theCountryIsNotThatOfAWar() {
+    assertThat(found("Norway sent ships to the Iraq war. ", "The country")).isEqualTo("Norway");
+  }
+
+  @Test
   void aNounForABodyMeansTheOneItsNameSays() {
     assertThat(found("He joined the Global Trade Forum in Geneva. ", "The forum"))
         .isEqualTo("Global Trade Forum");

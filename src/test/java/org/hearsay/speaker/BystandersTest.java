@@ -32,7 +32,8 @@ class BystandersTest {
         "Tom Hale came late. My client waited, and said that he would not wait again.",
         "Tom Hale came late. The nurses waited, and said that he would come.",
         "Tom Hale came late. This is not a thief, police said, and that he was late.",
-        "Ann Lee met Tom Hale, the lawyer, and said that he was late."
+        "Ann Lee met Tom Hale, the lawyer, and said that he was late.",
+        "Tom Hale came late. The leader of the drivers, Ann Lee, said that he was late."
       })
   void whoIsNamedOrNobodyElseIsMeant(String text) {
     assertThat(stand(text)).isFalse();

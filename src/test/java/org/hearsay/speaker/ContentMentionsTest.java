@@ -84,6 +84,14 @@ class ContentMentionsTest {
   }
 
   @Test
+  void ourNeighbourMayBeACountry() {
+    String before = "Minister Peter Aldwin met Anna Berg. ";
+    assertThat(
+            meant("Peter Aldwin", Kind.DIRECT, before, "Anna Berg | said | \"Our neighbour lies\""))
+        .isEmpty();
+  }
+
+  @Test
   void whatStandsInMarksIsOwnedToo() {
     String before = "Mayor Anna Berg met Senator Clara Moen. ";
     assertThat(
