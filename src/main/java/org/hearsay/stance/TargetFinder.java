@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,33 @@ final class TargetFinder {
         entity.mentions().forEach(span -> places.add(new Place(span, entity)));
       }
     }
-    places.sort((a, b) -> a.span().compareTo(b.span()));
+    // The longer first of two that begin alike.
+    places.sort(
+        Comparator.comparingInt((Place place) -> place.span().start())
+            .thenComparingInt(place -> -place.span().end()));
+    places.removeAll(partsOfNames());
+  }
+
+  /** Those inside a longer name: <em>Georgian</em> in <em>the Georgian Hope party</em>. */
+  private Set<Place> partsOfNames() {
+    Set<Place> parts = new HashSet<>();
+    Place around = null;
+    for (Place place : places) {
+      if (around != null && isPartOfName(place.span(), around.span())) {
+        parts.add(place);
+      }
+      around = around == null || place.span().end() > around.span().end() ? place : around;
+    }
+    return parts;
+  }
+
+  private boolean isPartOfName(Span inner, Span outer) {
+    String rest =
+        inner.end() < outer.end() ? new Span(inner.end(), outer.end()).in(document.text()) : "";
+    return outer.start() <= inner.start()
+        && rest.length() > 1
+        && rest.charAt(0) == ' '
+        && Character.isUpperCase(rest.charAt(1));
   }
 
   /** What is gathered of one target. */
