@@ -63,9 +63,11 @@ final class BodyChoice {
   /** Whether an article has called a body by a noun for another kind: no company is a regulator. */
   boolean isCalledOtherwise(Referent body, String noun) {
     BodyNouns nouns = reading.lexicon().bodyNouns();
-    return nouns.isAuthority(noun)
-        && learned.entrySet().stream()
-            .anyMatch(entry -> entry.getValue() == body && nouns.isBusiness(entry.getKey()));
+    boolean otherPress = nouns.isPress(noun) && kinds.isNoPress(body.cluster());
+    return otherPress
+        || (nouns.isAuthority(noun)
+            && learned.entrySet().stream()
+                .anyMatch(entry -> entry.getValue() == body && nouns.isBusiness(entry.getKey())));
   }
 
   /** The body that is named first, in headline or first sentence; null where none is. */
@@ -126,6 +128,14 @@ final class BodyChoice {
 
   /** <em>Detroit</em>-based, <em>Anglo</em>-Australian. */
   private boolean isOfPlace(int token) {
+    int behind = token + 1;
+    boolean based =
+        reading.words().lower(token).endsWith("-based")
+            || (reading.words().isHyphen(behind)
+                && reading.words().lower(behind + 1).equals("based"));
+    if (based) {
+      return true;
+    }
     int place = reading.words().isHyphen(token + 1) ? token + 2 : token;
     return Stream.of(token, place)
         .map(reading.names()::at)

@@ -75,10 +75,16 @@ final class BodyKinds {
 
   /** Whether a noun for a body is what the article or a list calls one, or its name ends in. */
   boolean isCalled(Cluster body, String noun) {
-    return called.getOrDefault(body, Set.of()).contains(noun)
+    return called.getOrDefault(body, Set.of()).stream()
+            .anyMatch(kind -> kind.equals(noun) || areBothPress(kind, noun))
         || fullNames(body).anyMatch(name -> isKind(kind(name), noun))
         || body.variants().stream()
             .anyMatch(name -> name.known() != null && gazetteer.isCalled(name.known(), noun));
+  }
+
+  /** <em>The newspaper X</em>, later called <em>the daily</em>. */
+  private boolean areBothPress(String kind, String noun) {
+    return bodyNouns.isPress(kind) && bodyNouns.isPress(noun);
   }
 
   private boolean isKind(String kind, String noun) {
@@ -119,6 +125,12 @@ final class BodyKinds {
   /** Whether an article calls a body something that no business is: <em>the union Lumo</em>. */
   boolean isNoBusiness(Cluster body) {
     return called.getOrDefault(body, Set.of()).stream().anyMatch(bodyNouns::isNoBusiness);
+  }
+
+  /** Whether an article calls a body something, and nothing that has to do with the news. */
+  boolean isNoPress(Cluster body) {
+    Set<String> kinds = called.getOrDefault(body, Set.of());
+    return !kinds.isEmpty() && kinds.stream().noneMatch(bodyNouns::isPress);
   }
 
   /** The last noun for a body in a name before <em>of</em> or <em>for</em>; empty without one. */

@@ -25,7 +25,8 @@ final class BodyNouns {
     POLICE,
     PERSONAL,
     NAMING,
-    EVERYDAY
+    EVERYDAY,
+    PRESS
   }
 
   private final WordKinds<Kind> nouns = new WordKinds<>("body-nouns.tsv", 1, Kind.class);
@@ -130,6 +131,11 @@ final class BodyNouns {
   /** Tells behind a name what that is: <em>the Orbaline airline</em>, not <em>supplier</em>. */
   boolean isNaming(String noun) {
     return nouns.is(noun, Kind.NAMING);
+  }
+
+  /** What prints or sends the news: <em>daily</em>. */
+  boolean isPress(String noun) {
+    return nouns.is(noun, Kind.PRESS);
   }
 
   /** Ends the names of bodies, but hardly ever means one by itself: the White <em>House</em>. */

@@ -34,6 +34,10 @@ final class DocumentPronounRule implements Rule {
             && reading.names().at(phrase.head()) == null;
     Finding finding =
         document ? owners.ofDocument(mention.at(words, new Range(start, phrase.tail()))) : null;
+    if (finding == null && document && owners.isDocument(phrase)) {
+      // It is the document, whoever has made that.
+      return Finding.by("document", reading.span(range), null, 0);
+    }
     return finding == null ? null : finding.after("pronoun", reading.span(range));
   }
 }

@@ -16,6 +16,13 @@ import org.hearsay.speaker.Referent.Kind;
 final class GroupNames {
   private static final Set<String> GATHERINGS =
       Set.of("assembly", "crowd", "gathering", "handful", "meeting", "number");
+
+  /** Several things or people, whatever stands behind <em>of</em>. */
+  private static final Set<String> COLLECTIONS =
+      Set.of(
+          "array", "chorus", "coterie", "crop", "dozens", "handful", "list", "mix", "number", "raft",
+          "range", "roster", "series", "spate", "string", "variety", "wave");
+
   private static final Set<String> PAIRS = Set.of("couple", "duo", "pair");
   private static final Set<String> PEERS = Set.of("colleagues", "counterparts");
   private static final Set<String> CUTS = Set.of("including", "who", "which", "that", "whose");
@@ -69,6 +76,18 @@ final class GroupNames {
     return role != null && role.plural() ? NounPhrase.of(words, core) : null;
   }
 
+  /** <em>A chorus of | critics</em>: several, and no body. */
+  boolean areSeveral(NounPhrase phrase) {
+    boolean of =
+        COLLECTIONS.contains(phrase.head(words))
+            && phrase.tail() + 1 < phrase.to()
+            && words.lower(phrase.tail()).equals("of");
+    return of
+        && words
+            .tag(NounPhrase.of(words, new Range(phrase.tail() + 1, phrase.to())).head())
+            .endsWith("S");
+  }
+
   /** Whether two were named together: <em>Ann Lee and Ben Roe</em>. */
   private static boolean areTwo(Referent who) {
     return who.is(Kind.GROUP)
@@ -107,7 +126,8 @@ final class GroupNames {
   private String name(NounPhrase phrase) {
     boolean article =
         phrase.isDefinite()
-            || (phrase.determiner().equals("a") && PAIRS.contains(phrase.head(words)));
+            || (phrase.determiner().matches("an?")
+                && (PAIRS.contains(phrase.head(words)) || areSeveral(phrase)));
     int from = article ? phrase.from() + 1 : phrase.from();
     while (from < phrase.head() && words.lower(from).equals("unnamed")) {
       from++;

@@ -57,6 +57,7 @@ final class GroupRule implements Rule {
         && !isPartOf(phrase)
         && !isEach(phrase)
         && !isPlural(phrase)
+        && !groups.areSeveral(phrase)
         && !phrase.isJoined(words)) {
       return null;
     }

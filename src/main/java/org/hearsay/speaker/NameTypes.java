@@ -18,6 +18,7 @@ final class NameTypes {
   private final IntroducedNames introduced;
   private final BodySigns bodySigns;
   private final PlaceSigns placeSigns;
+  private final StormNames storms;
 
   /** Names that are no person's by the words around them somewhere, and their last words. */
   private final Set<String> noPersons;
@@ -31,6 +32,7 @@ final class NameTypes {
     this.introduced = introduced;
     this.bodySigns = new BodySigns(words, lexicon);
     this.placeSigns = new PlaceSigns(words, lexicon);
+    this.storms = new StormNames(words);
     this.noPersons =
         IntStream.range(0, words.size())
             .filter(i -> opensName(i) && bodySigns.tell(new Range(i, i + 1)))
@@ -121,6 +123,9 @@ final class NameTypes {
 
   private EntityType type(Name name, Seen seen, Map<EntityType, Integer> votes) {
     String text = name.text();
+    if (storms.has(name)) {
+      return EntityType.OTHER;
+    }
     if (seen.families().contains(text)
         || (seen.honoured().contains(name.lastWord()) && !isBodyByContext(name))) {
       return EntityType.PERSON;

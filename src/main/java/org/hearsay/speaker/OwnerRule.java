@@ -29,6 +29,10 @@ final class OwnerRule implements Rule {
 
   private static final Set<String> LINKS = Set.of("of", "by", "from", "at");
 
+  /** What is of another document, and speaks for whoever made that. */
+  private static final Set<String> PARTS =
+      Set.of("copy", "draft", "excerpt", "excerpts", "findings", "result", "results", "version");
+
   private final Reading reading;
   private final Rule pronouns;
   private final BodyNounRule bodies;
@@ -111,14 +115,38 @@ final class OwnerRule implements Rule {
    * Whether it heads a phrase and is no part of a name, as in <em>the Polar Survey</em>; nor people
    * as in <em>party figures</em>.
    */
-  private boolean isDocument(NounPhrase phrase) {
+  boolean isDocument(NounPhrase phrase) {
     Words words = reading.words();
     Nouns nouns = reading.lexicon().nouns();
     int head = phrase.head();
     boolean named = head > phrase.from() && words.isCapital(head);
     return !named
         && (nouns.isDocument(words.token(head).lemma())
-            || (isIssued(phrase) && nouns.isDocument(words.lower(head))));
+            || (nouns.isDocument(words.lower(head)) && (isIssued(phrase) || isBodys(phrase)))
+            || isPartOfOther(phrase));
+  }
+
+  /** <em>Harbour Commission | filings</em>; not <em>Labour Party | figures</em>. */
+  private boolean isBodys(NounPhrase phrase) {
+    Name name = phrase.start() < phrase.head() ? reading.names().nameAt(phrase.head() - 1) : null;
+    return name != null
+        && name.type() == EntityType.ORGANIZATION
+        && !name.lastWord().matches("(?i)party|campaign|team")
+        && !reading.lexicon().nouns().isParty(name.text().replaceFirst("s$", ""));
+  }
+
+  /** <em>The results of | a poll</em>, <em>a copy of | the letter</em>. */
+  private boolean isPartOfOther(NounPhrase phrase) {
+    NounPhrase other = PARTS.contains(reading.words().lower(phrase.head())) ? inner(phrase) : null;
+    return other != null && reading.words().lower(phrase.tail()).equals("of") && isDocument(other);
+  }
+
+  /** What hangs on a phrase by a preposition; null where nothing does. */
+  private NounPhrase inner(NounPhrase phrase) {
+    int link = phrase.tail();
+    return link + 1 < phrase.to()
+        ? NounPhrase.of(reading.words(), new Range(link + 1, phrase.to()))
+        : null;
   }
 
   /** <em>The latest figures | from the bank</em>; not <em>senior figures | from the bank</em>. */
@@ -184,12 +212,15 @@ final class OwnerRule implements Rule {
       return named(new Range(phrase.from(), phrase.possessor().to()), mention);
     }
     Finding maker = maker(mention, phrase);
+    maker = maker == null ? writer(mention, phrase) : maker;
     if (maker != null) {
       return maker;
     }
     int link = phrase.tail();
-    NounPhrase inner =
-        link + 1 < phrase.to() ? NounPhrase.of(words, new Range(link + 1, phrase.to())) : null;
+    NounPhrase inner = inner(phrase);
+    if (isPartOfOther(phrase)) {
+      return apply(mention.at(words, new Range(inner.from(), inner.to())));
+    }
     if (inner != null && (LINKS.contains(words.word(link)) || isPrintedIn(link, inner))) {
       Range range = new Range(inner.from(), inner.tail());
       return words.word(link).matches("by|from") ? maker(range, mention) : named(range, mention);
@@ -232,6 +263,24 @@ final class OwnerRule implements Rule {
     Range maker = new Range(inner.from(), inner.tail());
     Finding pronoun = pronouns.apply(mention.at(words, new Range(from, from + 1)));
     return pronoun == null ? maker(maker, mention) : pronoun;
+  }
+
+  /** <em>In a report, | the council said</em>; null elsewhere. */
+  private Finding writer(SourceMention mention, NounPhrase phrase) {
+    Words words = reading.words();
+    int in = phrase.from() - 1;
+    boolean opens =
+        in >= 0
+            && words.opensSentence(in)
+            && words.word(in).equals("In")
+            && phrase.isIndefinite(words);
+    int end = words.sentenceEnd(phrase.from());
+    int comma = phrase.tail();
+    if (!opens || comma + 1 >= end || !words.word(comma).equals(",")) {
+      return null;
+    }
+    NounPhrase inner = NounPhrase.of(words, new Range(comma + 1, end));
+    return maker(new Range(inner.from(), inner.tail()), mention);
   }
 
   /** Whoever a phrase means: <em>a petition lodged by | forty senators</em>. */

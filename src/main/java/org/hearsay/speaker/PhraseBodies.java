@@ -24,6 +24,12 @@ final class PhraseBodies {
   Referent of(SourceMention mention, String head) {
     NounPhrase phrase = mention.phrase();
     Words words = reading.words();
+    Name person = person(phrase, head);
+    if (person != null) {
+      Referent owner = reading.discourse().of(reading.names().at(person.range().from()));
+      int from = Math.max(phrase.start(), person.range().to());
+      return of(owner, mention, from);
+    }
     Cluster country = country(phrase);
     String key = key(head, country == null ? "" : country.name());
     Referent same = known.get(key);
@@ -42,15 +48,20 @@ final class PhraseBodies {
 
   /** What a phrase says that somebody has: Ann Lee's office. */
   Referent of(Referent owner, SourceMention mention) {
+    int start = mention.phrase().start();
+    return of(owner, mention, reading.words().lower(start).equals("own") ? start + 1 : start);
+  }
+
+  private Referent of(Referent owner, SourceMention mention, int from) {
     Words words = reading.words();
     NounPhrase phrase = mention.phrase();
-    int from = words.lower(phrase.start()).equals("own") ? phrase.start() + 1 : phrase.start();
     boolean plural = !owner.is(Kind.PERSON) && owner.name().endsWith("s");
     String name =
         owner.name()
             + (plural ? "' " : "'s ")
             + words.text(new Range(from, phrase.endWith(words, LINKS)));
     Referent body = known.computeIfAbsent(name, any -> Referent.phrase(Kind.BODY, name));
+    known.put(key(phrase.head(words), LAST), body);
     body.places().add(mention.range());
     return body;
   }
@@ -104,6 +115,15 @@ final class PhraseBodies {
     return next < border
         && words.word(token).matches("of|for|and|the|-|&|['’]s?")
         && words.isCapital(next);
+  }
+
+  /** <em>The | Lee | campaign</em>, <em>Ann Lee's | team</em>: whose it is; null elsewhere. */
+  private Name person(NounPhrase phrase, String head) {
+    boolean personal = reading.lexicon().bodyNouns().isPersonal(head) || head.equals("camp");
+    Range possessor = phrase.possessor();
+    int last = possessor == null ? phrase.head() - 1 : possessor.to() - 1;
+    boolean named = personal && last >= phrase.from() && reading.names().isPersonAt(last);
+    return named ? reading.names().nameAt(last) : null;
   }
 
   /** The country named in a phrase, or null. */

@@ -56,14 +56,14 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
             groups,
             bodies,
             new RelationRule(reading, pronouns, persons),
-            persons,
-            new PhraseRule(reading));
+            persons);
     List<Rule> sieve = new ArrayList<>();
     sieve.add(new InterviewRule(reading));
     sieve.add(new HearerRule(reading));
     sieve.add(new ContinuationRule(reading));
     sieve.add(new RelativeRule(reading, phrases));
     sieve.addAll(phrases);
+    sieve.add(new PhraseRule(reading));
     List<Rule> nouns =
         List.of(new CalledRule(reading), bodies, persons, new UndertakingNounRule(reading));
     ContentMentions contents =

@@ -31,6 +31,19 @@ final class TitleOwners {
 
   /** <em>Norway's</em> fisheries minister, <em>Romanian</em> Energy Minister. */
   void read(Range range, int from, int head, Persona persona) {
+    boolean told = readOwner(range, from, persona);
+    Cluster kind = !told && from < head ? bodies.ofNoun(from) : null;
+    if (kind != null) {
+      add(kind, from, persona);
+    }
+  }
+
+  private void add(Cluster body, int token, Persona persona) {
+    persona.addAffiliation(body.name(), words.span(body.lastBefore(token).range()));
+  }
+
+  /** Whether something before a title says whose it is. */
+  private boolean readOwner(Range range, int from, Persona persona) {
     int at = from - 1;
     while (at >= range.from()
         && (words.tag(at).matches("POS|JJ.*") || borders.isPassing(at))
@@ -40,16 +53,17 @@ final class TitleOwners {
     at = at >= range.from() && isBeat(at) ? names.nameAt(at).range().from() - 1 : at;
     at = at >= range.from() && words.tag(at).equals("POS") ? at - 1 : at;
     if (at < range.from()) {
-      return;
+      return false;
     }
     if (names.isBodyAt(at)) {
       addName(at, persona);
-      return;
+      return true;
     }
     Cluster body = bodies.of(at);
     if (body != null) {
-      persona.addAffiliation(body.name(), words.span(body.lastBefore(at).range()));
+      add(body, at, persona);
     }
+    return body != null;
   }
 
   /** <em>The group's | Arctic | campaigner</em>, who belongs to the group. */

@@ -17,7 +17,10 @@ final class TitlePhrases {
     this.datelines = new Datelines(words).tokens();
   }
 
-  /** The words right before a name that may be a title, not <em>accused | Lee</em>; or null. */
+  /**
+   * The words right before a name that may be a title, not <em>accused | Lee</em>, nor <em>a
+   * spokesman for | Lee</em>; or null.
+   */
   Range premodifiers(Range person) {
     int name = person.from();
     int from = name;
@@ -34,7 +37,9 @@ final class TitlePhrases {
         && (reader.isFormOfAddress(own - 1) || (own < name && words.isName(own - 1)))) {
       own--;
     }
-    from = own > from && own < name && words.tag(own - 1).equals("IN") ? own : from;
+    if (own > from && words.tag(own - 1).equals("IN")) {
+      from = own;
+    }
     boolean owned = isPartOfCompound(person) && hasPreposition(from, name);
     return from < name && !owned ? new Range(from, name) : null;
   }

@@ -229,4 +229,20 @@ class BodyNounRuleTest {
     assertThat(found("Northmoor Rovers lost. He loves this football club. ", "The club"))
         .isEqualTo("Northmoor Rovers");
   }
+
+  @Test
+  void twoCampaignsAreNotOne() {
+    String before = "Anna Berg and Tom Reeve met. Reeve's campaign sang. ";
+    assertThat(found(before, "The Berg campaign")).isEqualTo("Anna Berg's campaign");
+    assertThat(found(before, "Reeve's campaign")).isEqualTo("Tom Reeve's campaign");
+  }
+
+  @Test
+  void aNewspaperIsADailyAndACompanyIsNone() {
+    String before =
+        "The newspaper De Moerman wrote to the security firm Tarvik. Tarvik sang on Monday. ";
+    assertThat(found(before, "The daily")).isEqualTo("De Moerman");
+    assertThat(found("The security firm Tarvik sang on Monday. ", "The daily"))
+        .isNotEqualTo("Tarvik");
+  }
 }

@@ -52,4 +52,11 @@ class GroupRuleTest {
     assertThat(found("Both")).isNull();
     assertThat(found("Those who came")).isNull();
   }
+
+  @Test
+  void aChorusOfPeopleIsAGroup() {
+    TestReading article = TestReading.of("A chorus of skiers warned of floods.");
+    assertThat(article.found(new GroupRule(article.reading()), "A chorus of skiers"))
+        .isEqualTo("chorus of skiers");
+  }
 }

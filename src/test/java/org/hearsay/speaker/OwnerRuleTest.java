@@ -63,4 +63,26 @@ class OwnerRuleTest {
   void aStatementIsOfTheBodyNamedLast() {
     assertThat(found("The Harbour Council met. ", "The statement")).isEqualTo("Harbour Council");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "An analysis by the Harbour Council",
+        "The results of a Harbour Council survey",
+        "Harbour Council filings"
+      })
+  void whateverABodyMadeSpeaksForIt(String words) {
+    assertThat(found("The Harbour Council met. ", words)).isEqualTo("Harbour Council");
+  }
+
+  @Test
+  void aPartysFiguresAreItsPeople() {
+    assertThat(found("The Moss Party met. ", "Moss Party figures")).isNull();
+  }
+
+  @Test
+  void whoSpeaksInADocumentMadeIt() {
+    assertThat(found("In a report, the Harbour Council said it was late. ", "The report"))
+        .isEqualTo("Harbour Council");
+  }
 }

@@ -25,4 +25,20 @@ class OwningBodiesTest {
     assertThat(of("Egypt sent a note. The bloc refused. Its leader wept.", "Its")).isNull();
     assertThat(of("Egypt sent a note. The Harbour Council met. Its leader wept.", "Its")).isNull();
   }
+
+  @Test
+  void aNounIsOfTheOnlyBodyThatIsCalledSo() {
+    String museum = "The Harbour Museum wrote to the Moss Council. The museum's leader wept.";
+    assertThat(of(museum, "museum").name()).isEqualTo("Harbour Museum");
+    String lender = "The lender Arvika sued the Moss Council. The lender's leader wept.";
+    assertThat(of(lender, "lender").name()).isEqualTo("Arvika");
+  }
+
+  @Test
+  void whatSpeaksBehindACommaIsNotTheBodyBeforeIt() {
+    String festival =
+        "After a protest by the Moss Council, the festival closed. The Harbour Museum wept. The"
+            + " festival's leader wept.";
+    assertThat(of(festival, "festival")).isNull();
+  }
 }

@@ -117,4 +117,20 @@ class TitleReaderTest {
   void whatIsSaidOfANounBehindTheNameIsNoTitle() {
     assertThat(titles("A retiree at the Anna Berg phone bank sang. Anna Berg slept.")).isEmpty();
   }
+
+  @Test
+  void whatSomebodyElseIsForAPersonIsNoTitleOfThePersons() {
+    assertThat(titles("A spokesman for Anna Berg declined to sing.")).isEmpty();
+    assertThat(titles("The lawyer of Anna Berg declined to sing.")).isEmpty();
+  }
+
+  @Test
+  void whoIsOfAMuseumThatIsNamedBeforeBelongsToIt() {
+    assertThat(affiliations("The Harbour Museum burned. Museum director Anna Berg wept."))
+        .containsExactly("Harbour Museum");
+    assertThat(
+            affiliations(
+                "The Harbour Museum and the Moss Museum burned. Museum director Anna Berg wept."))
+        .isEmpty();
+  }
 }
