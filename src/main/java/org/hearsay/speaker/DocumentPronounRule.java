@@ -8,11 +8,13 @@ final class DocumentPronounRule implements Rule {
   private final Words words;
   private final OwnerRule owners;
   private final Reading reading;
+  private final Documents documents;
 
   DocumentPronounRule(Reading reading, OwnerRule owners) {
     this.reading = reading;
     this.words = reading.words();
     this.owners = owners;
+    this.documents = new Documents(reading);
   }
 
   @Override
@@ -34,7 +36,7 @@ final class DocumentPronounRule implements Rule {
             && reading.names().at(phrase.head()) == null;
     Finding finding =
         document ? owners.ofDocument(mention.at(words, new Range(start, phrase.tail()))) : null;
-    if (finding == null && document && owners.isDocument(phrase)) {
+    if (finding == null && document && documents.is(phrase)) {
       // It is the document, whoever has made that.
       return Finding.by("document", reading.span(range), null, 0);
     }

@@ -23,19 +23,12 @@ final class OwnerRule implements Rule {
   private static final Set<String> READ =
       Set.of("seen", "obtained", "read", "reviewed", "viewed", "received", "reported");
 
-  /** What is said of figures that are numbers. */
-  private static final Set<String> NEWS =
-      Set.of("government", "initial", "latest", "new", "official", "preliminary", "provisional");
-
   private static final Set<String> LINKS = Set.of("of", "by", "from", "at");
-
-  /** What is of another document, and speaks for whoever made that. */
-  private static final Set<String> PARTS =
-      Set.of("copy", "draft", "excerpt", "excerpts", "findings", "result", "results", "version");
 
   private final Reading reading;
   private final Rule pronouns;
   private final BodyNounRule bodies;
+  private final Documents documents;
   private final List<Rule> makers;
 
   /**
@@ -46,6 +39,7 @@ final class OwnerRule implements Rule {
     this.reading = reading;
     this.pronouns = pronouns;
     this.bodies = bodies;
+    this.documents = new Documents(reading);
     this.makers = List.copyOf(makers);
   }
 
@@ -55,7 +49,7 @@ final class OwnerRule implements Rule {
       return null;
     }
     NounPhrase phrase = mention.phrase();
-    if (!isOffice(phrase) && !isDocument(phrase)) {
+    if (!isOffice(phrase) && !documents.is(phrase)) {
       return null;
     }
     Finding owner = owner(mention, phrase);
@@ -80,7 +74,7 @@ final class OwnerRule implements Rule {
 
   /** Whom a phrase for a document speaks for; null where it is none. */
   Finding ofDocument(SourceMention mention) {
-    return isDocument(mention.phrase()) ? apply(mention) : null;
+    return documents.is(mention.phrase()) ? apply(mention) : null;
   }
 
   /** Whose document spoke right before: <em>a report that the agency sent … the document</em>. */
@@ -109,53 +103,6 @@ final class OwnerRule implements Rule {
     return last != null && last.referent().is(Kind.BODY) && !last.referent().isCountry()
         ? last.referent()
         : reading.discourse().lastBefore(mention.place(), Referent::isOrganization);
-  }
-
-  /**
-   * Whether it heads a phrase and is no part of a name, as in <em>the Polar Survey</em>; nor people
-   * as in <em>party figures</em>.
-   */
-  boolean isDocument(NounPhrase phrase) {
-    Words words = reading.words();
-    Nouns nouns = reading.lexicon().nouns();
-    int head = phrase.head();
-    boolean named = head > phrase.from() && words.isCapital(head);
-    return !named
-        && (nouns.isDocument(words.token(head).lemma())
-            || (nouns.isDocument(words.lower(head)) && (isIssued(phrase) || isBodys(phrase)))
-            || isPartOfOther(phrase));
-  }
-
-  /** <em>Harbour Commission | filings</em>; not <em>Labour Party | figures</em>. */
-  private boolean isBodys(NounPhrase phrase) {
-    Name name = phrase.start() < phrase.head() ? reading.names().nameAt(phrase.head() - 1) : null;
-    return name != null
-        && name.type() == EntityType.ORGANIZATION
-        && !name.lastWord().matches("(?i)party|campaign|team")
-        && !reading.lexicon().nouns().isParty(name.text().replaceFirst("s$", ""));
-  }
-
-  /** <em>The results of | a poll</em>, <em>a copy of | the letter</em>. */
-  private boolean isPartOfOther(NounPhrase phrase) {
-    NounPhrase other = PARTS.contains(reading.words().lower(phrase.head())) ? inner(phrase) : null;
-    return other != null && reading.words().lower(phrase.tail()).equals("of") && isDocument(other);
-  }
-
-  /** What hangs on a phrase by a preposition; null where nothing does. */
-  private NounPhrase inner(NounPhrase phrase) {
-    int link = phrase.tail();
-    return link + 1 < phrase.to()
-        ? NounPhrase.of(reading.words(), new Range(link + 1, phrase.to()))
-        : null;
-  }
-
-  /** <em>The latest figures | from the bank</em>; not <em>senior figures | from the bank</em>. */
-  private boolean isIssued(NounPhrase phrase) {
-    Words words = reading.words();
-    String behind = phrase.tail() < phrase.to() ? words.lower(phrase.tail()) : "";
-    boolean plain =
-        phrase.start() == phrase.head() || NEWS.contains(words.lower(phrase.head() - 1));
-    return behind.matches("published|released") || (plain && behind.matches("by|from"));
   }
 
   /**
@@ -217,8 +164,8 @@ final class OwnerRule implements Rule {
       return maker;
     }
     int link = phrase.tail();
-    NounPhrase inner = inner(phrase);
-    if (isPartOfOther(phrase)) {
+    NounPhrase inner = documents.inner(phrase);
+    if (documents.isPartOfOther(phrase)) {
       return apply(mention.at(words, new Range(inner.from(), inner.to())));
     }
     if (inner != null && (LINKS.contains(words.word(link)) || isPrintedIn(link, inner))) {
