@@ -53,7 +53,8 @@ record NetworkOrigin<N extends EncoderNetwork<?>>(
     return new NetworkOrigin<>(maker, encoder, layers, begun, masters, options.seed());
   }
 
-  private static PretrainedEncoder same(PretrainedEncoder asked, String option, TrainedNetwork<?> other) {
+  private static PretrainedEncoder same(
+      PretrainedEncoder asked, String option, TrainedNetwork<?> other) {
     if (asked != null && asked != other.encoder()) {
       throw new UsageException(
           "--encoder %s: %s, %s, began with %s; leave --encoder out"

@@ -40,8 +40,7 @@ final class Announcements {
     }
     return subject == null
         ? null
-        : Finding.by(
-            "announced", reading.span(subject.token()), subject.referent(), CONFIDENCE);
+        : Finding.by("announced", reading.span(subject.token()), subject.referent(), CONFIDENCE);
   }
 
   private boolean isSubject(Sighting sighting) {

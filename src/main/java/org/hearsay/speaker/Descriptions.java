@@ -125,7 +125,9 @@ final class Descriptions {
       }
       int stop = after + 1;
       boolean opens = !words.tag(stop).matches("CC|IN");
-      while (opens && stop < end && (phrases.isInPhrase(stop) || words.lower(stop).equals("from"))) {
+      while (opens
+          && stop < end
+          && (phrases.isInPhrase(stop) || words.lower(stop).equals("from"))) {
         stop++;
       }
       boolean owner = names.isPersonAt(after + 1) && names.nameAt(after + 1).range().to() < stop;

@@ -20,8 +20,8 @@ final class GroupNames {
   /** Several things or people, whatever stands behind <em>of</em>. */
   private static final Set<String> COLLECTIONS =
       Set.of(
-          "array", "chorus", "coterie", "crop", "dozens", "handful", "list", "mix", "number", "raft",
-          "range", "roster", "series", "spate", "string", "variety", "wave");
+          "array", "chorus", "coterie", "crop", "dozens", "handful", "list", "mix", "number",
+          "raft", "range", "roster", "series", "spate", "string", "variety", "wave");
 
   private static final Set<String> PAIRS = Set.of("couple", "duo", "pair");
   private static final Set<String> PEERS = Set.of("colleagues", "counterparts");

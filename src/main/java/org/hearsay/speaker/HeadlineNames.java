@@ -8,8 +8,8 @@ import org.hearsay.model.EntityType;
 import org.hearsay.model.Mention;
 
 /**
- * Mends what an engine tags in a headline, which may write every word with a capital: <em>Lee | Wades
- * In</em>.
+ * Mends what an engine tags in a headline, which may write every word with a capital: <em>Lee |
+ * Wades In</em>.
  */
 final class HeadlineNames {
   private final Words words;
@@ -46,8 +46,7 @@ final class HeadlineNames {
   /** The name alone of a person. */
   Range cut(Range range) {
     int from = range.from();
-    boolean longer =
-        isInTitle(from) && range.size() > 2 && families.contains(words.word(from + 1));
+    boolean longer = isInTitle(from) && range.size() > 2 && families.contains(words.word(from + 1));
     if (longer && isNamedBelow(new Range(from, from + 2))) {
       return new Range(from, from + 2);
     }

@@ -75,8 +75,7 @@ final class OwningBodies {
     boolean listed = name.known() != null && lexicon.gazetteer().isCalled(name.known(), noun);
     return listed
         || Spelling.same(BodyKinds.last(name.text()), noun)
-        || appositions.of(name.range()).stream()
-            .anyMatch(said -> says(said, noun));
+        || appositions.of(name.range()).stream().anyMatch(said -> says(said, noun));
   }
 
   /** Not <em>of the Harbour Council, the museum | said</em>. */

@@ -58,8 +58,7 @@ final class TaggedNames {
               && !isDegree(range)
               && !isKin(range);
       boolean office =
-          type == EntityType.PERSON
-              && (isOffice(range, regal) || headline.isOffice(range));
+          type == EntityType.PERSON && (isOffice(range, regal) || headline.isOffice(range));
       if (name && !office) {
         found.add(new Name(range, text(range, type), type, null));
       }

@@ -9,7 +9,8 @@ final class TitleReader {
   private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "with");
   private static final Pattern AGE =
       Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{1,3})\\W{0,3}years?\\W{0,3}old");
-  private static final String ABSTRACT = ".*(?:tion|ment|ness|ity|ing|ism|move|step|day|week|month|year|season|time)";
+  private static final String ABSTRACT =
+      ".*(?:tion|ment|ness|ity|ing|ism|move|step|day|week|month|year|season|time)";
 
   private final Words words;
   private final Names names;

@@ -9,8 +9,7 @@ class AnnouncementsTest {
 
   private static String found(String before) {
     TestReading article = TestReading.of(before + "\n\n\"" + SPEECH + "\"");
-    Finding finding =
-        new Announcements(article.reading()).find(article.mention(SPEECH).place());
+    Finding finding = new Announcements(article.reading()).find(article.mention(SPEECH).place());
     return finding == null ? null : finding.referent().name();
   }
 
