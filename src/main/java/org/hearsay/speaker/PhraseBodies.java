@@ -2,6 +2,7 @@ package org.hearsay.speaker;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.hearsay.speaker.Referent.Kind;
 
 /**
@@ -33,7 +34,7 @@ final class PhraseBodies {
     Cluster country = country(phrase);
     String key = key(head, country == null ? "" : country.name());
     Referent same = known.get(key);
-    if (same == null && country == null && phrase.isDefinite()) {
+    if (same == null && country == null && phrase.isDefinite() && !isNamed(phrase)) {
       same = lastOf(head);
     }
     if (same == null) {
@@ -69,6 +70,12 @@ final class PhraseBodies {
   /** The last new one with a noun, whatever else its phrase said; null if none had it. */
   Referent lastOf(String head) {
     return known.get(key(head, LAST));
+  }
+
+  /** Whether a name tells it from others: <em>the | Lee | campaign</em>. */
+  private boolean isNamed(NounPhrase phrase) {
+    Words words = reading.words();
+    return IntStream.range(phrase.nameStart(words), phrase.head()).anyMatch(words::isCapital);
   }
 
   private static String key(String head, String country) {

@@ -235,6 +235,7 @@ class BodyNounRuleTest {
     String before = "Anna Berg and Tom Reeve met. Reeve's campaign sang. ";
     assertThat(found(before, "The Berg campaign")).isEqualTo("Anna Berg's campaign");
     assertThat(found(before, "Reeve's campaign")).isEqualTo("Tom Reeve's campaign");
+    assertThat(found(before, "The Quick Start campaign")).isEqualTo("Quick Start campaign");
   }
 
   @Test
