@@ -120,7 +120,7 @@ final class TaggedNames {
     return range.size() == 1 && words.word(range.from()).length() == 1;
   }
 
-  /** <em>Anti-Trump</em> voters; {@link PrefixedNames} tells whom that is about. */
+  /** <em>Anti-Lee</em> voters; {@link PrefixedNames} tells whom that is about. */
   private boolean isPrefixed(Range range) {
     return range.size() == 1 && PrefixedNames.isOne(words.word(range.from()));
   }
