@@ -6,18 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.hearsay.model.Article;
-import org.hearsay.model.Attribution;
 import org.hearsay.model.Cue;
 import org.hearsay.model.Document;
 import org.hearsay.model.Entity;
 import org.hearsay.model.EntityType;
-import org.hearsay.model.Resolution;
 import org.hearsay.model.RosterEntry;
-import org.hearsay.model.Source;
 import org.hearsay.model.Span;
-import org.hearsay.model.Speaker;
 import org.hearsay.model.Stance;
 import org.hearsay.pieces.WordPieces;
 import org.junit.jupiter.api.Test;
@@ -47,37 +41,13 @@ class NetworkStanceDetectorTest {
   }
 
   private static List<Stance> detect(String said, StanceSettings settings, TargetList list) {
-    return detect(
-        said, settings, list, new Cue(List.of(new Span(4, 8)), "say", Cue.Type.ASSERT, false));
+    return detect(said, settings, list, AnnSays.SAYS);
   }
 
   private static List<Stance> detect(
       String said, StanceSettings settings, TargetList list, Cue cue) {
-    String text = "Ann says Bob is " + said;
-    Attribution attribution =
-        new Attribution(
-            Attribution.Kind.INDIRECT,
-            new Source(List.of(new Span(0, 3)), Source.Form.NAME),
-            cue,
-            List.of(new Span(9, text.length())),
-            null,
-            null,
-            Set.of(),
-            1);
     List<Entity> entities = List.of(entity("e1", 0, "Ann"), entity("e2", 9, "Bob"));
-    Speaker speaker =
-        new Speaker(
-            "e1",
-            "Ann",
-            Speaker.Type.PERSON,
-            Speaker.Status.RESOLVED,
-            1,
-            List.of(new Speaker.Reason("name", new Span(0, 3))),
-            List.of());
-    Document document =
-        Document.of(Article.of("a", text))
-            .withAttributions(List.of(attribution))
-            .withResolution(new Resolution(entities, List.of(speaker)));
+    Document document = AnnSays.of("Bob is " + said, cue, entities);
     TargetWindows windows = new TargetWindows(new WordPieces(VOCABULARY), settings.window());
     return new NetworkStanceDetector(NetworkStanceDetectorTest::score, windows, settings, list)
         .detect(document);
