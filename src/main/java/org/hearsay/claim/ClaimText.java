@@ -206,24 +206,20 @@ final class ClaimText {
   private boolean isPossessive(int at) {
     String word = words.get(at).lower();
     boolean owner = tokens.get(at).tag().equals("PRP$");
-    if (owner && word.equals("her") && isSubject(at)) {
-      return false;
-    }
     if (owner && word.equals("her")) {
       boolean last = at + 1 == tokens.size();
       return !last
+          && !isSubject(at)
           && !isAdverb(at + 1)
           && (at + 2 == tokens.size() || !isQuoted(at + 1) || !isArticle(at + 2));
     }
     return owner || Set.of("mine", "ours", "hers", "theirs").contains(word);
   }
 
-  /** <em>Made | her pay</em>. */
+  /** <em>Made | her pay</em>; not for the last token. */
   private boolean isSubject(int at) {
     Word word = words.get(at);
-    return word.relation().equals("nsubj")
-        && at + 1 < tokens.size()
-        && tokens.get(at + 1).tag().equals("VB");
+    return word.relation().equals("nsubj") && tokens.get(at + 1).tag().equals("VB");
   }
 
   private boolean isAdverb(int at) {

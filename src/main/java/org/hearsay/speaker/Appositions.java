@@ -53,6 +53,22 @@ final class Appositions {
     return found;
   }
 
+  /**
+   * Whether a noun says by itself what is named, as nothing goes on of which it may only be a part:
+   * not <em>of the Harbour Council, the | museum said</em>, nor where one <em>is</em> something.
+   */
+  boolean isWhole(Apposition said) {
+    return switch (said.way()) {
+      case BEFORE -> true;
+      case BEFORE_COMMA, BEHIND_COMMA -> closes(said.end());
+      case EQUATED -> false;
+    };
+  }
+
+  private boolean closes(int token) {
+    return token >= words.size() || words.tag(token).matches("[,.:]|-RRB-|IN|W.*|''");
+  }
+
   private NounPhrase equated(Range name) {
     int verb = name.to();
     int end = words.sentenceEnd(name.from());

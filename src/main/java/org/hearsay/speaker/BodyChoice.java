@@ -128,18 +128,13 @@ final class BodyChoice {
 
   /** <em>Detroit</em>-based, <em>Anglo</em>-Australian. */
   private boolean isOfPlace(int token) {
-    int behind = token + 1;
-    boolean based =
-        reading.words().lower(token).endsWith("-based")
-            || (reading.words().isHyphen(behind)
-                && reading.words().lower(behind + 1).equals("based"));
-    if (based) {
-      return true;
-    }
-    int place = reading.words().isHyphen(token + 1) ? token + 2 : token;
-    return Stream.of(token, place)
-        .map(reading.names()::at)
-        .anyMatch(name -> name != null && reading.discourse().of(name).isPlace());
+    Words words = reading.words();
+    int last = words.isHyphen(token + 1) ? token + 2 : token;
+    return words.lower(token).endsWith("-based")
+        || (last > token && words.lower(last).equals("based"))
+        || Stream.of(token, last)
+            .map(reading.names()::at)
+            .anyMatch(name -> name != null && reading.discourse().of(name).isPlace());
   }
 
   /** Whether the last place named is no country but one of the states of one. */

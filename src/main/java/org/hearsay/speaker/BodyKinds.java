@@ -48,13 +48,7 @@ final class BodyKinds {
       kinds.add(lemma(noun));
     }
     for (Apposition said : appositions.of(name.range())) {
-      boolean closed =
-          switch (said.way()) {
-            case BEFORE -> true;
-            case BEFORE_COMMA, BEHIND_COMMA -> closes(said.end());
-            case EQUATED -> false;
-          };
-      if (closed && isKind(said.noun())) {
+      if (appositions.isWhole(said) && isKind(said.noun())) {
         kinds.add(lemma(said.noun()));
       }
     }
@@ -62,11 +56,6 @@ final class BodyKinds {
 
   private boolean isKind(int noun) {
     return !words.isCapital(noun) && names.at(noun) == null && nouns.isBody(lemma(noun));
-  }
-
-  /** Whether nothing goes on at a token that the noun or name may only be part of. */
-  private boolean closes(int token) {
-    return token >= words.size() || words.tag(token).matches("[,.:]|-RRB-|IN|W.*|''");
   }
 
   private String lemma(int token) {

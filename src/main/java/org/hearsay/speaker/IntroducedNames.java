@@ -18,11 +18,13 @@ final class IntroducedNames {
   private final Words words;
   private final Lexicon lexicon;
   private final NameBorders borders;
+  private final KinNouns kin;
 
   IntroducedNames(Words words, Lexicon lexicon, NameBorders borders) {
     this.words = words;
     this.lexicon = lexicon;
     this.borders = borders;
+    this.kin = new KinNouns(words, lexicon);
   }
 
   /**
@@ -140,8 +142,8 @@ final class IntroducedNames {
     }
     Role role = lexicon.roles().of(words.word(noun));
     boolean several = name.size() > 1 && name.size() < 5;
-    boolean kin = name.size() == 1 && new KinNouns(words, lexicon).before(name) != null;
-    boolean person = role != null && !role.plural() && (several || kin);
+    boolean relative = name.size() == 1 && kin.before(name) != null;
+    boolean person = role != null && !role.plural() && (several || relative);
     return person ? typeOfNamed(name) : null;
   }
 

@@ -1,5 +1,7 @@
 package org.hearsay.speaker;
 
+import java.util.stream.IntStream;
+
 /**
  * Reads what a noun for somebody's relative tells of a name beside it: <em>her son, | Alan</em>;
  * <em>Lee | and her husband</em>.
@@ -34,13 +36,8 @@ final class KinNouns {
   }
 
   private boolean isOwned(int noun, int start) {
-    int from = NounPhrase.startOf(words, noun + 1, start);
-    for (int i = from; i < noun; i++) {
-      if (words.tag(i).matches("POS|PRP\\$")) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(NounPhrase.startOf(words, noun + 1, start), noun)
+        .anyMatch(i -> words.tag(i).matches("POS|PRP\\$"));
   }
 
   private Gender ofOwner(Range name) {

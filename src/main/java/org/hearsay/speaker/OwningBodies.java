@@ -80,15 +80,9 @@ final class OwningBodies {
 
   /** Not <em>of the Harbour Council, the museum | said</em>. */
   private boolean says(Apposition said, String noun) {
-    int end = said.end();
-    boolean open = end < words.size() && !words.tag(end).matches("[,.:]|-RRB-|IN|W.*|''");
-    boolean told =
-        switch (said.way()) {
-          case BEFORE -> true;
-          case BEFORE_COMMA, BEHIND_COMMA -> !open;
-          case EQUATED -> false;
-        };
-    return told && words.lower(said.noun()).equals(noun) && names.at(said.noun()) == null;
+    return appositions.isWhole(said)
+        && words.lower(said.noun()).equals(noun)
+        && names.at(said.noun()) == null;
   }
 
   private boolean isNoun(int token) {

@@ -21,12 +21,11 @@ final class StormNames {
 
   /** <em>Storm | Berta</em>, <em>a storm, named | Berta</em>. */
   private static boolean isStorm(Words words, int before) {
-    int at = before;
-    if (words.lower(at).matches("named|called") && at > 0) {
-      at--;
-      return words.lower(words.word(at).equals(",") && at > 0 ? at - 1 : at).matches(STORMS);
+    if (before > 0 && words.lower(before).matches("named|called")) {
+      boolean comma = before > 1 && words.word(before - 1).equals(",");
+      return words.lower(comma ? before - 2 : before - 1).matches(STORMS);
     }
-    return words.isCapital(at) && words.lower(at).matches(STORMS);
+    return words.isCapital(before) && words.lower(before).matches(STORMS);
   }
 
   boolean has(Name name) {
