@@ -29,6 +29,10 @@ record NounPhrase(
   private static final Set<String> BOUNDS =
       Set.of("more than", "fewer than", "less than", "at least", "at most", "up to");
 
+  /** What stands behind a noun without being of its phrase. */
+  private static final Set<String> APART =
+      Set.of("earlier", "just", "last", "next", "now", "today", "tomorrow", "tonight", "yesterday");
+
   private static final Set<String> POSSESSIVES =
       Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
 
@@ -55,7 +59,8 @@ record NounPhrase(
     int core = start;
     int at = Math.max(inside, start + bound(words, range));
     int behindPlace = determiner.equals("the") ? behindPlace(words, start, range.to()) : start;
-    while (at < range.to() && (at < behindPlace || !ends(words, at, range.to()))) {
+    while (at < range.to()
+        && (at < behindPlace || !(ends(words, at, range.to()) || isApart(words, core, at)))) {
       boolean possessive = words.tag(at).equals("POS") && at + 1 < range.to() && at > core;
       if (possessive) {
         possessor = new Range(core, at);
@@ -182,6 +187,16 @@ record NounPhrase(
     return tag.equals("CC")
         && at + 1 < to
         && (words.tag(at + 1).matches("DT|PRP\\$?|CD") || joinsNames(words, at));
+  }
+
+  /**
+   * Whether a word behind a noun tells when, or begins another phrase: <em>a poll | last week</em>,
+   * <em>voters | today</em>, <em>a poll | the same month</em>.
+   */
+  private static boolean isApart(Words words, int core, int at) {
+    return at > core
+        && words.token(at - 1).isNoun()
+        && (words.tag(at).equals("DT") || APART.contains(words.word(at)));
   }
 
   private static boolean joinsNames(Words words, int at) {

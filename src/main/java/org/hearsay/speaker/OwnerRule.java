@@ -3,6 +3,7 @@ package org.hearsay.speaker;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.model.EntityType;
@@ -23,7 +24,7 @@ final class OwnerRule implements Rule {
   private static final Set<String> READ =
       Set.of("seen", "obtained", "read", "reviewed", "viewed", "received", "reported");
 
-  private static final Set<String> LINKS = Set.of("of", "by", "from", "at");
+  private static final Set<String> LINKS = Set.of("of", "at");
 
   private final Reading reading;
   private final Rule pronouns;
@@ -149,14 +150,42 @@ final class OwnerRule implements Rule {
             && reading.lexicon().nouns().isOffice(words.text(new Range(head - 2, head + 1))));
   }
 
+  /**
+   * Whoever something belongs to or came from that is not known for a document: <em>her
+   * decision</em>, <em>a mailer from the fund</em>. Null where nobody is told.
+   */
+  Finding ofThing(SourceMention mention) {
+    NounPhrase phrase = mention.phrase();
+    Finding owner = possessor(mention, phrase);
+    owner = owner == null ? sender(mention, phrase) : owner;
+    return owner == null ? null : owner.after("owner", reading.span(phrase.head()));
+  }
+
+  /** <em>A survey by the council</em>, <em>a letter from Ann Lee</em>; not <em>from 2011</em>. */
+  private Finding sender(SourceMention mention, NounPhrase phrase) {
+    Words words = reading.words();
+    NounPhrase inner = documents.inner(phrase);
+    return inner != null
+            && words.word(phrase.tail()).matches("by|from")
+            && !words.tag(inner.head()).equals("CD")
+        ? maker(new Range(inner.from(), inner.tail()), mention)
+        : null;
+  }
+
+  /** Whose a phrase says that it is: <em>her decision</em>, <em>the council's report</em>. */
+  private Finding possessor(SourceMention mention, NounPhrase phrase) {
+    if (phrase.hasPossessivePronoun()) {
+      return pronouns.apply(mention.at(reading.words(), phrase.possessor()));
+    }
+    return phrase.possessor() == null
+        ? null
+        : named(new Range(phrase.from(), phrase.possessor().to()), mention);
+  }
+
   private Finding owner(SourceMention mention, NounPhrase phrase) {
     Words words = reading.words();
-    if (phrase.hasPossessivePronoun()) {
-      Range pronoun = phrase.possessor();
-      return pronouns.apply(mention.at(words, pronoun));
-    }
     if (phrase.possessor() != null) {
-      return named(new Range(phrase.from(), phrase.possessor().to()), mention);
+      return possessor(mention, phrase);
     }
     Finding maker = maker(mention, phrase);
     maker = maker == null ? writer(mention, phrase) : maker;
@@ -168,13 +197,25 @@ final class OwnerRule implements Rule {
     if (documents.isPartOfOther(phrase)) {
       return apply(mention.at(words, new Range(inner.from(), inner.to())));
     }
-    if (inner != null && (LINKS.contains(words.word(link)) || isPrintedIn(link, inner))) {
-      Range range = new Range(inner.from(), inner.tail());
-      return words.word(link).matches("by|from") ? maker(range, mention) : named(range, mention);
+    Finding owner = sender(mention, phrase);
+    owner =
+        owner == null
+            ? premodifier(mention, phrase, name -> name.type() == EntityType.ORGANIZATION)
+            : owner;
+    if (owner != null) {
+      return owner;
     }
+    if (inner != null && (LINKS.contains(words.word(link)) || isPrintedIn(link, inner))) {
+      return named(new Range(inner.from(), inner.tail()), mention);
+    }
+    return premodifier(mention, phrase, name -> true);
+  }
+
+  /** Whoever is named before the noun: <em>a | Harbour Council | survey of voters</em>. */
+  private Finding premodifier(SourceMention mention, NounPhrase phrase, Predicate<Name> kind) {
     return IntStream.range(phrase.start(), phrase.head())
         .mapToObj(reading.names()::nameAt)
-        .filter(name -> name != null && !name.isIndirect())
+        .filter(name -> name != null && !name.isIndirect() && kind.test(name))
         .findFirst()
         .map(name -> named(name.range(), mention))
         .orElse(null);
@@ -188,23 +229,27 @@ final class OwnerRule implements Rule {
             .anyMatch(name -> name != null && name.type() == EntityType.ORGANIZATION);
   }
 
-  /** <em>A letter that the council sent</em>, <em>a statement issued by the ministry</em>. */
+  /**
+   * <em>A letter that the council sent</em>, <em>a survey the council ran</em>, <em>a statement
+   * issued by the ministry</em>.
+   */
   private Finding maker(SourceMention mention, NounPhrase phrase) {
     Words words = reading.words();
     int stop = words.sentenceEnd(phrase.from());
     boolean apart = phrase.tail() < stop && words.word(phrase.tail()).equals(",");
     int end = apart ? stop : phrase.to();
     int tail = apart ? phrase.tail() + 1 : phrase.tail();
+    boolean bare = !apart && tail + 1 < end && words.tag(tail).matches("DT|PRP");
     boolean clause = !apart && tail + 2 < end && words.lower(tail).matches("that|which");
     boolean passive =
         tail + 2 < end
             && words.tag(tail).matches("VB[ND]")
             && !READ.contains(words.lower(tail))
             && words.lower(tail + 1).equals("by");
-    if (!clause && !passive) {
+    if (!bare && !clause && !passive) {
       return null;
     }
-    int from = passive ? tail + 2 : tail + 1;
+    int from = passive ? tail + 2 : bare ? tail : tail + 1;
     Range rest = new Range(from, end);
     NounPhrase inner = NounPhrase.of(words, rest);
     Range maker = new Range(inner.from(), inner.tail());

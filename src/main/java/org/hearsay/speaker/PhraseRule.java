@@ -1,18 +1,21 @@
 package org.hearsay.speaker;
 
 /**
- * What no other rule knows: a headline that begins with its speaker and a colon, or else the noun
- * phrase itself, as the name of some body.
+ * What no other rule knows: a headline that begins with its speaker and a colon; whoever a thing
+ * belongs to, as in <em>her decision</em>; or else the noun phrase itself, as the name of some
+ * body.
  */
 final class PhraseRule implements Rule {
   private static final double HEADLINE = 0.8;
   private static final double GUESS = 0.5;
 
   private final Reading reading;
+  private final OwnerRule owners;
   private final ScriptLabels labels;
 
-  PhraseRule(Reading reading) {
+  PhraseRule(Reading reading, OwnerRule owners) {
     this.reading = reading;
+    this.owners = owners;
     this.labels = new ScriptLabels(reading);
   }
 
@@ -52,6 +55,10 @@ final class PhraseRule implements Rule {
                 || !reading.lexicon().nouns().isDocument(words.word(phrase.head())));
     if (!body) {
       return null;
+    }
+    Finding owner = words.isCapital(phrase.head()) ? null : owners.ofThing(mention);
+    if (owner != null) {
+      return owner;
     }
     Referent named =
         Referent.phrase(

@@ -63,7 +63,7 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
     sieve.add(new ContinuationRule(reading));
     sieve.add(new RelativeRule(reading, phrases));
     sieve.addAll(phrases);
-    sieve.add(new PhraseRule(reading));
+    sieve.add(new PhraseRule(reading, owners));
     List<Rule> nouns =
         List.of(new CalledRule(reading), bodies, persons, new UndertakingNounRule(reading));
     ContentMentions contents =
