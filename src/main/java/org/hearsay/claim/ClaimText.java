@@ -211,6 +211,7 @@ final class ClaimText {
       return !last
           && !isSubject(at)
           && !isAdverb(at + 1)
+          && !opensOther(at + 1)
           && (at + 2 == tokens.size() || !isQuoted(at + 1) || !isArticle(at + 2));
     }
     return owner || Set.of("mine", "ours", "hers", "theirs").contains(word);
@@ -220,6 +221,16 @@ final class ClaimText {
   private boolean isSubject(int at) {
     Word word = words.get(at);
     return word.relation().equals("nsubj") && tokens.get(at + 1).tag().equals("VB");
+  }
+
+  /** <em>Saw her | I</em>, <em>named her | Lee's deputy</em>: another phrase, or its owner. */
+  private boolean opensOther(int at) {
+    int end = at;
+    while (end < tokens.size() && tokens.get(end).tag().startsWith("NNP")) {
+      end++;
+    }
+    return tokens.get(at).tag().matches("PRP|DT")
+        || (end > at && end < tokens.size() && tokens.get(end).tag().equals("POS"));
   }
 
   private boolean isAdverb(int at) {
@@ -243,6 +254,13 @@ final class ClaimText {
   /** Whether the verb stands before its subject, as in a question without its mark. */
   private boolean isAsked() {
     MainClause main = content.main();
-    return main.token(main.first()).tag().equals("MD");
+    return main.token(main.first()).tag().equals("MD")
+        && main.said().said().stream()
+            .skip(1)
+            .map(number -> main.token(number).tag())
+            .filter(tag -> !tag.equals("RB"))
+            .findFirst()
+            .filter(tag -> tag.matches("PRP\\$?|DT|NN.*|EX|CD"))
+            .isPresent();
   }
 }

@@ -15,6 +15,8 @@ import org.hearsay.model.EntityType;
  * <em>Kestrel</em>.
  */
 final class BodyUnifier {
+  private static final String HOUSES = "House|Senate|Congress|Parliament";
+
   private final Words words;
   private final Lexicon lexicon;
   private final List<Cluster> clusters = new ArrayList<>();
@@ -141,8 +143,10 @@ final class BodyUnifier {
     String[] all = LegalForms.cut(full.text()).split(" ", -1);
     int before = brief.range().from() - 1;
     return (before < 0 || !words.lower(before).equals("the"))
+        && brief.known() == null
         && full.type() == EntityType.ORGANIZATION
         && all.length == 2
+        && !all[0].matches("\\d.*")
         && brief.range().size() == 1
         && brief.text().equals(all[1])
         && !lexicon.nouns().isBody(brief.text())
@@ -170,7 +174,10 @@ final class BodyUnifier {
   private boolean isShort(Name full, Name brief) {
     String[] all = parts(full);
     String[] some = parts(brief);
-    if (some.length >= all.length) {
+    boolean house =
+        brief.text().matches(HOUSES)
+            && (isOtherKind(full.lastWord()) || full.text().endsWith("White House"));
+    if (some.length >= all.length || house) {
       return false;
     }
     boolean body = lexicon.nouns().isBody(some[some.length - 1]);
@@ -178,6 +185,7 @@ final class BodyUnifier {
     boolean more = all[some.length].matches("of|for");
     boolean start =
         brief.known() == null
+            && !all[some.length].matches("and|&")
             && (!lexicon.nouns().isBody(some[0]) || more)
             && !(body && !more && isOtherKind(full.lastWord()));
     for (int i = 0; i < some.length; i++) {

@@ -33,7 +33,19 @@ final class ContentPronouns {
   }
 
   boolean isPronoun(int token) {
-    return PRONOUNS.contains(words.lower(token));
+    return PRONOUNS.contains(words.lower(token)) && !isEither(token);
+  }
+
+  /** <em>He | or | she</em>, whoever it may be. */
+  private boolean isEither(int token) {
+    return isOther(token, token + 2) || isOther(token, token - 2);
+  }
+
+  private boolean isOther(int one, int other) {
+    return other >= words.sentenceStart(one)
+        && other < words.sentenceEnd(one)
+        && words.lower((one + other) / 2).matches("or|/")
+        && PRONOUNS.contains(words.lower(other));
   }
 
   /** Notes whom a common noun of a statement means: a pronoun behind it may take it up. */
@@ -93,6 +105,9 @@ final class ContentPronouns {
       return null;
     }
     Referent who = taken ? noun.getValue() : choice.sighting().referent();
+    if (!taken && choice.sighting().token() > token) {
+      return who;
+    }
     int mention = taken ? noun.getKey() : choice.sighting().token();
     boolean others =
         bystanders.stand(who, mention, token, gender)

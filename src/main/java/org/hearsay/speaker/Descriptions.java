@@ -102,12 +102,15 @@ final class Descriptions {
     if (words.opensSentence(from)) {
       return;
     }
+    if (words.tag(from - 1).equals("POS")) {
+      reader.readPossessor(from - 1, persona);
+    }
     Range premodifiers = phrases.premodifiers(name);
     if (premodifiers != null) {
       reader.read(premodifiers, persona);
       from = premodifiers.from();
     }
-    Range apposition = phrases.appositionBefore(from);
+    Range apposition = phrases.appositionBefore(from, name.to());
     if (apposition != null) {
       reader.readApposition(apposition, persona);
     }
@@ -149,7 +152,7 @@ final class Descriptions {
    */
   private boolean isClause(int verb, int name) {
     return words.tag(verb).matches("VBD|VBZ|VBP|MD")
-        && words.tag(words.sentenceStart(name)).matches("IN|VBG");
+        && words.tag(words.sentenceStart(name)).matches("IN|TO|VBG");
   }
 
   /** What stands between commas behind a name: what the person is, or how old. */
@@ -161,7 +164,7 @@ final class Descriptions {
     }
   }
 
-  /** <em>Who has headed the council since May</em>. */
+  /** <em>Who has headed the council since May</em>, <em>who is the head of Y</em>. */
   private void readClause(int from, int end, Persona persona) {
     int at = from;
     while (at < end && words.tag(at).matches("RB|VBZ|VBD|VBP|VBN|VBG")) {
@@ -172,6 +175,16 @@ final class Descriptions {
         if (roles.isInside(verb)) {
           reader.readAffiliation(at, persona);
         }
+        return;
+      }
+      boolean is =
+          verb.equals("be") && at + 1 < end && words.tag(at + 1).matches("DT|PRP\\$|NN.*|JJ");
+      if (is) {
+        int stop = at + 1;
+        while (stop < end && phrases.isInPhrase(stop)) {
+          stop++;
+        }
+        reader.read(new Range(at + 1, stop), persona);
         return;
       }
       at++;

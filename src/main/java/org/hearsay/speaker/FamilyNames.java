@@ -31,6 +31,13 @@ final class FamilyNames {
         .anyMatch(other -> Spelling.nearPlain(other[other.length - 1], plain));
   }
 
+  /** <em>Sanders</em>, of whom there need not be several. */
+  private boolean isExactly(String plain, Cluster person) {
+    return person.variants().stream()
+        .map(this::parts)
+        .anyMatch(other -> other.length > 1 && other[other.length - 1].equals(plain));
+  }
+
   /** As {@link #isOf}, of those alone of whose names one is more than that word. */
   boolean isOfFull(String plain, Cluster person) {
     return person.variants().stream()
@@ -49,6 +56,8 @@ final class FamilyNames {
   /** Whether a plain word is the plural of the family name that one of some persons has. */
   boolean isPlural(String plain, Collection<Cluster> persons) {
     String one = singular(plain);
-    return one != null && persons.stream().anyMatch(person -> isOf(one, person));
+    return one != null
+        && persons.stream().noneMatch(person -> isExactly(plain, person))
+        && persons.stream().anyMatch(person -> isOf(one, person));
   }
 }

@@ -20,12 +20,14 @@ final class GroupNames {
   /** Several things or people, whatever stands behind <em>of</em>. */
   private static final Set<String> COLLECTIONS =
       Set.of(
-          "array", "chorus", "coterie", "crop", "dozens", "handful", "list", "mix", "number",
-          "raft", "range", "roster", "series", "spate", "string", "variety", "wave");
+          "array", "chorus", "coterie", "crop", "dozens", "handful", "host", "list", "mix", "number",
+          "plenty", "raft", "range", "roster", "scores", "series", "spate", "string", "variety",
+          "wave");
 
   private static final Set<String> PAIRS = Set.of("couple", "duo", "pair");
   private static final Set<String> PEERS = Set.of("colleagues", "counterparts");
-  private static final Set<String> CUTS = Set.of("including", "who", "which", "that", "whose");
+  private static final Set<String> CUTS = 
+      Set.of("including", "who", "which", "that", "when", "where", "whose");
 
   private final Reading reading;
   private final Words words;
@@ -135,9 +137,9 @@ final class GroupNames {
     int to = phrase.tail();
     while (to < phrase.to()
         && !words.tag(to).matches("VB[ZPD]|MD")
-        && !CUTS.contains(words.lower(to))
+        && !(CUTS.contains(words.lower(to)) && !words.tag(to).equals("DT"))
         && !isFromAll(to, phrase.to())
-        && !words.word(to).matches("[,;:(\\[–—]")) {
+        && !words.word(to).matches("[,;:(\\[–—]|--")) {
       to++;
     }
     return words.text(new Range(from, Math.max(to, from + 1)));

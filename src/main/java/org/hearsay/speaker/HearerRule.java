@@ -40,7 +40,8 @@ final class HearerRule implements Rule {
     if (source.to() > told[0]) {
       return false;
     }
-    if (IntStream.of(told).anyMatch(i -> words.token(i).lemma().equals("be"))) {
+    boolean passive = IntStream.of(told).noneMatch(i -> words.lower(i).equals("telling"));
+    if (passive && IntStream.of(told).anyMatch(i -> words.token(i).lemma().equals("be"))) {
       return true;
     }
     if (told.length > 1 || told[0] != source.to()) {

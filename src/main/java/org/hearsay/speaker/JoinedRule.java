@@ -13,7 +13,7 @@ final class JoinedRule implements Rule {
   private static final double SURE = 0.9;
 
   /** Words that say something of the first: <em>(Prairie South)</em>. */
-  private static final int LONGEST_ASIDE = 6;
+  private static final int LONGEST_ASIDE = 14;
 
   private final Reading reading;
   private final Words words;
@@ -101,7 +101,7 @@ final class JoinedRule implements Rule {
   }
 
   private String two(SourceMention mention) {
-    Range range = mention.range();
+    Range range = withoutAge(mention.range());
     int and = range.to() - 2;
     while (and > range.from() && !words.lower(and).equals("and")) {
       and--;
@@ -124,6 +124,16 @@ final class JoinedRule implements Rule {
     return first == null || first == second
         ? null
         : withFamily(first.name(), second.name()) + " and " + second.name();
+  }
+
+  /** Without the age behind the last name: <em>Ann Lee and Ben Roe | , 27</em>. */
+  private Range withoutAge(Range range) {
+    int last = range.to() - 1;
+    boolean age =
+        last - 1 > range.from()
+            && words.word(last).matches("\\d{1,3}")
+            && words.word(last - 1).equals(",");
+    return age ? new Range(range.from(), last - 1) : range;
   }
 
   /** <em>Alan | and Jean Lee</em>: the family name stands for both. */
@@ -155,7 +165,7 @@ final class JoinedRule implements Rule {
     boolean relatives =
         label - 1 > range.from()
             && words.word(label).equals(",")
-            && words.tag(label - 1).equals("NNS");
+            && words.tag(label - 1).matches("NNP?S");
     boolean titled =
         IntStream.range(relatives ? label + 1 : range.from(), name.range().from())
             .allMatch(i -> words.token(i).isNoun() || words.tag(i).matches("DT|JJ|HYPH"));

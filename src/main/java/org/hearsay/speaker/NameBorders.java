@@ -75,7 +75,7 @@ final class NameBorders {
   private int afterPrefix(int from, int to) {
     String first = words.lower(from);
     boolean regal = nameWords.isRegal(first) && to - from <= 3;
-    if ((nouns.isHonorific(first) && !regal) || first.equals("taoiseach")) {
+    if ((nouns.isHonorific(first) && !regal) || first.matches("taoiseach|team")) {
       return from + 1;
     }
     Gazetteer.Found found = gazetteer.find(words, from);

@@ -17,6 +17,12 @@ final class NameFinder {
   /** Words of a name that is looked for where it was not seen. */
   private static final int LONGEST = 8;
 
+  /** What brings somebody to a town, or away from it. */
+  private static final Set<String> MOTION =
+      Set.of(
+          "arrive", "back", "come", "drive", "flight", "fly", "move", "return", "tour", "train",
+          "travel", "trip", "visit", "way");
+
   private final Words words;
   private final Lexicon lexicon;
   private final NameBorders borders;
@@ -89,9 +95,17 @@ final class NameFinder {
   private boolean isPlace(Gazetteer.Found match) {
     int from = match.range().from();
     return match.known().sense() == Gazetteer.Sense.CAPITAL
-        && match.known().type() == EntityType.COUNTRY
-        && ((!words.opensSentence(from) && PlaceSigns.isPreposition(words.lower(from - 1)))
+        && ((!words.opensSentence(from)
+                && (PlaceSigns.isPreposition(words.lower(from - 1)) || isReached(from)))
             || isTown(match.range()));
+  }
+
+  /** <em>Flew to | London</em>, <em>on the way back to | London</em>. */
+  private boolean isReached(int capital) {
+    int verb = capital - 2;
+    return verb >= words.sentenceStart(capital)
+        && words.lower(capital - 1).matches("to|from")
+        && MOTION.contains(words.token(verb).lemma());
   }
 
   /** <em>London | mayor</em>, <em>London's | mayor</em>. */

@@ -175,6 +175,9 @@ record NounPhrase(
   private static boolean ends(Words words, int at, int to) {
     String tag = words.tag(at);
     String word = words.word(at);
+    if (words.isHyphen(at) || words.isHyphen(at - 1) || words.isHyphen(at + 1)) {
+      return false;
+    }
     if (tag.matches("IN|TO|WDT|WP\\$?|WRB|MD|,|:|\\.|-LRB-|``|''") || word.matches("[(\\[,;:–—]")) {
       return true;
     }
@@ -251,8 +254,9 @@ record NounPhrase(
     while (start > border
         && (start == end || !words.tag(start).matches("DT|PRP\\$"))
         && (words.tag(start - 1).matches("DT|JJ.*|POS|PRP\\$?|CD")
-            || words.token(start - 1).isNoun())) {
-      start--;
+            || words.token(start - 1).isNoun()
+            || (start - 2 >= border && words.isHyphen(start - 1)))) {
+      start -= words.isHyphen(start - 1) ? 2 : 1;
     }
     return start;
   }

@@ -24,8 +24,6 @@ final class OwnerRule implements Rule {
   private static final Set<String> READ =
       Set.of("seen", "obtained", "read", "reviewed", "viewed", "received", "reported");
 
-  private static final Set<String> LINKS = Set.of("of", "at");
-
   private final Reading reading;
   private final Rule pronouns;
   private final BodyNounRule bodies;
@@ -161,6 +159,18 @@ final class OwnerRule implements Rule {
     return owner == null ? null : owner.after("owner", reading.span(phrase.head()));
   }
 
+  /** <em>Monday's</em> poll, <em>last year's</em> figures. */
+  private boolean isTime(Range possessor) {
+    int noun = possessor.to() - 1;
+    String last = reading.words().lower(noun);
+    return reading.names().at(noun) == null && isTime(last);
+  }
+
+  private boolean isTime(String last) {
+    return last.matches("week|month|year|today|yesterday")
+        || reading.lexicon().nameWords().isDay(last);
+  }
+
   /** <em>A survey by the council</em>, <em>a letter from Ann Lee</em>; not <em>from 2011</em>. */
   private Finding sender(SourceMention mention, NounPhrase phrase) {
     Words words = reading.words();
@@ -184,7 +194,7 @@ final class OwnerRule implements Rule {
 
   private Finding owner(SourceMention mention, NounPhrase phrase) {
     Words words = reading.words();
-    if (phrase.possessor() != null) {
+    if (phrase.possessor() != null && !isTime(phrase.possessor())) {
       return possessor(mention, phrase);
     }
     Finding maker = maker(mention, phrase);
@@ -205,8 +215,14 @@ final class OwnerRule implements Rule {
     if (owner != null) {
       return owner;
     }
-    if (inner != null && (LINKS.contains(words.word(link)) || isPrintedIn(link, inner))) {
+    if (inner != null && (words.word(link).equals("at") || isPrintedIn(link, inner))) {
       return named(new Range(inner.from(), inner.tail()), mention);
+    }
+    if (inner != null && words.word(link).equals("of")) {
+      // Not "a poll of | Oslo voters".
+      return reading.names().at(inner.head()) == null
+          ? bodies.apply(mention.at(words, new Range(inner.from(), inner.tail())))
+          : named(new Range(inner.head(), inner.head() + 1), mention);
     }
     return premodifier(mention, phrase, name -> true);
   }

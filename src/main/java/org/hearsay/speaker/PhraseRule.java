@@ -1,5 +1,7 @@
 package org.hearsay.speaker;
 
+import java.util.stream.IntStream;
+
 /**
  * What no other rule knows: a headline that begins with its speaker and a colon; whoever a thing
  * belongs to, as in <em>her decision</em>; or else the noun phrase itself, as the name of some
@@ -46,6 +48,13 @@ final class PhraseRule implements Rule {
     return Finding.by("headline", reading.span(range), referent, HEADLINE);
   }
 
+  /** A noun that nothing makes one thing: <em>history</em>, <em>hope</em>. */
+  private boolean isBare(NounPhrase phrase) {
+    return phrase.determiner().isEmpty()
+        && IntStream.rangeClosed(phrase.from(), phrase.head())
+            .noneMatch(reading.words()::isCapital);
+  }
+
   private Finding body(SourceMention mention) {
     Words words = reading.words();
     NounPhrase phrase = mention.phrase();
@@ -57,7 +66,7 @@ final class PhraseRule implements Rule {
       return null;
     }
     Finding owner = words.isCapital(phrase.head()) ? null : owners.ofThing(mention);
-    if (owner != null) {
+    if (owner != null || isBare(phrase)) {
       return owner;
     }
     Referent named =

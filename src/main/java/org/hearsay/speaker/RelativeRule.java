@@ -9,6 +9,7 @@ import org.hearsay.speaker.Referent.Kind;
  * has hinted</em>.
  */
 final class RelativeRule implements Rule {
+  private static final double SURE = 0.9;
   private static final int FAR = 20;
 
   private final Reading reading;
@@ -36,6 +37,10 @@ final class RelativeRule implements Rule {
       return null;
     }
     boolean several = person && isPlural(range.to());
+    Finding apposed = person && !several ? apposed(before) : null;
+    if (apposed != null) {
+      return apposed.after("relative", reading.span(range));
+    }
     SourceMention antecedent = mention.at(words, several ? whole(before) : before);
     return rules.stream()
         .map(rule -> rule.apply(antecedent))
@@ -45,6 +50,28 @@ final class RelativeRule implements Rule {
         .filter(found -> !several || found.referent() == null || !found.referent().is(Kind.PERSON))
         .map(found -> found.after("relative", reading.span(range)))
         .orElse(null);
+  }
+
+  /** The person that a phrase is said of: <em>Ann Lee of Ohio, | a lawyer | who</em>. */
+  private Finding apposed(Range phrase) {
+    int comma = phrase.from() - 1;
+    int start = words.sentenceStart(phrase.from());
+    boolean apart =
+        comma > start
+            && words.word(comma).equals(",")
+            && words.tag(phrase.from()).equals("DT")
+            && words.tag(phrase.to() - 1).equals("NN");
+    Name name = apart ? reading.names().nameAt(comma - 1) : null;
+    if (name != null && !name.isPerson() && words.lower(name.range().from() - 1).matches("of|from")) {
+      name = reading.names().nameAt(name.range().from() - 2);
+    }
+    return name == null || !name.isPerson() || name.range().from() < start
+        ? null
+        : Finding.by(
+            "name",
+            reading.span(name.range()),
+            reading.discourse().of(reading.names().at(name.range().from())),
+            SURE);
   }
 
   /** Whether a verb says that several are meant: <em>who | have</em>. */
@@ -68,7 +95,7 @@ final class RelativeRule implements Rule {
   private Range antecedent(int pronoun, boolean person) {
     int border = Math.max(words.sentenceStart(pronoun), pronoun - FAR);
     int end = pronoun;
-    if (end > border && words.word(end - 1).equals(",")) {
+    if (end > border && words.word(end - 1).matches(",|\\(|-LRB-")) {
       end--;
     }
     if (end > border && words.tag(end - 1).equals("-RRB-")) {
@@ -82,10 +109,44 @@ final class RelativeRule implements Rule {
         && !isNamed(end - 1, person)
         && from - 1 > border
         && words.tag(from - 1).matches("IN|CC")
-        && words.token(from - 2).isNoun()) {
+        && words.token(from - 2).isNoun()
+        && !(person
+            ? isPeople(end - 1, pronoun + 1) && !isWithIt(from - 1, end - 1)
+            : isThing(end - 1))) {
       from = NounPhrase.startOf(words, from - 1, border);
     }
     return from < end ? new Range(from, end) : null;
+  }
+
+  /**
+   * <em>Half | of | the voters</em>, <em>head | of | the smaller partner</em>, <em>analysts | and |
+   * activists</em>.
+   */
+  private boolean isWithIt(int link, int noun) {
+    return words.lower(link).equals("of")
+        ? words.tag(noun).equals("NN")
+            || reading.lexicon().nouns().isGroup(words.word(link - 1))
+        : words.tag(link).equals("CC") && isPeople(words.word(link - 1));
+  }
+
+  /** A noun for a body or document, of which something may be told. */
+  private boolean isThing(int noun) {
+    Nouns nouns = reading.lexicon().nouns();
+    return nouns.isBody(words.word(noun)) || nouns.isDocument(words.token(noun).lemma());
+  }
+
+  private boolean isPeople(String noun) {
+    return reading.lexicon().roles().of(noun) != null || reading.lexicon().nouns().isGroup(noun);
+  }
+
+  /**
+   * Whether a noun for persons ends the phrase, of one or of several as the verb has it: <em>the
+   * microphone with | activists who raise</em>, but <em>aides to the minister who were</em>.
+   */
+  private boolean isPeople(int noun, int verb) {
+    boolean one = verb < words.size() && words.tag(verb).equals("VBZ");
+    return isPeople(words.word(noun))
+        && (words.tag(noun).endsWith("S") ? !one : !isPlural(verb));
   }
 
   /** Whether a name of the kind that is asked for ends the phrase, whatever stands before it. */

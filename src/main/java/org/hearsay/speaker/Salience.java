@@ -37,14 +37,19 @@ final class Salience {
   /** So that whoever the relative belongs to remains before him or her. */
   private static final double RELATIVE = -2;
 
+  /** How sure it is that a pronoun means the subject behind it. */
+  private static final double BEHIND = 0.8;
+
   private final Reading reading;
   private final Relatives relatives;
   private final FrontedParticiple fronted;
+  private final Cataphora cataphora;
 
   Salience(Reading reading) {
     this.reading = reading;
     this.relatives = new Relatives(reading);
     this.fronted = new FrontedParticiple(reading);
+    this.cataphora = new Cataphora(reading);
   }
 
   /**
@@ -58,6 +63,15 @@ final class Salience {
 
   /** Whom a pronoun may mean, out of those that fit; null if nobody does. */
   Choice best(SourceMention pronoun, Predicate<Referent> fits) {
+    Name behind = cataphora.subject(pronoun.place());
+    Referent subject =
+        behind == null
+            ? null
+            : reading.discourse().of(reading.names().at(behind.range().from()));
+    if (subject != null && fits.test(subject)) {
+      Sighting sighting = new Sighting(subject, behind.range().from(), false);
+      return new Choice(sighting, BEHIND, List.of());
+    }
     Set<Cluster> others = others(pronoun);
     Ranking ranking = new Ranking();
     Map<Referent, Integer> seen = new HashMap<>();
@@ -145,7 +159,7 @@ final class Salience {
     if (referent.gender() != Gender.UNKNOWN) {
       score += KNOWN_GENDER;
     } else if (referent.is(Referent.Kind.PERSON) && referent.name().indexOf(' ') < 0) {
-      score += BARE_NAME;
+      score += sighting.spoke() ? BARE_NAME / 2 : BARE_NAME;
     } else if (referent.is(Referent.Kind.GROUP)) {
       score += GROUP;
     } else if (referent.isPlace()) {

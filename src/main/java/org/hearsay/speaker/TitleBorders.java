@@ -35,6 +35,16 @@ final class TitleBorders {
     return from;
   }
 
+  /**
+   * Where a title begins whose holder has it no longer, with the name between: <em>former | Oslo |
+   * mayor</em>; {@code from} where nothing says so.
+   */
+  int formerly(Range range, int from) {
+    Name name = from > range.from() ? names.nameAt(from - 1) : null;
+    int former = name == null ? -1 : name.range().from() - 1;
+    return former >= range.from() && words.lower(former).matches("former|ex") ? former : from;
+  }
+
   private boolean isPart(int token, int behind, Range range) {
     boolean and = words.lower(token).matches("and|&");
     boolean joined = words.word(token).matches("-|–") || (and && !joinsTitles(token, range));
@@ -137,7 +147,10 @@ final class TitleBorders {
   /** Behind all that hangs on a title by a preposition, names too. */
   int behindComplement(int from, int limit) {
     int at = from;
-    while (at < limit && (names.at(at) != null || isInComplement(at, from))) {
+    while (at < limit
+        && (names.at(at) != null
+            || isInComplement(at, from)
+            || words.tag(at).matches("DT|PRP\\$|VBN|CD|POS"))) {
       at++;
     }
     return at;

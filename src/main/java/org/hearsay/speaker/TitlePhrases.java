@@ -37,11 +37,18 @@ final class TitlePhrases {
         && (reader.isFormOfAddress(own - 1) || (own < name && words.isName(own - 1)))) {
       own--;
     }
-    if (own > from && words.tag(own - 1).equals("IN")) {
+    if (own > from && (words.tag(own - 1).equals("IN") || isJoinedToOther(own, from))) {
       from = own;
     }
     boolean owned = isPartOfCompound(person) && hasPreposition(from, name);
     return from < name && !owned ? new Range(from, name) : null;
+  }
+
+  /** <em>The president and | Ann Lee</em>; not <em>President and | CEO Ann Lee</em>. */
+  private boolean isJoinedToOther(int own, int from) {
+    return own - 2 >= from
+        && words.lower(own - 1).matches("and|&")
+        && !reader.isFormOfAddress(own - 2);
   }
 
   private boolean hasPreposition(int from, int to) {
@@ -51,8 +58,11 @@ final class TitlePhrases {
   /**
    * A phrase that a comma divides from the name behind it, where a clause begins with it; not what
    * is said of a name before: <em>behind Ann Lee, | the mayor, | Bob Ray sat</em>.
+   *
+   * @param name where the name begins, or its title
+   * @param nameEnd behind the name
    */
-  Range appositionBefore(int name) {
+  Range appositionBefore(int name, int nameEnd) {
     int start = words.sentenceStart(name);
     if (name - 2 < start || !words.word(name - 1).equals(",")) {
       return null;
@@ -69,6 +79,9 @@ final class TitlePhrases {
     }
     if (from > start && words.tag(from).equals("POS") && names.isPersonAt(from - 1)) {
       from = names.nameAt(from - 1).range().from();
+      while (from > start && reader.isFormOfAddress(from - 1)) {
+        from--;
+      }
     }
     if (isSaidOfOther(from, start)) {
       return null;
@@ -76,10 +89,12 @@ final class TitlePhrases {
     boolean opens =
         from == start
             || isInDateline(from - 1)
-            || words.word(from - 1).matches("[,;\"“”‘’]|''|``|that|as|when|while")
+            || words.word(from - 1).matches("[,;\"“”‘’]|''|``|that|when|while")
             || words.tag(from - 1).equals("CC")
-            || words.tag(from - 1).startsWith("VB")
-            || opensPhrase(from);
+            || (reader.isClosed(nameEnd)
+                && (words.lower(from - 1).equals("as")
+                    || words.tag(from - 1).startsWith("VB")
+                    || opensPhrase(from)));
     return opens && from < name - 1 && !isPredicate(from) ? new Range(from, name - 1) : null;
   }
 

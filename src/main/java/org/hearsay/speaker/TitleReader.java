@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Takes a description of a person apart: title, and body or country that the person belongs to. */
 final class TitleReader {
   private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "with");
+  private static final Set<String> OWN = Set.of("a", "an", "the", "his", "her", "its", "their");
   private static final Pattern AGE =
       Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{1,3})\\W{0,3}years?\\W{0,3}old");
   private static final String ABSTRACT =
@@ -37,8 +38,9 @@ final class TitleReader {
       NounPhrase phrase = NounPhrase.of(words, range);
       int head = phrase.head();
       boolean person =
-          !phrase.determiner().isEmpty()
+          OWN.contains(phrase.determiner())
               && isFree(range.from())
+              && isClosedBehind(range)
               && words.tag(head).equals("NN")
               && names.at(head) == null
               && !lexicon.nouns().isBody(words.word(head))
@@ -61,6 +63,26 @@ final class TitleReader {
     }
   }
 
+  /**
+   * Whether what stands behind a name ends what is said of it: not <em>through a friend, Ann Lee |
+   * declined</em>.
+   */
+  boolean isClosed(int nameEnd) {
+    return nameEnd >= words.sentenceEnd(nameEnd - 1)
+        || words.tag(nameEnd).matches("[,.:]|''|-[LR]RB-|CC|POS")
+        || words.word(nameEnd).matches("[;:–—”’\"(]|of|from|at|who");
+  }
+
+  /** Whether a name right behind a phrase, if one is, is closed so. */
+  private boolean isClosedBehind(Range phrase) {
+    int start = words.sentenceStart(phrase.from());
+    boolean behind = phrase.from() - 2 >= start && names.isPersonAt(phrase.from() - 2);
+    int name = phrase.to() + 1;
+    boolean before =
+        !behind && name < words.sentenceEnd(phrase.from()) && names.isPersonAt(name);
+    return !before || isClosed(names.nameAt(name).range().to());
+  }
+
   /** Whether nothing governs a phrase: <em>during the ceremony</em> is when, not who. */
   private boolean isFree(int from) {
     int before = from - 1;
@@ -68,7 +90,8 @@ final class TitleReader {
       return true;
     }
     boolean opening = words.tag(before).equals("VBG") && words.opensSentence(before);
-    return !opening && !words.tag(before).matches("IN|TO");
+    boolean object = words.tag(before).startsWith("VB") && !words.lower(before).matches("said|says");
+    return !opening && !object && !words.tag(before).matches("IN|TO");
   }
 
   private void readAge(Range range, Persona persona) {
@@ -119,7 +142,14 @@ final class TitleReader {
 
   /** Whether a word heads a title: not <em>state</em> minister, nor <em>chief</em> executive. */
   private boolean isTitleNoun(int token, Range range) {
+    boolean adjective =
+        words.tag(token).equals("JJ")
+            && token + 1 < range.to()
+            && words.token(token + 1).isNoun()
+            && names.at(token + 1) == null
+            && lexicon.roles().of(words.word(token + 1)) == null;
     return isInRun(token)
+        && !adjective
         && !isPossessor(token, range)
         && !(borders.isPassing(token) && token + 1 < range.to() && isInRun(token + 1))
         && !isPartOfRole(token, range)
@@ -168,13 +198,14 @@ final class TitleReader {
   }
 
   private void addTitle(Range range, int head, Role role, Persona persona) {
-    int from = owners.withName(range, borders.start(range, head), head);
+    int owned = owners.withName(range, borders.start(range, head), head);
+    int from = borders.formerly(range, owned);
     int noun = borders.endOfNoun(head);
     int to = role == null ? noun : borders.endOfPortfolio(role, noun, range);
     if (to == noun && to + 1 < range.to() && LINKS.contains(words.word(to))) {
       if (readAffiliation(to, persona)) {
         add(new Range(from, noun), persona);
-        owners.read(range, from, head, persona);
+        owners.read(range, owned, head, persona);
         return;
       }
       int end = borders.endOfComplement(to + 1, range.to());
@@ -189,7 +220,7 @@ final class TitleReader {
       }
     }
     add(new Range(from, to), persona);
-    owners.read(range, from, head, persona);
+    owners.read(range, owned, head, persona);
   }
 
   private void add(Range range, Persona persona) {
@@ -200,6 +231,13 @@ final class TitleReader {
     if (from < range.to()) {
       Range title = new Range(from, range.to());
       persona.addTitle(words.text(title), words.span(title));
+    }
+  }
+
+  /** Reads whose somebody is said to be: <em>the Harbour Council | 's Ann Lee</em>. */
+  void readPossessor(int ending, Persona persona) {
+    if (ending > 0 && names.isBodyAt(ending - 1)) {
+      owners.addName(ending - 1, persona);
     }
   }
 
@@ -219,12 +257,24 @@ final class TitleReader {
     if (at >= end || !names.isBodyAt(at)) {
       return false;
     }
+    at = ownedBy(at, end);
     if (places.isPlaceBehind(link, at)) {
       places.add(at, persona);
     } else {
       owners.addName(at, persona);
     }
     return true;
+  }
+
+  /** The body that belongs to a country: <em>of France's far-right | Front National</em>. */
+  private int ownedBy(int country, int end) {
+    Range name = names.nameAt(country).range();
+    int at = names.at(country).isCountry() && words.isPossessor(name) ? name.to() + 1 : end;
+    while (at < end && words.tag(at).matches("JJ.*|NN") && names.at(at) == null) {
+      at++;
+    }
+    boolean body = at < end && names.isBodyAt(at) && !names.at(at).isCountry();
+    return body ? at : country;
   }
 
   /** The name behind nouns for what it is of: <em>for the rights group | Open Doors</em>. */
