@@ -15,6 +15,9 @@ final class FiniteVerbs {
       Set.of("this", "that", "these", "those", "all", "both");
   private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i", "it", "you");
 
+  /** Those that are nothing else. */
+  private static final Set<String> ALWAYS_SUBJECTS = Set.of("he", "she", "they", "we", "i");
+
   private final SaidSentence said;
   private final boolean bare;
   private int open;
@@ -87,7 +90,10 @@ final class FiniteVerbs {
         token.isNoun()
             || token.tag().equals("PRP")
             || POINTING.contains(token.text().toLowerCase(Locale.ROOT));
-    boolean outside = nominal && token(0).tag().matches("IN|TO|VBG");
+    boolean outside =
+        nominal
+            && token(0).tag().matches("IN|TO|VBG")
+            && !ALWAYS_SUBJECTS.contains(token.text().toLowerCase(Locale.ROOT));
     return !outside && (nominal || token.text().equals(",") || token.tag().startsWith("VB"));
   }
 

@@ -29,23 +29,24 @@ enum Form {
     String cue = report.cue().lemma() == null ? "" : report.cue().lemma();
     boolean saying =
         CueForms.isSaying(cue) && (cue.equals("accord") || !PREPOSITIONS.contains(report.last()));
+    Form read = of(clause);
+    boolean told = clause.token(clause.first()).tag().equals("TO");
     if (clause.hasTree()
         && (direct || saying)
-        && of(clause) == PHRASE
+        && (read == PHRASE || (read == INFINITIVE && !told))
         && FiniteVerbs.anyFree(clause.said())) {
       return CLAUSE;
     }
     if (direct || !clause.hasTree()) {
-      return of(clause);
+      return read;
     }
     if (isToBeDone(clause, cue)) {
       return INFINITIVE;
     }
-    Form form = of(clause);
     boolean hangs =
-        form == CLAUSE && !isBareVerb(clause, clause.head()) && FiniteVerbs.allHang(clause.said());
+        read == CLAUSE && !isBareVerb(clause, clause.head()) && FiniteVerbs.allHang(clause.said());
     boolean thing = isDoneTo(clause, cue) || isNamedByWhat(clause, report);
-    return hangs || (form == CLAUSE && thing) ? PHRASE : form;
+    return hangs || (read == CLAUSE && thing) ? PHRASE : read;
   }
 
   private static Form of(MainClause clause) {

@@ -2,6 +2,7 @@ package org.hearsay.speaker;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -175,7 +176,7 @@ final class BodyChoice {
 
   /**
    * The country that <em>the country</em> means: one named in the same sentence, else the speaker's
-   * own or the one that is named most; null where none was named.
+   * own or the one that is named most; null where none was named, or two are as likely.
    */
   Referent country(SourceMention mention) {
     Words words = reading.words();
@@ -190,10 +191,13 @@ final class BodyChoice {
         scores.merge(who, seen + near + own, (sum, any) -> sum + seen);
       }
     }
-    return scores.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(null);
+    List<Map.Entry<Referent, Double>> likely =
+        scores.entrySet().stream()
+            .sorted(Map.Entry.<Referent, Double>comparingByValue().reversed())
+            .limit(2)
+            .toList();
+    boolean tied = likely.size() > 1 && likely.get(0).getValue().equals(likely.get(1).getValue());
+    return likely.isEmpty() || tied ? null : likely.get(0).getKey();
   }
 
   /**

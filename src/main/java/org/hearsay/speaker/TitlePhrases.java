@@ -48,7 +48,7 @@ final class TitlePhrases {
   private boolean isJoinedToOther(int own, int from) {
     return own - 2 >= from
         && words.lower(own - 1).matches("and|&")
-        && !reader.isFormOfAddress(own - 2);
+        && !words.isCapital(own - 2);
   }
 
   private boolean hasPreposition(int from, int to) {

@@ -270,7 +270,9 @@ final class TitleReader {
   private int ownedBy(int country, int end) {
     Range name = names.nameAt(country).range();
     int at = names.at(country).isCountry() && words.isPossessor(name) ? name.to() + 1 : end;
-    while (at < end && words.tag(at).matches("JJ.*|NN") && names.at(at) == null) {
+    while (at < end
+        && names.at(at) == null
+        && (words.tag(at).matches("JJ.*|NN|RB") || words.isHyphen(at))) {
       at++;
     }
     boolean body = at < end && names.isBodyAt(at) && !names.at(at).isCountry();

@@ -50,4 +50,11 @@ class BodyUnifierTest {
     assertThat(article.named("Northmoor Police").names()).hasSize(1);
     assertThat(article.named("Northmoor Police Federation").names()).hasSize(1);
   }
+
+  @Test
+  void oneOfTwoHousesIsNotBoth() {
+    TestReading article =
+        TestReading.of("He left the House Rules Committee. The House voted on Monday.");
+    assertThat(article.named("House Rules Committee").names()).hasSize(1);
+  }
 }

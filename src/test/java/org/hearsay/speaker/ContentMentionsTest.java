@@ -135,4 +135,11 @@ class ContentMentionsTest {
     assertThat(meant("Ann Lee", Kind.INDIRECT, before, last)).containsExactly("wife");
     assertThat(meant("Tom Hale", Kind.INDIRECT, before, last)).containsExactly("his");
   }
+
+  @Test
+  void whoeverItMayBeIsNobody() {
+    assertThat(
+            meant("Peter Aldwin", Kind.INDIRECT, BOTH, "Tom Hale | said | he or she would pay"))
+        .isEmpty();
+  }
 }

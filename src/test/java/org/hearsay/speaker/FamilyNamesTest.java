@@ -40,4 +40,10 @@ class FamilyNamesTest {
   void partsArePlainAndNeverEmpty() {
     assertThat(families.parts(name("José 's"))).containsExactly("jose", "'s");
   }
+
+  @Test
+  void aFamilyNameThatEndsLikeAPluralIsNone() {
+    assertThat(families.isPlural("sanders", List.of(person("Mary Sanders")))).isFalse();
+    assertThat(families.isPlural("sanders", List.of(person("Mary Sander")))).isTrue();
+  }
 }

@@ -31,7 +31,8 @@ class HearerRuleTest {
   @ValueSource(
       strings = {
         "The court ruled that the hull was rusty.",
-        "The court has told reporters that the hull was rusty."
+        "The court has told reporters that the hull was rusty.",
+        "The court is telling reporters that the hull was rusty."
       })
   void whoRulesOrTellsSpeaks(String text) {
     assertThat(names(text)).containsOnly("court");

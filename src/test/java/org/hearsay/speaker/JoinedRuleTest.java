@@ -61,4 +61,9 @@ class JoinedRuleTest {
   void whatAClauseNamesIsNotJoined() {
     assertThat(found("", "Anna Berg, who met Mark Lee and Peter Aldwin,")).isNull();
   }
+
+  @Test
+  void agesSayNothingOfWhoIsMeant() {
+    assertThat(found("", "Anna Berg, 31, and Peter Aldwin, 27")).isEqualTo("Anna Berg and Peter Aldwin");
+  }
 }

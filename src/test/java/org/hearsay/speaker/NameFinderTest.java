@@ -8,6 +8,7 @@ import org.hearsay.model.Article;
 import org.hearsay.model.Document;
 import org.hearsay.model.EntityType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -186,5 +187,23 @@ class NameFinderTest {
     assertThat(TestReading.of("Andre Correia do Mar said so.").named("Andre Correia do Mar"))
         .isNotNull();
     assertThat(TestReading.of("Did Tom Vale do Harvard proud?").named("Tom Vale")).isNotNull();
+  }
+
+  @Test
+  void aTeamIsNoGivenName() {
+    TestReading article = TestReading.of("Anna Berg won. Team Berg sang all night.");
+    assertThat(article.named("Anna Berg").names()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Brussels attacks were on Tuesday.",
+        "He was on the way back to Brussels on Tuesday.",
+        "The Brussels elite sang on Tuesday."
+      })
+  void aCapitalMayBeATown(String text) {
+    assertThat(TestReading.of(text).reading().names().all())
+        .noneMatch(cluster -> cluster.name().equals("European Union"));
   }
 }

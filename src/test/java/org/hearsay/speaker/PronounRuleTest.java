@@ -64,4 +64,20 @@ class PronounRuleTest {
     TestReading article = TestReading.of(text);
     assertThat(article.found(new PronounRule(article.reading()), "she")).isEqualTo("Maria Berg");
   }
+
+  @Test
+  void aPronounInAFrontedClauseIsTheSubjectBehindIt() {
+    TestReading article =
+        TestReading.of(
+            "Peter Aldwin voted. When asked for his plan, the reporters say, Tom Hale smiled."
+                + " As he spoke on Monday, Tom Hale smiled.");
+    assertThat(article.found(new PronounRule(article.reading()), "he")).isEqualTo("Tom Hale");
+  }
+
+  @Test
+  void whoElseIsNamedInAFrontedClauseMayBeMeant() {
+    TestReading article =
+        TestReading.of("Peter Aldwin voted. As he met Bob Roe on Monday, Tom Hale smiled.");
+    assertThat(article.found(new PronounRule(article.reading()), "he")).isEqualTo("Peter Aldwin");
+  }
 }

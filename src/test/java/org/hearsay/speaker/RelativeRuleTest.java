@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 class RelativeRuleTest {
   private static String found(String text, String pronoun) {
@@ -74,5 +76,26 @@ class RelativeRuleTest {
         TestReading.of("The plan pleases young voters such as Anna Berg, who have waited for it.");
     Rule rule = new RelativeRule(article.reading(), List.of(new GroupRule(article.reading())));
     assertThat(article.found(rule, "who")).isEqualTo("young voters");
+  }
+
+  @Test
+  void whatANameIsCalledBehindACommaIsThatPerson() {
+    String text = "He praised Anna Berg of Ohio, a lawyer who had fought it.";
+    assertThat(found(text, "who")).isEqualTo("Anna Berg");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He shared the microphone with activists who raise money. | activists",
+        "It was the fault of analysts and activists who raise money. | analysts and activists",
+        "It was the work of half of the voters who stay home. | half of the voters"
+      })
+  void peopleAreMeantAndNotWhatTheyHangOn(String text, String who) {
+    TestReading article = TestReading.of(text);
+    Reading reading = article.reading();
+    assertThat(article.found(new RelativeRule(reading, List.of(new GroupRule(reading))), "who"))
+        .isEqualTo(who);
   }
 }

@@ -133,4 +133,40 @@ class TitleReaderTest {
                 "The Harbour Museum and the Moss Museum burned. Museum director Anna Berg wept."))
         .isEmpty();
   }
+
+  @Test
+  void whoWasSomethingIsNotCalledSoWithoutTheWord() {
+    String former = "The former Harbour Council chairwoman Anna Berg sang.";
+    assertThat(titles(former)).containsExactly("former Harbour Council chairwoman");
+    assertThat(affiliations(former)).containsExactly("Harbour Council");
+  }
+
+  @Test
+  void aPhraseBeforeANameWithAVerbIsSaidOfSomebodyElse() {
+    assertThat(titles("Through a spokeswoman, Anna Berg declined to sing.")).isEmpty();
+    assertThat(titles("Despite the anger of the mayor, Anna Berg sang.")).isEmpty();
+    assertThat(titles("The trouble, Anna Berg writes, began early.")).isEmpty();
+    assertThat(titles("To the north, Anna Berg sang with the president and left.")).isEmpty();
+  }
+
+  @Test
+  void whoIsJoinedToOthersHasNotTheirTitles() {
+    assertThat(titles("He met with the president and Anna Berg on Monday.")).isEmpty();
+    assertThat(titles("Chairwoman and Director Anna Berg sang."))
+        .containsExactly("Chairwoman", "Director");
+  }
+
+  @Test
+  void whoseSomebodyIsIsAnAffiliation() {
+    assertThat(affiliations("He asked the Harbour Council's Anna Berg to sing."))
+        .containsExactly("Harbour Council");
+    assertThat(affiliations("Anna Berg, leader of France's far-right Moss Party, sang."))
+        .containsExactly("Moss Party");
+  }
+
+  @Test
+  void aClauseTellsWhatSomebodyIs() {
+    assertThat(titles("Anna Berg, who was the chairwoman of the Harbour Council, sang."))
+        .containsExactly("chairwoman");
+  }
 }
