@@ -15,6 +15,9 @@ import org.hearsay.model.EntityType;
  * <em>Kestrel</em>.
  */
 final class BodyUnifier {
+  private static final String PAPERS =
+      "Chronicle|Courier|Gazette|Globe|Herald|Journal|Mail|Observer|Post|Star|Telegraph|Times|Tribune";
+
   private static final String HOUSES = "House|Senate|Congress|Parliament";
 
   private final Words words;
@@ -121,18 +124,22 @@ final class BodyUnifier {
         && lexicon.nouns().isBody(brief.text());
   }
 
-  /** <em>The Act</em> of the Clear Rivers Act; <em>the Front</em> of the Free Sudara Front. */
+  /**
+   * <em>The Act</em> of the Clear Rivers Act; <em>the Front</em> of the Free Sudara Front, <em>the
+   * Post</em> of the Oslo Post.
+   */
   private boolean isKindOfName(Name full, Name brief) {
     int before = brief.range().from() - 1;
     String[] all = parts(full);
     boolean several = all.length > 2 && !all[all.length - 2].matches("and|of|for|&");
+    boolean paper = all.length == 2 && brief.text().matches(PAPERS);
     return before >= 0
         && words.lower(before).equals("the")
         && brief.range().size() == 1
         && brief.text().equals(full.lastWord())
         && (full.type() == EntityType.PROJECT
             ? lexicon.nouns().endsUndertaking(words.lower(brief.range().from()))
-            : full.type() == EntityType.ORGANIZATION && several);
+            : full.type() == EntityType.ORGANIZATION && (several || paper));
   }
 
   /**

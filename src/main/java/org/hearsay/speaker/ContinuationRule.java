@@ -18,6 +18,7 @@ final class ContinuationRule implements Rule {
    */
   private static final double FLOATING = 0.55;
 
+  private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "mine", "myself");
   private static final double DIALOGUE = 0.7;
   private static final int NEAR = 3;
 
@@ -46,16 +47,18 @@ final class ContinuationRule implements Rule {
       return subject;
     }
     Set<Cluster> addressed = addressed(attribution);
+    boolean one = said(attribution).anyMatch(i -> FIRST_PERSON.contains(words.lower(i)));
     Comparator<Sighting> personsFirst =
-        Comparator.comparing(one -> !one.referent().is(Referent.Kind.PERSON));
+        Comparator.comparing(turn -> !turn.referent().is(Referent.Kind.PERSON));
     int here = words.paragraph(mention.place());
     List<Sighting> speakers =
         reading.discourse().lastSpeakers().stream()
             .filter(
-                one ->
-                    one.referent().cluster() == null
-                        || !addressed.contains(one.referent().cluster()))
-            .filter(one -> here - words.paragraph(one.token()) <= NEAR)
+                turn ->
+                    turn.referent().cluster() == null
+                        || !addressed.contains(turn.referent().cluster()))
+            .filter(turn -> !one || !turn.referent().is(Referent.Kind.GROUP))
+            .filter(turn -> here - words.paragraph(turn.token()) <= NEAR)
             .sorted(personsFirst)
             .toList();
     if (speakers.isEmpty()) {
@@ -87,12 +90,17 @@ final class ContinuationRule implements Rule {
 
   /** Who is named in a speech, and so does not hold it: <em>Did you see him, Ann?</em> */
   private Set<Cluster> addressed(Attribution attribution) {
-    return attribution.content().stream()
-        .map(words::range)
-        .filter(Objects::nonNull)
-        .flatMapToInt(range -> IntStream.range(range.from(), range.to()))
+    return said(attribution)
         .filter(i -> reading.names().isPersonAt(i))
         .mapToObj(i -> reading.names().at(i))
         .collect(Collectors.toSet());
+  }
+
+  /** The tokens of a content. */
+  private IntStream said(Attribution attribution) {
+    return attribution.content().stream()
+        .map(words::range)
+        .filter(Objects::nonNull)
+        .flatMapToInt(range -> IntStream.range(range.from(), range.to()));
   }
 }

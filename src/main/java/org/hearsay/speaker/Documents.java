@@ -45,16 +45,8 @@ final class Documents {
 
   /** <em>The results of | a poll</em>, <em>a copy of | the letter</em>. */
   boolean isPartOfOther(NounPhrase phrase) {
-    NounPhrase other = PARTS.contains(reading.words().lower(phrase.head())) ? inner(phrase) : null;
+    NounPhrase other = PARTS.contains(reading.words().lower(phrase.head())) ? phrase.inner(reading.words()) : null;
     return other != null && reading.words().lower(phrase.tail()).equals("of") && is(other);
-  }
-
-  /** What hangs on a phrase by a preposition; null where nothing does. */
-  NounPhrase inner(NounPhrase phrase) {
-    int link = phrase.tail();
-    return link + 1 < phrase.to()
-        ? NounPhrase.of(reading.words(), new Range(link + 1, phrase.to()))
-        : null;
   }
 
   /** <em>The latest figures | from the bank</em>; not <em>senior figures | from the bank</em>. */

@@ -59,8 +59,7 @@ record NounPhrase(
     int core = start;
     int at = Math.max(inside, start + bound(words, range));
     int behindPlace = determiner.equals("the") ? behindPlace(words, start, range.to()) : start;
-    while (at < range.to()
-        && (at < behindPlace || !(ends(words, at, range.to()) || isApart(words, core, at)))) {
+    while (at < range.to() && (at < behindPlace || !ends(words, core, at, range.to()))) {
       boolean possessive = words.tag(at).equals("POS") && at + 1 < range.to() && at > core;
       if (possessive) {
         possessor = new Range(core, at);
@@ -172,11 +171,14 @@ record NounPhrase(
     return Math.max(core, tail - 1);
   }
 
-  private static boolean ends(Words words, int at, int to) {
+  private static boolean ends(Words words, int core, int at, int to) {
     String tag = words.tag(at);
     String word = words.word(at);
     if (words.isHyphen(at) || words.isHyphen(at - 1) || words.isHyphen(at + 1)) {
       return false;
+    }
+    if (isApart(words, core, at)) {
+      return true;
     }
     if (tag.matches("IN|TO|WDT|WP\\$?|WRB|MD|,|:|\\.|-LRB-|``|''") || word.matches("[(\\[,;:–—]")) {
       return true;
@@ -237,6 +239,11 @@ record NounPhrase(
       end = of(words, new Range(end + 1, to)).tail;
     }
     return end;
+  }
+
+  /** What hangs on the core by a preposition: <em>a survey by | the council</em>; null if nothing. */
+  NounPhrase inner(Words words) {
+    return tail + 1 < to ? of(words, new Range(tail + 1, to)) : null;
   }
 
   boolean hasPossessivePronoun() {

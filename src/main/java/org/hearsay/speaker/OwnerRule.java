@@ -1,11 +1,8 @@
 package org.hearsay.speaker;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hearsay.model.EntityType;
 import org.hearsay.speaker.Referent.Kind;
 
@@ -14,21 +11,16 @@ import org.hearsay.speaker.Referent.Kind;
  * Office</em>, <em>the company's press service</em>, <em>the statement</em>.
  */
 final class OwnerRule implements Rule {
-  private static final double NAMED = 0.9;
   private static final double ASSUMED = 0.5;
   private static final double ITSELF = 0.6;
   private static final int LOOK_BACK = 600;
   private static final int LONGEST_PHRASE = 12;
 
-  /** What is done to a document by others than those who made it. */
-  private static final Set<String> READ =
-      Set.of("seen", "obtained", "read", "reviewed", "viewed", "received", "reported");
-
   private final Reading reading;
   private final Rule pronouns;
   private final BodyNounRule bodies;
   private final Documents documents;
-  private final List<Rule> makers;
+  private final Makers makers;
 
   /**
    * @param makers that tell whom a common noun means for somebody who wrote something, the surest
@@ -39,7 +31,7 @@ final class OwnerRule implements Rule {
     this.pronouns = pronouns;
     this.bodies = bodies;
     this.documents = new Documents(reading);
-    this.makers = List.copyOf(makers);
+    this.makers = new Makers(reading, pronouns, bodies, makers);
   }
 
   @Override
@@ -155,7 +147,7 @@ final class OwnerRule implements Rule {
   Finding ofThing(SourceMention mention) {
     NounPhrase phrase = mention.phrase();
     Finding owner = possessor(mention, phrase);
-    owner = owner == null ? sender(mention, phrase) : owner;
+    owner = owner == null ? makers.sender(mention, phrase) : owner;
     return owner == null ? null : owner.after("owner", reading.span(phrase.head()));
   }
 
@@ -163,23 +155,9 @@ final class OwnerRule implements Rule {
   private boolean isTime(Range possessor) {
     int noun = possessor.to() - 1;
     String last = reading.words().lower(noun);
-    return reading.names().at(noun) == null && isTime(last);
-  }
-
-  private boolean isTime(String last) {
-    return last.matches("week|month|year|today|yesterday")
-        || reading.lexicon().nameWords().isDay(last);
-  }
-
-  /** <em>A survey by the council</em>, <em>a letter from Ann Lee</em>; not <em>from 2011</em>. */
-  private Finding sender(SourceMention mention, NounPhrase phrase) {
-    Words words = reading.words();
-    NounPhrase inner = documents.inner(phrase);
-    return inner != null
-            && words.word(phrase.tail()).matches("by|from")
-            && !words.tag(inner.head()).equals("CD")
-        ? maker(new Range(inner.from(), inner.tail()), mention)
-        : null;
+    return reading.names().at(noun) == null
+        && (last.matches("week|month|year|today|yesterday")
+            || reading.lexicon().nameWords().isDay(last));
   }
 
   /** Whose a phrase says that it is: <em>her decision</em>, <em>the council's report</em>. */
@@ -189,7 +167,7 @@ final class OwnerRule implements Rule {
     }
     return phrase.possessor() == null
         ? null
-        : named(new Range(phrase.from(), phrase.possessor().to()), mention);
+        : makers.named(new Range(phrase.from(), phrase.possessor().to()), mention);
   }
 
   private Finding owner(SourceMention mention, NounPhrase phrase) {
@@ -197,17 +175,16 @@ final class OwnerRule implements Rule {
     if (phrase.possessor() != null && !isTime(phrase.possessor())) {
       return possessor(mention, phrase);
     }
-    Finding maker = maker(mention, phrase);
-    maker = maker == null ? writer(mention, phrase) : maker;
+    Finding maker = makers.of(mention, phrase);
     if (maker != null) {
       return maker;
     }
     int link = phrase.tail();
-    NounPhrase inner = documents.inner(phrase);
+    NounPhrase inner = phrase.inner(reading.words());
     if (documents.isPartOfOther(phrase)) {
       return apply(mention.at(words, new Range(inner.from(), inner.to())));
     }
-    Finding owner = sender(mention, phrase);
+    Finding owner = makers.sender(mention, phrase);
     owner =
         owner == null
             ? premodifier(mention, phrase, name -> name.type() == EntityType.ORGANIZATION)
@@ -216,13 +193,13 @@ final class OwnerRule implements Rule {
       return owner;
     }
     if (inner != null && (words.word(link).equals("at") || isPrintedIn(link, inner))) {
-      return named(new Range(inner.from(), inner.tail()), mention);
+      return makers.named(new Range(inner.from(), inner.tail()), mention);
     }
     if (inner != null && words.word(link).equals("of")) {
       // Not "a poll of | Oslo voters".
       return reading.names().at(inner.head()) == null
           ? bodies.apply(mention.at(words, new Range(inner.from(), inner.tail())))
-          : named(new Range(inner.head(), inner.head() + 1), mention);
+          : makers.named(new Range(inner.head(), inner.head() + 1), mention);
     }
     return premodifier(mention, phrase, name -> true);
   }
@@ -233,7 +210,7 @@ final class OwnerRule implements Rule {
         .mapToObj(reading.names()::nameAt)
         .filter(name -> name != null && !name.isIndirect() && kind.test(name))
         .findFirst()
-        .map(name -> named(name.range(), mention))
+        .map(name -> makers.named(name.range(), mention))
         .orElse(null);
   }
 
@@ -243,72 +220,5 @@ final class OwnerRule implements Rule {
         && IntStream.range(inner.from(), inner.tail())
             .mapToObj(reading.names()::nameAt)
             .anyMatch(name -> name != null && name.type() == EntityType.ORGANIZATION);
-  }
-
-  /**
-   * <em>A letter that the council sent</em>, <em>a survey the council ran</em>, <em>a statement
-   * issued by the ministry</em>.
-   */
-  private Finding maker(SourceMention mention, NounPhrase phrase) {
-    Words words = reading.words();
-    int stop = words.sentenceEnd(phrase.from());
-    boolean apart = phrase.tail() < stop && words.word(phrase.tail()).equals(",");
-    int end = apart ? stop : phrase.to();
-    int tail = apart ? phrase.tail() + 1 : phrase.tail();
-    boolean bare = !apart && tail + 1 < end && words.tag(tail).matches("DT|PRP");
-    boolean clause = !apart && tail + 2 < end && words.lower(tail).matches("that|which");
-    boolean passive =
-        tail + 2 < end
-            && words.tag(tail).matches("VB[ND]")
-            && !READ.contains(words.lower(tail))
-            && words.lower(tail + 1).equals("by");
-    if (!bare && !clause && !passive) {
-      return null;
-    }
-    int from = passive ? tail + 2 : bare ? tail : tail + 1;
-    Range rest = new Range(from, end);
-    NounPhrase inner = NounPhrase.of(words, rest);
-    Range maker = new Range(inner.from(), inner.tail());
-    Finding pronoun = pronouns.apply(mention.at(words, new Range(from, from + 1)));
-    return pronoun == null ? maker(maker, mention) : pronoun;
-  }
-
-  /** <em>In a report, | the council said</em>; null elsewhere. */
-  private Finding writer(SourceMention mention, NounPhrase phrase) {
-    Words words = reading.words();
-    int in = phrase.from() - 1;
-    boolean opens =
-        in >= 0
-            && words.opensSentence(in)
-            && words.word(in).equals("In")
-            && phrase.isIndefinite(words);
-    int end = words.sentenceEnd(phrase.from());
-    int comma = phrase.tail();
-    if (!opens || comma + 1 >= end || !words.word(comma).equals(",")) {
-      return null;
-    }
-    NounPhrase inner = NounPhrase.of(words, new Range(comma + 1, end));
-    return maker(new Range(inner.from(), inner.tail()), mention);
-  }
-
-  /** Whoever a phrase means: <em>a petition lodged by | forty senators</em>. */
-  private Finding maker(Range range, SourceMention mention) {
-    SourceMention maker = mention.at(reading.words(), range);
-    return Stream.concat(Stream.of(any -> named(range, mention)), makers.stream())
-        .map(rule -> rule.apply(maker))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** Whoever is named in a range, or the body that a common noun there takes up. */
-  private Finding named(Range range, SourceMention mention) {
-    for (int i = range.to() - 1; i >= range.from(); i--) {
-      Cluster cluster = reading.names().at(i);
-      if (cluster != null) {
-        return Finding.by("name", reading.span(range), reading.discourse().of(cluster), NAMED);
-      }
-    }
-    return bodies.apply(mention.at(reading.words(), range));
   }
 }

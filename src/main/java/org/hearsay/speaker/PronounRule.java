@@ -40,12 +40,21 @@ final class PronounRule implements Rule {
       return found(mention, salience.best(mention, who -> maySpeak(who) || reading.maybeBody(who)));
     }
     if (PLURAL.contains(word)) {
-      return found(mention, salience.best(mention, who -> who.is(Kind.GROUP, Kind.BODY)));
+      Salience.Choice several =
+          salience.best(mention, who -> who.is(Kind.GROUP, Kind.BODY));
+      return several == null || isTown(several.sighting().referent())
+          ? null
+          : found(mention, several);
     }
     if (SINGULAR_SPEAKER.contains(word)) {
       return ofOuter(mention, false);
     }
     return PLURAL_SPEAKER.contains(word) ? ofOuter(mention, true) : null;
+  }
+
+  /** A place that is no country, and so never <em>they</em>. */
+  private static boolean isTown(Referent who) {
+    return who.isPlace() && !who.isCountry();
   }
 
   /** A body that is no mere thing: not <em>Calder Bridge</em>. */

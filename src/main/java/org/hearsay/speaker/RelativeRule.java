@@ -45,8 +45,8 @@ final class RelativeRule implements Rule {
     return rules.stream()
         .map(rule -> rule.apply(antecedent))
         .filter(Objects::nonNull)
-        .findFirst()
         .filter(found -> !person || found.referent() == null || !found.referent().is(Kind.BODY))
+        .findFirst()
         .filter(found -> !several || found.referent() == null || !found.referent().is(Kind.PERSON))
         .map(found -> found.after("relative", reading.span(range)))
         .orElse(null);
@@ -62,10 +62,11 @@ final class RelativeRule implements Rule {
             && words.tag(phrase.from()).equals("DT")
             && words.tag(phrase.to() - 1).equals("NN");
     Name name = apart ? reading.names().nameAt(comma - 1) : null;
-    if (name != null && !name.isPerson() && words.lower(name.range().from() - 1).matches("of|from")) {
-      name = reading.names().nameAt(name.range().from() - 2);
+    int link = name == null || name.isPerson() ? start : name.range().from() - 1;
+    if (link > start && words.lower(link).matches("of|from")) {
+      name = reading.names().nameAt(link - 1);
     }
-    return name == null || !name.isPerson() || name.range().from() < start
+    return name == null || !name.isPerson()
         ? null
         : Finding.by(
             "name",

@@ -57,4 +57,11 @@ class BodyUnifierTest {
         TestReading.of("He left the House Rules Committee. The House voted on Monday.");
     assertThat(article.named("House Rules Committee").names()).hasSize(1);
   }
+
+  @Test
+  void aPaperIsCalledByItsLastWord() {
+    TestReading article =
+        TestReading.of("The Harbour Post asked him on Monday. He told the Post that it rained.");
+    assertThat(article.named("Harbour Post").names()).hasSize(2);
+  }
 }

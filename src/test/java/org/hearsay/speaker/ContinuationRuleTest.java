@@ -12,29 +12,34 @@ import org.junit.jupiter.api.Test;
 
 class ContinuationRuleTest {
   private static final String SPEECH = "\"The roof leaks.\"";
+  private static final String BEFORE =
+      "Quilla Tarvin laughed. Egypt wants a new roof, the Greens a new school.\n\n";
 
-  private final TestReading article =
-      TestReading.of(
-          "Quilla Tarvin laughed. Egypt wants a new roof, the Greens a new school.\n\n" + SPEECH);
+  private TestReading article = TestReading.of(BEFORE + SPEECH);
 
   private void spoke(String name) {
     article.reading().discourse().spoke(article.referent(name), article.named(name).first());
   }
 
   private String found() {
-    int start = article.text().indexOf(SPEECH);
+    Finding finding = found(SPEECH);
+    return finding == null ? null : finding.referent().name();
+  }
+
+  private Finding found(String said) {
+    int start = article.text().indexOf(said);
     Attribution speech =
         new Attribution(
             Attribution.Kind.DIRECT,
             Source.NONE,
             Cue.NONE,
-            List.of(new Span(start + 1, start + SPEECH.length() - 1)),
+            List.of(new Span(start + 1, start + said.length() - 1)),
             null,
             null,
             Set.of(),
             1);
     SourceMention mention = SourceMention.of(article.reading().words(), speech, 0);
-    return new ContinuationRule(article.reading()).apply(mention).referent().name();
+    return new ContinuationRule(article.reading()).apply(mention);
   }
 
   @Test
@@ -48,5 +53,13 @@ class ContinuationRuleTest {
   void orOfTheBodyWhereNoPersonDid() {
     spoke("Egypt");
     assertThat(found()).isEqualTo("Egypt");
+  }
+
+  @Test
+  void whoSaysIIsNoGroup() {
+    String said = "\"I like my roof.\"";
+    article = TestReading.of(BEFORE + said);
+    article.reading().discourse().spoke(Referent.phrase(Referent.Kind.GROUP, "the Greens"), 0);
+    assertThat(found(said)).isNull();
   }
 }

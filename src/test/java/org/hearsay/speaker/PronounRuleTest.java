@@ -80,4 +80,9 @@ class PronounRuleTest {
         TestReading.of("Peter Aldwin voted. As he met Bob Roe on Monday, Tom Hale smiled.");
     assertThat(article.found(new PronounRule(article.reading()), "he")).isEqualTo("Peter Aldwin");
   }
+
+  @Test
+  void aTownIsNotThey() {
+    assertThat(found("It rained in Blackmere and near Oldport on Sunday.", "They")).isNull();
+  }
 }
