@@ -45,7 +45,8 @@ final class Documents {
 
   /** <em>The results of | a poll</em>, <em>a copy of | the letter</em>. */
   boolean isPartOfOther(NounPhrase phrase) {
-    NounPhrase other = PARTS.contains(reading.words().lower(phrase.head())) ? phrase.inner(reading.words()) : null;
+    NounPhrase other =
+        PARTS.contains(reading.words().lower(phrase.head())) ? phrase.inner(reading.words()) : null;
     return other != null && reading.words().lower(phrase.tail()).equals("of") && is(other);
   }
 

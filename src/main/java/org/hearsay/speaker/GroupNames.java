@@ -20,13 +20,13 @@ final class GroupNames {
   /** Several things or people, whatever stands behind <em>of</em>. */
   private static final Set<String> COLLECTIONS =
       Set.of(
-          "array", "chorus", "coterie", "crop", "dozens", "handful", "host", "list", "mix", "number",
-          "plenty", "raft", "range", "roster", "scores", "series", "spate", "string", "variety",
-          "wave");
+          "array", "chorus", "coterie", "crop", "dozens", "handful", "host", "list", "mix",
+          "number", "plenty", "raft", "range", "roster", "scores", "series", "spate", "string",
+          "variety", "wave");
 
   private static final Set<String> PAIRS = Set.of("couple", "duo", "pair");
   private static final Set<String> PEERS = Set.of("colleagues", "counterparts");
-  private static final Set<String> CUTS = 
+  private static final Set<String> CUTS =
       Set.of("including", "who", "which", "that", "when", "where", "whose");
 
   private final Reading reading;

@@ -241,7 +241,9 @@ record NounPhrase(
     return end;
   }
 
-  /** What hangs on the core by a preposition: <em>a survey by | the council</em>; null if nothing. */
+  /**
+   * What hangs on the core by a preposition: <em>a survey by | the council</em>; null if nothing.
+   */
   NounPhrase inner(Words words) {
     return tail + 1 < to ? of(words, new Range(tail + 1, to)) : null;
   }

@@ -40,8 +40,7 @@ final class PronounRule implements Rule {
       return found(mention, salience.best(mention, who -> maySpeak(who) || reading.maybeBody(who)));
     }
     if (PLURAL.contains(word)) {
-      Salience.Choice several =
-          salience.best(mention, who -> who.is(Kind.GROUP, Kind.BODY));
+      Salience.Choice several = salience.best(mention, who -> who.is(Kind.GROUP, Kind.BODY));
       return several == null || isTown(several.sighting().referent())
           ? null
           : found(mention, several);

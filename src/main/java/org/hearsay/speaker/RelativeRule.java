@@ -125,8 +125,7 @@ final class RelativeRule implements Rule {
    */
   private boolean isWithIt(int link, int noun) {
     return words.lower(link).equals("of")
-        ? words.tag(noun).equals("NN")
-            || reading.lexicon().nouns().isGroup(words.word(link - 1))
+        ? words.tag(noun).equals("NN") || reading.lexicon().nouns().isGroup(words.word(link - 1))
         : words.tag(link).equals("CC") && isPeople(words.word(link - 1));
   }
 
@@ -146,8 +145,7 @@ final class RelativeRule implements Rule {
    */
   private boolean isPeople(int noun, int verb) {
     boolean one = verb < words.size() && words.tag(verb).equals("VBZ");
-    return isPeople(words.word(noun))
-        && (words.tag(noun).endsWith("S") ? !one : !isPlural(verb));
+    return isPeople(words.word(noun)) && (words.tag(noun).endsWith("S") ? !one : !isPlural(verb));
   }
 
   /** Whether a name of the kind that is asked for ends the phrase, whatever stands before it. */

@@ -65,9 +65,7 @@ final class Salience {
   Choice best(SourceMention pronoun, Predicate<Referent> fits) {
     Name behind = cataphora.subject(pronoun.place());
     Referent subject =
-        behind == null
-            ? null
-            : reading.discourse().of(reading.names().at(behind.range().from()));
+        behind == null ? null : reading.discourse().of(reading.names().at(behind.range().from()));
     if (subject != null && fits.test(subject)) {
       Sighting sighting = new Sighting(subject, behind.range().from(), false);
       return new Choice(sighting, BEHIND, List.of());

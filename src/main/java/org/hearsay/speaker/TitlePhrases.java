@@ -46,9 +46,7 @@ final class TitlePhrases {
 
   /** <em>The president and | Ann Lee</em>; not <em>President and | CEO Ann Lee</em>. */
   private boolean isJoinedToOther(int own, int from) {
-    return own - 2 >= from
-        && words.lower(own - 1).matches("and|&")
-        && !words.isCapital(own - 2);
+    return own - 2 >= from && words.lower(own - 1).matches("and|&") && !words.isCapital(own - 2);
   }
 
   private boolean hasPreposition(int from, int to) {

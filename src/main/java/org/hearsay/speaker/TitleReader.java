@@ -78,8 +78,7 @@ final class TitleReader {
     int start = words.sentenceStart(phrase.from());
     boolean behind = phrase.from() - 2 >= start && names.isPersonAt(phrase.from() - 2);
     int name = phrase.to() + 1;
-    boolean before =
-        !behind && name < words.sentenceEnd(phrase.from()) && names.isPersonAt(name);
+    boolean before = !behind && name < words.sentenceEnd(phrase.from()) && names.isPersonAt(name);
     return !before || isClosed(names.nameAt(name).range().to());
   }
 
@@ -90,7 +89,8 @@ final class TitleReader {
       return true;
     }
     boolean opening = words.tag(before).equals("VBG") && words.opensSentence(before);
-    boolean object = words.tag(before).startsWith("VB") && !words.lower(before).matches("said|says");
+    boolean object =
+        words.tag(before).startsWith("VB") && !words.lower(before).matches("said|says");
     return !opening && !object && !words.tag(before).matches("IN|TO");
   }
 

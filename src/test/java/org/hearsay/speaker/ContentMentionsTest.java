@@ -138,8 +138,7 @@ class ContentMentionsTest {
 
   @Test
   void whoeverItMayBeIsNobody() {
-    assertThat(
-            meant("Peter Aldwin", Kind.INDIRECT, BOTH, "Tom Hale | said | he or she would pay"))
+    assertThat(meant("Peter Aldwin", Kind.INDIRECT, BOTH, "Tom Hale | said | he or she would pay"))
         .isEmpty();
   }
 }

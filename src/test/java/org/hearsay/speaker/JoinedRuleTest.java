@@ -64,6 +64,7 @@ class JoinedRuleTest {
 
   @Test
   void agesSayNothingOfWhoIsMeant() {
-    assertThat(found("", "Anna Berg, 31, and Peter Aldwin, 27")).isEqualTo("Anna Berg and Peter Aldwin");
+    assertThat(found("", "Anna Berg, 31, and Peter Aldwin, 27"))
+        .isEqualTo("Anna Berg and Peter Aldwin");
   }
 }

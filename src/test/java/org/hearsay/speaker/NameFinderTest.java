@@ -8,9 +8,9 @@ import org.hearsay.model.Article;
 import org.hearsay.model.Document;
 import org.hearsay.model.EntityType;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NameFinderTest {
   /** Behind a verb the engine takes "Watch" for one, and sees no name there. */
