@@ -30,10 +30,10 @@ enum Form {
     boolean saying =
         CueForms.isSaying(cue) && (cue.equals("accord") || !PREPOSITIONS.contains(report.last()));
     Form read = of(clause);
-    boolean told = clause.token(clause.first()).tag().equals("TO");
+    boolean opensWithTo = clause.token(clause.first()).tag().equals("TO");
     if (clause.hasTree()
         && (direct || saying)
-        && (read == PHRASE || (read == INFINITIVE && !told))
+        && (read == PHRASE || (read == INFINITIVE && !opensWithTo))
         && FiniteVerbs.anyFree(clause.said())) {
       return CLAUSE;
     }

@@ -184,7 +184,7 @@ final class BodyNounRule implements Rule {
     Range fuller = earlier.fuller(mention, head);
     Name named = fuller == null ? null : earlier.behind(fuller.to() - 1);
     if (named != null) {
-      return reading.discourse().of(reading.names().at(named.range().from()));
+      return reading.of(named);
     }
     // What is a union or federation is called one, by name or before.
     boolean guessed = nouns.mayTakeUp(head) && !head.matches("union|federation");

@@ -105,9 +105,6 @@ final class ContentPronouns {
       return null;
     }
     Referent who = taken ? noun.getValue() : choice.sighting().referent();
-    if (!taken && choice.sighting().token() > token) {
-      return who;
-    }
     int mention = taken ? noun.getKey() : choice.sighting().token();
     boolean others =
         bystanders.stand(who, mention, token, gender)

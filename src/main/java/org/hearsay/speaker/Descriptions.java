@@ -112,7 +112,8 @@ final class Descriptions {
     }
     Range apposition = phrases.appositionBefore(from, name.to());
     if (apposition != null) {
-      reader.readApposition(apposition, persona);
+      boolean bare = premodifiers == null;
+      reader.readApposition(apposition, !bare || reader.isClosed(name.to()), persona);
     }
   }
 
@@ -160,7 +161,7 @@ final class Descriptions {
     if (range.size() == 1 && words.word(range.from()).matches("\\d{1,3}")) {
       persona.addAge(words.word(range.from()));
     } else {
-      reader.readApposition(range, persona);
+      reader.readApposition(range, true, persona);
     }
   }
 
@@ -170,21 +171,16 @@ final class Descriptions {
     while (at < end && words.tag(at).matches("RB|VBZ|VBD|VBP|VBN|VBG")) {
       String verb = words.token(at).lemma();
       Role role = roles.ofDoer(verb);
-      if (role != null && at + 1 < end && words.tag(at + 1).matches("DT|PRP\\$|NN.*|JJ")) {
+      boolean noun = at + 1 < end && words.tag(at + 1).matches("DT|PRP\\$|NN.*|JJ");
+      if (role != null && noun) {
         persona.addRole(role);
         if (roles.isInside(verb)) {
           reader.readAffiliation(at, persona);
         }
         return;
       }
-      boolean is =
-          verb.equals("be") && at + 1 < end && words.tag(at + 1).matches("DT|PRP\\$|NN.*|JJ");
-      if (is) {
-        int stop = at + 1;
-        while (stop < end && phrases.isInPhrase(stop)) {
-          stop++;
-        }
-        reader.read(new Range(at + 1, stop), persona);
+      if (verb.equals("be") && noun) {
+        readPredicate(at + 1, end, persona);
         return;
       }
       at++;
@@ -196,11 +192,7 @@ final class Descriptions {
     int end = words.sentenceEnd(name.from());
     int after = name.to();
     if (after + 1 < end && isCopula(after) && words.lower(after + 1).matches("a|an|the")) {
-      int stop = after + 1;
-      while (stop < end && phrases.isInPhrase(stop)) {
-        stop++;
-      }
-      reader.read(new Range(after + 1, stop), persona);
+      readPredicate(after + 1, end, persona);
     }
     int start = words.sentenceStart(name.from());
     int verb = name.from() - 1;
@@ -213,6 +205,15 @@ final class Descriptions {
         reader.read(new Range(from, verb), persona);
       }
     }
+  }
+
+  /** <em>X is | the head of Y</em>. */
+  private void readPredicate(int from, int end, Persona persona) {
+    int stop = from;
+    while (stop < end && phrases.isInPhrase(stop)) {
+      stop++;
+    }
+    reader.read(new Range(from, stop), persona);
   }
 
   private boolean isCopula(int token) {

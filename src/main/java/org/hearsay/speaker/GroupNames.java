@@ -137,12 +137,17 @@ final class GroupNames {
     int to = phrase.tail();
     while (to < phrase.to()
         && !words.tag(to).matches("VB[ZPD]|MD")
-        && !(CUTS.contains(words.lower(to)) && !words.tag(to).equals("DT"))
+        && !opensClause(to)
         && !isFromAll(to, phrase.to())
         && !words.word(to).matches("[,;:(\\[–—]|--")) {
       to++;
     }
     return words.text(new Range(from, Math.max(to, from + 1)));
+  }
+
+  /** Not the <em>that</em> of <em>a majority of that segment</em>. */
+  private boolean opensClause(int token) {
+    return CUTS.contains(words.lower(token)) && !words.tag(token).equals("DT");
   }
 
   /** <em>Critics | from across the country</em>. */

@@ -172,8 +172,6 @@ final class JoinedRule implements Rule {
     boolean verb =
         IntStream.range(name.range().to(), range.to())
             .anyMatch(i -> words.tag(i).matches("VB.*|W.*|MD|POS"));
-    return aside && titled && !verb
-        ? reading.discourse().of(reading.names().at(name.range().from()))
-        : null;
+    return aside && titled && !verb ? reading.of(name) : null;
   }
 }

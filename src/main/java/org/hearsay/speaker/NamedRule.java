@@ -112,7 +112,7 @@ final class NamedRule implements Rule {
   }
 
   private Finding named(String rule, Name name, double confidence) {
-    Referent referent = reading.discourse().of(names.at(name.range().from()));
+    Referent referent = reading.of(name);
     return Finding.by(rule, reading.span(name.range()), referent, confidence);
   }
 

@@ -180,7 +180,7 @@ final class OwnerRule implements Rule {
       return maker;
     }
     int link = phrase.tail();
-    NounPhrase inner = phrase.inner(reading.words());
+    NounPhrase inner = phrase.inner(words);
     if (documents.isPartOfOther(phrase)) {
       return apply(mention.at(words, new Range(inner.from(), inner.to())));
     }

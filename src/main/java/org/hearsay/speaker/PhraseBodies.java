@@ -27,7 +27,7 @@ final class PhraseBodies {
     Words words = reading.words();
     Name person = person(phrase, head);
     if (person != null) {
-      Referent owner = reading.discourse().of(reading.names().at(person.range().from()));
+      Referent owner = reading.of(person);
       int from = Math.max(phrase.start(), person.range().to());
       return of(owner, mention, from);
     }

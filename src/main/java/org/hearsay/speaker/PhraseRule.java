@@ -42,9 +42,7 @@ final class PhraseRule implements Rule {
       return labels.find(start, colon);
     }
     Referent referent =
-        group
-            ? Referent.phrase(Referent.Kind.GROUP, words.text(range))
-            : reading.discourse().of(reading.names().at(start));
+        group ? Referent.phrase(Referent.Kind.GROUP, words.text(range)) : reading.of(name);
     return Finding.by("headline", reading.span(range), referent, HEADLINE);
   }
 

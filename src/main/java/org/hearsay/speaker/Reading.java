@@ -35,6 +35,11 @@ record Reading(
     return new Reading(words, names, descriptions, discourse, lexicon, new ArrayList<>());
   }
 
+  /** Whom or what a name means. */
+  Referent of(Name name) {
+    return discourse.of(names.at(name.range().from()));
+  }
+
   /** The bodies that a person is said to belong to, in text order; none of anybody else. */
   List<Referent> affiliations(Referent who) {
     if (!who.is(Referent.Kind.PERSON)) {

@@ -68,11 +68,7 @@ final class RelativeRule implements Rule {
     }
     return name == null || !name.isPerson()
         ? null
-        : Finding.by(
-            "name",
-            reading.span(name.range()),
-            reading.discourse().of(reading.names().at(name.range().from())),
-            SURE);
+        : Finding.by("name", reading.span(name.range()), reading.of(name), SURE);
   }
 
   /** Whether a verb says that several are meant: <em>who | have</em>. */
@@ -112,7 +108,7 @@ final class RelativeRule implements Rule {
         && words.tag(from - 1).matches("IN|CC")
         && words.token(from - 2).isNoun()
         && !(person
-            ? isPeople(end - 1, pronoun + 1) && !isWithIt(from - 1, end - 1)
+            ? endsInPeople(end - 1, pronoun + 1) && !isWithIt(from - 1, end - 1)
             : isThing(end - 1))) {
       from = NounPhrase.startOf(words, from - 1, border);
     }
@@ -143,7 +139,7 @@ final class RelativeRule implements Rule {
    * Whether a noun for persons ends the phrase, of one or of several as the verb has it: <em>the
    * microphone with | activists who raise</em>, but <em>aides to the minister who were</em>.
    */
-  private boolean isPeople(int noun, int verb) {
+  private boolean endsInPeople(int noun, int verb) {
     boolean one = verb < words.size() && words.tag(verb).equals("VBZ");
     return isPeople(words.word(noun)) && (words.tag(noun).endsWith("S") ? !one : !isPlural(verb));
   }

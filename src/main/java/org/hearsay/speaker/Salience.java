@@ -55,7 +55,7 @@ final class Salience {
   /**
    * The best antecedent.
    *
-   * @param sighting its last mention
+   * @param sighting its last mention, or where it is the subject behind the pronoun
    * @param confidence as {@link Ranking#confidence} has it
    * @param rivals the others that fit
    */
@@ -64,10 +64,8 @@ final class Salience {
   /** Whom a pronoun may mean, out of those that fit; null if nobody does. */
   Choice best(SourceMention pronoun, Predicate<Referent> fits) {
     Name behind = cataphora.subject(pronoun.place());
-    Referent subject =
-        behind == null ? null : reading.discourse().of(reading.names().at(behind.range().from()));
-    if (subject != null && fits.test(subject)) {
-      Sighting sighting = new Sighting(subject, behind.range().from(), false);
+    if (behind != null && fits.test(reading.of(behind))) {
+      Sighting sighting = new Sighting(reading.of(behind), behind.range().from(), false);
       return new Choice(sighting, BEHIND, List.of());
     }
     Set<Cluster> others = others(pronoun);

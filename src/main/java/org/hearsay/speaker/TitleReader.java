@@ -32,15 +32,17 @@ final class TitleReader {
   /**
    * Reads a phrase that stands in apposition to a name: every title in it, or else the noun that
    * heads it, whatever it is.
+   *
+   * @param closed whether what is said of the name ends with the phrase or the name
    */
-  void readApposition(Range range, Persona persona) {
+  void readApposition(Range range, boolean closed, Persona persona) {
     if (!read(range, persona)) {
       NounPhrase phrase = NounPhrase.of(words, range);
       int head = phrase.head();
       boolean person =
           OWN.contains(phrase.determiner())
               && isFree(range.from())
-              && isClosedBehind(range)
+              && closed
               && words.tag(head).equals("NN")
               && names.at(head) == null
               && !lexicon.nouns().isBody(words.word(head))
@@ -71,15 +73,6 @@ final class TitleReader {
     return nameEnd >= words.sentenceEnd(nameEnd - 1)
         || words.tag(nameEnd).matches("[,.:]|''|-[LR]RB-|CC|POS")
         || words.word(nameEnd).matches("[;:–—”’\"(]|of|from|at|who");
-  }
-
-  /** Whether a name right behind a phrase, if one is, is closed so. */
-  private boolean isClosedBehind(Range phrase) {
-    int start = words.sentenceStart(phrase.from());
-    boolean behind = phrase.from() - 2 >= start && names.isPersonAt(phrase.from() - 2);
-    int name = phrase.to() + 1;
-    boolean before = !behind && name < words.sentenceEnd(phrase.from()) && names.isPersonAt(name);
-    return !before || isClosed(names.nameAt(name).range().to());
   }
 
   /** Whether nothing governs a phrase: <em>during the ceremony</em> is when, not who. */
