@@ -15,15 +15,6 @@ import org.hearsay.pieces.WordPieces;
 public final class NetworkAttributor implements Attributor {
   private static final double LEAST_SPEECH = 0.5;
 
-  /** How sure the network must be of a statement inside another, in [0, 1]. */
-  private static final double LEAST_INNER = 0.6;
-
-  /**
-   * How sure the rules must be of one, in [0, 1]; lower bars cost more on PolNeAR, which annotates
-   * none, than they gain elsewhere.
-   */
-  private static final double LEAST_NESTED = 0.92;
-
   private final WordScorer scorer;
   private final Windows windows;
   private final WindowReader reader;
@@ -49,20 +40,21 @@ public final class NetworkAttributor implements Attributor {
     this.doubts = new Doubts(lexicon);
     this.windows = new Windows(pieces, settings.window());
     this.reporting = new Reporting(lexicon);
-    this.reader = new WindowReader(settings, reporting, LEAST_INNER);
+    this.reader = new WindowReader(settings, reporting);
   }
 
   @Override
   public List<Attribution> attribute(Document document) {
     List<Quotation> quotations = Windows.quotations(document);
     Quoted quoted = new Quoted(document.text(), quotations);
+    InnerBars bars = InnerBars.of(document);
     List<Draft> drafts = new ArrayList<>();
     for (Window window : windows.of(document, quotations)) {
-      drafts.addAll(reader.read(window, scorer.score(window.pieces()), quoted));
+      drafts.addAll(reader.read(window, scorer.score(window.pieces()), quoted, bars));
     }
     drafts = ReportedSubjects.of(document, quoted).mended(drafts);
     drafts =
-        new Supplement(quoted, LEAST_SPEECH, LEAST_NESTED)
+        new Supplement(quoted, LEAST_SPEECH, bars)
             .added(drafts, rules.attribute(doubts.of(document, drafts, quotations)));
     drafts = Viewpoints.of(document, reporting).completed(drafts);
     drafts = InterviewReader.read(document).with(MissingSources.of(document).added(drafts));

@@ -15,9 +15,9 @@ import org.hearsay.model.Span;
  *
  * @param quoted the quotations of the article
  * @param leastSpeech how sure the rules must be of speech, in [0, 1]
- * @param leastNested how sure they must be of a statement inside another, in [0, 1]
+ * @param bars how sure they must be of a statement inside another
  */
-record Supplement(Quoted quoted, double leastSpeech, double leastNested) {
+record Supplement(Quoted quoted, double leastSpeech, InnerBars bars) {
 
   /**
    * The drafts of the network, and behind them those of the rules that are missing.
@@ -38,7 +38,7 @@ record Supplement(Quoted quoted, double leastSpeech, double leastNested) {
               && attribution.confidence() >= leastSpeech
               && !covered.meets(attribution.content());
       boolean nested =
-          attribution.confidence() >= leastNested
+          attribution.confidence() >= bars.ofRules(attribution.source())
               && !attribution.cue().spans().isEmpty()
               && !attribution.source().spans().isEmpty()
               && covered.insideContents(attribution.cue().spans())

@@ -20,9 +20,8 @@ import org.hearsay.model.Token;
  *
  * @param settings trained beside the network
  * @param reporting makes sources and cues
- * @param leastInner how sure a statement inside another must be, in [0, 1]
  */
-record WindowReader(NetworkSettings settings, Reporting reporting, double leastInner) {
+record WindowReader(NetworkSettings settings, Reporting reporting) {
   private static final float NEVER = -1e9f;
   private static final int NOWHERE = -1;
   private static final WordList OMISSIONS = WordList.read("omissions.tsv");
@@ -39,7 +38,7 @@ record WindowReader(NetworkSettings settings, Reporting reporting, double leastI
   private record Statement(Stretch source, Stretch cue, List<Stretch> content) {}
 
   /** The statements of a window that lie inside others, and behind them those that do not. */
-  List<Draft> read(Window window, WordScores scores, Quoted quoted) {
+  List<Draft> read(Window window, WordScores scores, Quoted quoted, InnerBars bars) {
     WindowText text = new WindowText(window);
     int[] paragraphs = window.paragraphs().stream().mapToInt(Integer::intValue).toArray();
     int[] anywhere = new int[paragraphs.length];
@@ -52,7 +51,7 @@ record WindowReader(NetworkSettings settings, Reporting reporting, double leastI
     for (Statement statement : inner) {
       Draft draft = draft(text, statement);
       if (statement.cue() != null
-          && draft.probability() >= leastInner
+          && draft.probability() >= bars.ofNetwork(draft.source())
           && !isRelative(text, statement)) {
         drafts.add(quoted.isToldInSpeech(draft) ? draft : quoted.draft(draft));
       }

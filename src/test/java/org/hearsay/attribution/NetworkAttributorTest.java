@@ -379,17 +379,22 @@ class NetworkAttributorTest {
     assertThat(attribute(marked, TestEngines.rules())).hasSize(2);
   }
 
-  @Test
-  void statementsInsideOthersComeFromTheRulesToo() {
+  @ParameterizedTest
+  @CsvSource({
+    "the president, 0.99, 2",
+    "the president, 0.8, 1",
+    "Turkey, 0.8, 2",
+    "Turkey, 0.6, 1"
+  })
+  void statementsInsideOthersComeFromTheRulesToo(String bearer, double confidence, int expected) {
     String marked =
-        "[source:1 The expert] [cue:1 stressed] that [1 the president believes that Iran will join].";
-    String text = MarkedText.parse(marked).text();
+        "[source:1 The expert] [cue:1 stressed] that [1 "
+            + bearer
+            + " believes that Iran will join].";
+    Article article = Article.of("case", MarkedText.parse(marked).text());
+    Document document = Document.of(article).withAnalysis(TestEngines.coreNlp().analyze(article));
     Attribution inner =
-        TestEngines.rules()
-            .attribute(
-                Document.of(Article.of("case", text))
-                    .withAnalysis(TestEngines.coreNlp().analyze(Article.of("case", text))))
-            .stream()
+        TestEngines.rules().attribute(document).stream()
             .filter(a -> a.cue().lemma().equals("believe"))
             .findFirst()
             .orElseThrow();
@@ -402,11 +407,15 @@ class NetworkAttributorTest {
             null,
             null,
             inner.diagnostics(),
-            0.99);
-    List<Attribution> found = attribute(marked, document -> new ArrayList<>(List.of(sure)));
-    assertThat(found).hasSize(2);
-    assertThat(found.get(1).nestedIn()).isZero();
-    assertThat(contents(found.get(1), marked)).containsExactly("Iran will join");
+            confidence);
+    List<Attribution> found = attribute(marked, asked -> new ArrayList<>(List.of(sure)));
+    assertThat(found).hasSize(expected);
+    assertThat(found.subList(1, expected))
+        .allSatisfy(
+            one -> {
+              assertThat(one.nestedIn()).isZero();
+              assertThat(contents(one, marked)).containsExactly("Iran will join");
+            });
   }
 
   @Test
