@@ -29,6 +29,13 @@ final class GivenNames {
             line.substring(0, tab), gender, (one, two) -> one == two ? one : Gender.UNKNOWN);
       }
     }
+    for (String[] row : Table.rows("world-names.tsv")) {
+      for (String name : row[2].split(" ", -1)) {
+        String plain = Spelling.plain(name);
+        others.putIfAbsent(plain, Gender.of(row[1]));
+        others.putIfAbsent(Spelling.latin(plain), Gender.of(row[1]));
+      }
+    }
     for (String[] row : Table.rows("nicknames.tsv")) {
       String full = Spelling.plain(row[0]);
       for (String brief : Table.parts(row, 1)) {
@@ -42,9 +49,9 @@ final class GivenNames {
     return listed.containsKey(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a word is a given name, perhaps among other things. */
+  /** Whether a word is a given name, perhaps among other things, with or without its accents. */
   boolean isKnown(String word) {
-    return isListed(word) || others.containsKey(word.toLowerCase(Locale.ROOT));
+    return isListed(word) || others.containsKey(Spelling.plain(word));
   }
 
   /** The gender that a name tells; of <em>Jean-Luc</em> the first part may, or else the last. */
@@ -60,7 +67,7 @@ final class GivenNames {
 
   private Gender known(String lower) {
     Gender gender = listed.get(lower);
-    return gender == null ? others.getOrDefault(lower, Gender.UNKNOWN) : gender;
+    return gender == null ? others.getOrDefault(Spelling.plain(lower), Gender.UNKNOWN) : gender;
   }
 
   /** The names that a plain word may be short for; both {@link Spelling#plain}. */

@@ -21,6 +21,18 @@ final class Spelling {
     return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
   }
 
+  /** A {@link #plain} word with the letters that only some alphabets have written as elsewhere. */
+  static String latin(String plain) {
+    return plain
+        .replace("ø", "o")
+        .replace("ł", "l")
+        .replace("đ", "dj")
+        .replace("ð", "d")
+        .replace("þ", "th")
+        .replace("æ", "ae")
+        .replace("ə", "a");
+  }
+
   static boolean same(String a, String b) {
     return plain(a).equals(plain(b));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GivenNamesTest {
@@ -46,6 +47,22 @@ class GivenNamesTest {
     assertThat(names.isKnown("Zubby")).isTrue();
     assertThat(names.isKnown("no tab")).isFalse();
     assertThat(names.isKnown("")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Zoltán, MALE",
+    "Zoltan, MALE",
+    "Stanisław, MALE",
+    "Stanislaw, MALE",
+    "Þórdís, FEMALE",
+    "Thordis, FEMALE",
+    "Nokuthula, FEMALE",
+    "Bakytbek, MALE",
+    "Mika, UNKNOWN"
+  })
+  void namesOfTheWorldAreKnownWithAndWithoutTheirAccents(String name, Gender gender) {
+    assertThat(names.gender(name)).isEqualTo(gender);
   }
 
   @Test
