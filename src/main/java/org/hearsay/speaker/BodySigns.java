@@ -26,6 +26,8 @@ final class BodySigns {
         || isKind(name)
         || isRival(name)
         || isDescribed(name)
+        || isThing(name)
+        || isPollster(name)
         || isMerged(name)
         || isPlaceOfWork(name)
         || isBehindItsPart(name)
@@ -169,6 +171,26 @@ final class BodySigns {
     boolean business = phrase.determiner().equals("its") && lexicon.bodyNouns().isRelated(noun);
     return closed
         && (business || (lexicon.nouns().isBody(noun) && !words.isCapital(phrase.head())));
+  }
+
+  /** <em>Zentrix, | which has</em>; not <em>the plan of Ann Lee, | which has</em>. */
+  private boolean isThing(Range name) {
+    int end = words.sentenceEnd(name.from());
+    int which = name.to() + 1;
+    boolean opens = words.opensSentence(name.from()) || words.tag(name.from() - 1).equals("POS");
+    return opens
+        && lower(name.to(), end).equals(",")
+        && lower(which, end).equals("which")
+        && lower(which + 1, end).matches("has|had|is|was|owns|runs|makes|sells|holds|appears");
+  }
+
+  /** <em>A poll by Zentrix</em>. */
+  private boolean isPollster(Range name) {
+    int by = name.from() - 1;
+    return by > words.sentenceStart(name.from())
+        && words.lower(by).equals("by")
+        && words.lower(by - 1).matches("polls?|surveys?|polling")
+        && !words.isPossessor(name);
   }
 
   /** <em>Pilots at Zentrix</em>. */

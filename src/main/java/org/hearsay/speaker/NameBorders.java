@@ -71,11 +71,17 @@ final class NameBorders {
     return afterPrefix(from, to) > from;
   }
 
-  /** Behind a title or a country at the start of a name; {@code from} where there is none. */
+  /**
+   * Behind a title, a country or what somebody is at the start of a name; {@code from} where there
+   * is none.
+   */
   private int afterPrefix(int from, int to) {
     String first = words.lower(from);
     boolean regal = nameWords.isRegal(first) && to - from <= 3;
     if ((nouns.isHonorific(first) && !regal) || first.matches("taoiseach|team")) {
+      return from + 1;
+    }
+    if (to - from > 2 && roles.of(words.word(from)) != null && !givenNames.isKnown(first)) {
       return from + 1;
     }
     Gazetteer.Found found = gazetteer.find(words, from);

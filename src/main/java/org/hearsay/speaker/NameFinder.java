@@ -208,25 +208,63 @@ final class NameFinder {
     return found;
   }
 
-  /** Single words that name a body in another place, or begin the name of one. */
+  /**
+   * Single words that name a body in another place, or begin the name of one; and those that end
+   * the name of a person.
+   */
   private List<Name> repeated(List<Name> names, BitSet taken) {
     Set<String> bodies = new HashSet<>();
     Set<String> others = new HashSet<>();
+    Set<String> families = new HashSet<>();
     for (Name name : names) {
       String first = name.range().size() > 1 ? name.firstWord() : name.text();
       boolean body = name.known() == null && name.type() == EntityType.ORGANIZATION;
       (body ? bodies : others).add(first);
+      if (name.isPerson() && name.range().size() > 1) {
+        families.add(name.lastWord());
+      }
     }
     bodies.removeAll(others);
+    families.removeAll(bodies);
     List<Name> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      boolean free = !taken.get(i) && bodies.contains(words.word(i)) && borders.isUnknownName(i);
-      if (free && !borders.isPortfolio(i) && !isOfSecretary(i)) {
+      if (taken.get(i)) {
+        continue;
+      }
+      String word = words.word(i);
+      boolean body =
+          bodies.contains(word)
+              && borders.isUnknownName(i)
+              && !borders.isPortfolio(i)
+              && !isOfSecretary(i);
+      if (body || (families.contains(word) && isFamily(i))) {
         Range range = new Range(i, i + 1);
-        found.add(new Name(range, words.name(range), EntityType.ORGANIZATION, null));
+        EntityType type = body ? EntityType.ORGANIZATION : EntityType.PERSON;
+        found.add(new Name(range, words.name(range), type, null));
       }
     }
     return found;
+  }
+
+  /** Not <em>Strong | winds</em>, nor what stands beside other words with a capital. */
+  private boolean isFamily(int token) {
+    int end = words.sentenceEnd(token);
+    int next = token + 1;
+    boolean alone =
+        (words.opensSentence(token)
+                || !words.isCapital(token - 1)
+                || words.opensWithCapital(token - 1))
+            && (next >= end || (!words.isCapital(next) && !words.isHyphen(next)));
+    boolean verb =
+        next + 1 < end
+            && words.tag(next).equals("NNS")
+            && words.tag(next + 1).matches("DT|NN|PRP.*|W.*");
+    boolean modifier =
+        next < end && words.token(next).isNoun() && !verb && !words.tag(token).startsWith("NNP");
+    return alone
+        && !modifier
+        && words.isCapital(token)
+        && words.tag(token).matches("NN.*|JJ.*|FW|UH|VB[DGN]");
   }
 
   /** <em>Secretary of | State</em>. */

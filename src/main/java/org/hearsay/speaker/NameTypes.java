@@ -18,6 +18,7 @@ final class NameTypes {
   private final IntroducedNames introduced;
   private final BodySigns bodySigns;
   private final PlaceSigns placeSigns;
+  private final PersonSigns personSigns;
   private final StormNames storms;
 
   /** Names that are no person's by the words around them somewhere, and their last words. */
@@ -32,6 +33,7 @@ final class NameTypes {
     this.introduced = introduced;
     this.bodySigns = new BodySigns(words, lexicon);
     this.placeSigns = new PlaceSigns(words, lexicon);
+    this.personSigns = new PersonSigns(words, lexicon);
     this.storms = new StormNames(words);
     this.noPersons =
         IntStream.range(0, words.size())
@@ -189,14 +191,20 @@ final class NameTypes {
     String last = words.word(name.range().to() - 1);
     boolean headed =
         name.range().size() > 1
-            && (name.type() != EntityType.LOCATION || isHouse(last))
+            && (name.type() != EntityType.LOCATION || isHouse(last) || isPaper(last))
             && name.type() != EntityType.PROJECT
             && (lexicon.nouns().isBody(last)
+                || isPaper(last)
                 || (lexicon.nouns().endsCompany(last)
                     && !lexicon.givenNames().isKnown(words.word(from))));
     return headed
         || introduced.type(name.range()) == EntityType.ORGANIZATION
         || (isUnknownPerson(name) && noPersons.contains(name.text()));
+  }
+
+  /** <em>Harwell | Gazette</em>. */
+  private boolean isPaper(String last) {
+    return lexicon.nameWords().endsPaper(last);
   }
 
   /** <em>Harwell | Museum</em>. */
@@ -246,6 +254,9 @@ final class NameTypes {
   private boolean isPersonByContext(Name name) {
     if (name.known() != null || isBehindHonorific(name)) {
       return name.known() == null;
+    }
+    if (!name.isPerson() && personSigns.tell(name.range())) {
+      return true;
     }
     boolean several = name.range().size() > 1 && name.range().size() < 5;
     if (several && name.type() == EntityType.OTHER && isDescribed(name.range().to())) {

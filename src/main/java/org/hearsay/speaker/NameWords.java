@@ -13,6 +13,7 @@ final class NameWords {
     CALENDAR,
     PLAIN,
     HOUSE,
+    PAPER,
     SHARED,
     NARROWS_COUNTRY,
     OF_TOWN,
@@ -65,6 +66,11 @@ final class NameWords {
   /** Whether the name of a body ends so that is called after a place: <em>Harwell Museum</em>. */
   boolean endsHouse(String word) {
     return words.is(word, Kind.HOUSE);
+  }
+
+  /** <em>Harwell Gazette</em>. */
+  boolean endsPaper(String word) {
+    return words.is(word, Kind.PAPER);
   }
 
   /** Whether something has for a name what others' end in: <em>the Times</em>, the paper. */

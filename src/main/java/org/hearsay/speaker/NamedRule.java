@@ -97,18 +97,33 @@ final class NamedRule implements Rule {
     return first != null && kinds.of(first) == head ? first : apposedBody(phrase);
   }
 
-  /** <em>Another, the dairy group | Nordmelk</em>; <em>its owner, | Pacific Metals</em>. */
+  /**
+   * <em>Another, the dairy group | Nordmelk</em>; <em>its owner, | Pacific Metals</em>; <em>the
+   * largest of those, | RoamFree</em>.
+   */
   private Name apposedBody(NounPhrase phrase) {
     int comma = phrase.tail();
+    while (comma < phrase.to() && !words.word(comma).equals(",")) {
+      comma++;
+    }
     Role role = reading.lexicon().roles().of(words.word(phrase.head()));
     boolean person = role != null && !role.mayBeBody();
-    if (person || comma + 1 >= phrase.to() || !words.word(comma).equals(",")) {
+    if (person || comma + 1 >= phrase.to()) {
       return null;
     }
     NounPhrase behind = NounPhrase.of(words, new Range(comma + 1, phrase.to()));
     Name name = names.nameAt(behind.head());
-    boolean body = name != null && name.type() == EntityType.ORGANIZATION;
-    return body && !behind.isJoined(words) && behind.possessor() == null ? name : null;
+    boolean near = comma == phrase.tail();
+    boolean whole =
+        name != null
+            && (name.range().to() == phrase.to() || words.word(name.range().to()).equals(","));
+    boolean body =
+        name != null
+            && (name.type() == EntityType.ORGANIZATION
+                || (name.type() == EntityType.OTHER && whole && !name.isPeople()));
+    return body && (near || whole) && !behind.isJoined(words) && behind.possessor() == null
+        ? name
+        : null;
   }
 
   private Finding named(String rule, Name name, double confidence) {

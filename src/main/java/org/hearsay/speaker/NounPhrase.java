@@ -105,9 +105,15 @@ record NounPhrase(
     return opens ? of(words, new Range(comma + 1, end)) : null;
   }
 
-  /** Whether a determiner opens no noun: <em>few | in the trade</em>, <em>those | close to</em>. */
+  /**
+   * Whether a determiner opens no noun: <em>few | in the trade</em>, <em>those | close to</em>,
+   * <em>another | , the bank</em>.
+   */
   private static boolean standsAlone(Words words, Range range) {
     int at = range.from() + 1;
+    if (at < range.to() && words.word(at).equals(",")) {
+      return true;
+    }
     while (at < range.to() && words.tag(at).matches("JJ|RB|VBN")) {
       at++;
     }
@@ -182,6 +188,9 @@ record NounPhrase(
     }
     if (tag.matches("IN|TO|WDT|WP\\$?|WRB|MD|,|:|\\.|-LRB-|``|''") || word.matches("[(\\[,;:–—]")) {
       return true;
+    }
+    if (words.lower(at).equals("think") && at + 1 < to && words.lower(at + 1).startsWith("tank")) {
+      return false;
     }
     if (tag.startsWith("VB")) {
       boolean premodifier =
