@@ -1,6 +1,8 @@
 package org.hearsay.speaker;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +17,23 @@ final class BodySigns {
   BodySigns(Words words, Lexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
+  }
+
+  /** Single words of which some place in the article tells it. */
+  Set<String> told() {
+    return IntStream.range(0, words.size())
+        .filter(i -> opensName(i) && tell(new Range(i, i + 1)))
+        .mapToObj(words::word)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether a name begins. */
+  private boolean opensName(int token) {
+    return isPart(token) && (words.opensSentence(token) || !isPart(token - 1));
+  }
+
+  private boolean isPart(int token) {
+    return words.isName(token) && words.isCapital(token);
   }
 
   /** Whether this place tells it of a name that may be a person's for all else. */

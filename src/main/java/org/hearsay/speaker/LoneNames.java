@@ -30,6 +30,7 @@ final class LoneNames {
 
   private final Map<String, EntityType> types = new HashMap<>();
   private final Set<String> families = new HashSet<>();
+  private final Set<String> bodies;
 
   /**
    * @param named the names that are known
@@ -39,6 +40,7 @@ final class LoneNames {
     this.lexicon = lexicon;
     this.borders = new NameBorders(words, lexicon);
     this.introduced = new IntroducedNames(words, lexicon, borders);
+    this.bodies = new BodySigns(words, lexicon).told();
     for (Name name : named) {
       taken.set(name.range().from(), name.range().to());
       types.putIfAbsent(name.text(), name.type());
@@ -167,6 +169,7 @@ final class LoneNames {
     EntityType told = introduced.type(range);
     boolean body =
         told == EntityType.ORGANIZATION
+            || bodies.contains(words.name(range))
             || (range.size() > 1 && lexicon.nouns().isBody(words.word(range.from())));
     return body ? EntityType.ORGANIZATION : EntityType.OTHER;
   }

@@ -234,7 +234,7 @@ final class NameFinder {
       String word = words.word(i);
       boolean body =
           bodies.contains(word)
-              && borders.isUnknownName(i)
+              && (borders.isUnknownName(i) || isSubject(i))
               && !borders.isPortfolio(i)
               && !isOfSecretary(i);
       if (body || (families.contains(word) && isFamily(i))) {
@@ -244,6 +244,18 @@ final class NameFinder {
       }
     }
     return found;
+  }
+
+  /**
+   * <em>Optivant | , the maker</em>, <em>Optivant | said</em>, whatever the first word is tagged.
+   */
+  private boolean isSubject(int token) {
+    int next = token + 1;
+    return words.opensSentence(token)
+        && borders.isUnknown(token)
+        && words.tag(token).matches("NN|JJ|FW")
+        && next < words.sentenceEnd(token)
+        && words.tag(next).matches(",|MD|VB[DZ]|POS");
   }
 
   /** Not <em>Strong | winds</em>, nor what stands beside other words with a capital. */

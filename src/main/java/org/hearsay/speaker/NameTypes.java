@@ -7,8 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.hearsay.model.EntityType;
 
 /** Tells what names mean, persons or bodies or places, by the words around and by each other. */
@@ -35,11 +33,7 @@ final class NameTypes {
     this.placeSigns = new PlaceSigns(words, lexicon);
     this.personSigns = new PersonSigns(words, lexicon);
     this.storms = new StormNames(words);
-    this.noPersons =
-        IntStream.range(0, words.size())
-            .filter(i -> opensName(i) && bodySigns.tell(new Range(i, i + 1)))
-            .mapToObj(words::word)
-            .collect(Collectors.toCollection(HashSet::new));
+    this.noPersons = new HashSet<>(bodySigns.told());
   }
 
   /**
@@ -199,7 +193,8 @@ final class NameTypes {
                     && !lexicon.givenNames().isKnown(words.word(from))));
     return headed
         || introduced.type(name.range()) == EntityType.ORGANIZATION
-        || (isUnknownPerson(name) && noPersons.contains(name.text()));
+        || ((isUnknownPerson(name) || name.type() == EntityType.OTHER)
+            && noPersons.contains(name.text()));
   }
 
   /** <em>Harwell | Gazette</em>. */
@@ -223,15 +218,6 @@ final class NameTypes {
             || words.tag(range.to()).equals("POS")
             || !words.token(range.to()).isNoun())
         && seen.houses().contains(name.text());
-  }
-
-  /** Whether a name begins. */
-  private boolean opensName(int token) {
-    return isPart(token) && (words.opensSentence(token) || !isPart(token - 1));
-  }
-
-  private boolean isPart(int token) {
-    return words.isName(token) && words.isCapital(token);
   }
 
   /** Taken for a person by the engine alone. */
