@@ -123,12 +123,29 @@ final class OwnerRule implements Rule {
         Range range = new Range(NounPhrase.startOf(words, i, words.sentenceStart(i)), end);
         NounPhrase phrase = NounPhrase.of(words, range);
         Finding owner = phrase.head() == i ? owner(mention.at(words, range), phrase) : null;
+        owner = owner == null && phrase.head() == i ? saying(phrase) : owner;
         if (owner != null) {
           return owner;
         }
       }
     }
     return null;
+  }
+
+  /** Who says something in a document, <em>Ann Lee told him | in a letter</em>; null for nobody. */
+  private Finding saying(NounPhrase phrase) {
+    Words words = reading.words();
+    int sentence = words.sentence(phrase.from());
+    int in = phrase.from() - 1;
+    boolean within =
+        in >= words.sentenceStart(phrase.from())
+            && words.lower(in).equals("in")
+            && phrase.isIndefinite(words);
+    return reading.discourse().lastSpeakers().stream()
+        .filter(turn -> within && words.sentence(turn.token()) == sentence)
+        .findFirst()
+        .map(turn -> Finding.by("name", reading.span(turn.token()), turn.referent(), ASSUMED))
+        .orElse(null);
   }
 
   private boolean isOffice(NounPhrase phrase) {
@@ -162,6 +179,13 @@ final class OwnerRule implements Rule {
 
   /** Whose a phrase says that it is: <em>her decision</em>, <em>the council's report</em>. */
   private Finding possessor(SourceMention mention, NounPhrase phrase) {
+    int comma = phrase.from() - 1;
+    if (phrase.determiner().equals("whose") && comma > 0) {
+      int before = reading.words().word(comma).equals(",") ? comma - 1 : comma;
+      return reading.names().at(before) == null
+          ? null
+          : makers.named(new Range(before, before + 1), mention);
+    }
     if (phrase.hasPossessivePronoun()) {
       return pronouns.apply(mention.at(reading.words(), phrase.possessor()));
     }
