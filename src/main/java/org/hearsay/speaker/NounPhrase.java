@@ -270,8 +270,8 @@ record NounPhrase(
   static int startOf(Words words, int end, int border) {
     int start = end;
     while (start > border
-        && (start == end || !words.tag(start).matches("DT|PRP\\$"))
-        && (words.tag(start - 1).matches("DT|JJ.*|POS|PRP\\$?|CD")
+        && (start == end || !words.tag(start).matches("DT|(?:PR|W)P\\$"))
+        && (words.tag(start - 1).matches("DT|JJ.*|POS|PRP\\$?|WP\\$|CD")
             || words.token(start - 1).isNoun()
             || (start - 2 >= border && words.isHyphen(start - 1)))) {
       start -= words.isHyphen(start - 1) ? 2 : 1;

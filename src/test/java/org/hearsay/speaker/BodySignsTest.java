@@ -59,6 +59,20 @@ class BodySignsTest {
   }
 
   @Test
+  void whatIsAThingIsNoPerson() {
+    assertThat(tell("Orbaline, which has a mill, grew.", "Orbaline")).isTrue();
+    assertThat(tell("Spain's Orbaline, which owns a mill, grew.", "Orbaline")).isTrue();
+    assertThat(tell("It grew under Holder, which is good.", "Holder")).isFalse();
+    assertThat(tell("Holder, which surprised her, left.", "Holder")).isFalse();
+  }
+
+  @Test
+  void bodiesAskTheirVoters() {
+    assertThat(tell("He leads, according to a poll by Orbaline.", "Orbaline")).isTrue();
+    assertThat(tell("He read a letter by Orbaline.", "Orbaline")).isFalse();
+  }
+
+  @Test
   void peopleWorkAtBodies() {
     assertThat(tell("Pilots at Aerovara want more money.", "Aerovara")).isTrue();
     assertThat(tell("They laughed at Aerovara.", "Aerovara")).isFalse();

@@ -206,4 +206,35 @@ class NameFinderTest {
     assertThat(TestReading.of(text).reading().names().all())
         .noneMatch(cluster -> cluster.name().equals("European Union"));
   }
+
+  /** The engine takes the first word of a sentence for an adjective. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chief Ann Strong said no. Strong doubts it. | 2",
+        "Chief Ann Sappier said no. Sappier hasn't decided whether to go. | 2",
+        "Chief Ann Strong said no. Strong winds blew. | 1",
+        "Chief Ann Strong said no. Peter Strong left. | 1"
+      })
+  void aFamilyNameIsSeenAgainWhereTheEngineSeesNone(String text, int times) {
+    String name = text.substring("Chief ".length(), text.indexOf(" said"));
+    assertThat(TestReading.of(text).named(name).names()).hasSize(times);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "It rained. The Harbour Gazette printed it., Harbour Gazette",
+    "The wind farm of Marsh Renewables is old., Marsh Renewables",
+    "Zentrix raised its prices., Zentrix"
+  })
+  void whatIsCalledOrDoesLikeABodyIsOne(String text, String name) {
+    assertThat(TestReading.of(text).named(name).type()).isEqualTo(EntityType.ORGANIZATION);
+  }
+
+  @Test
+  void whatSomebodyIsIsNoPartOfAName() {
+    assertThat(TestReading.of("On Sunday Archdeacon Neville Aldwin spoke.").named("Neville Aldwin"))
+        .isNotNull();
+  }
 }

@@ -77,4 +77,17 @@ class NamedRuleTest {
     assertThat(found("The UN agency")).isNull();
     assertThat(found("The Lufthansa supplier")).isNull();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Another, the dairy group Harbour Foods, | Harbour Foods",
+        "The trade group named in the advertisements, the Harbour League, | Harbour League",
+        "The Oslo think tank Harbour Institute | Harbour Institute",
+        "The head of the zoo, the Harbour League, |"
+      })
+  void aBodyMayStandInAppositionFurtherBehind(String words, String name) {
+    assertThat(found(words)).isEqualTo(name);
+  }
 }

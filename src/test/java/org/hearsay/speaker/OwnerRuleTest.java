@@ -3,6 +3,9 @@ package org.hearsay.speaker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hearsay.TestEngines;
+import org.hearsay.model.Article;
+import org.hearsay.model.Speaker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,5 +91,22 @@ class OwnerRuleTest {
   void whoSpeaksInADocumentMadeIt() {
     assertThat(found("In a report, the Harbour Council said it was late. ", "The report"))
         .isEqualTo("Harbour Council");
+  }
+
+  @Test
+  void aDocumentIsThatOfWhoseItWasBefore() {
+    assertThat(found("It pleased the Harbour Council, whose new report is out. ", "The report"))
+        .isEqualTo("Harbour Council");
+  }
+
+  /** All rules, as it takes those who spoke. */
+  @Test
+  void aLetterIsThatOfWhoeverSpokeInIt() {
+    String text =
+        "Ann Lee told the mayor in a blunt letter that the bridge would fall. It rained on us."
+            + " \"Nobody listens,\" the letter says.";
+    assertThat(TestEngines.ruled().process(Article.of("a", text)).resolution().speakers())
+        .extracting(Speaker::name)
+        .containsOnly("Ann Lee");
   }
 }
