@@ -3,20 +3,13 @@ package org.hearsay.speaker;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.hearsay.model.EntityType;
 import org.hearsay.model.Mention;
 
 /** Finds the names of an article: those that the engine tagged, mended, and those of our lists. */
 final class NameFinder {
-  /** Words of a name that is looked for where it was not seen. */
-  private static final int LONGEST = 8;
-
   /** What brings somebody to a town, or away from it. */
   private static final Set<String> MOTION =
       Set.of(
@@ -69,8 +62,9 @@ final class NameFinder {
     }
     found.sort(Comparator.comparingInt(name -> name.range().from()));
     List<Name> typed = new ArrayList<>(types.withOneTypeEach(found));
-    typed.addAll(again(typed, taken));
-    typed.addAll(repeated(typed, taken));
+    RepeatedNames elsewhere = new RepeatedNames(words, borders);
+    typed.addAll(elsewhere.ofSeveralWords(typed, taken));
+    typed.addAll(elsewhere.ofOneWord(typed, taken));
     typed.sort(Comparator.comparingInt(name -> name.range().from()));
     return typed;
   }
@@ -170,119 +164,5 @@ final class NameFinder {
       i = Math.max(end, i + 1);
     }
     return found;
-  }
-
-  /**
-   * Names of several words that stand elsewhere too, but were not seen there; of bodies the first
-   * words as well.
-   */
-  private List<Name> again(List<Name> names, BitSet taken) {
-    Map<String, Name> byText = new HashMap<>();
-    Map<String, Set<Integer>> sizes = new HashMap<>();
-    for (Name name : names) {
-      int from = name.range().from();
-      int full = name.range().size();
-      boolean fits = full > 1 && full <= LONGEST && name.known() == null;
-      int least = name.type() == EntityType.ORGANIZATION ? 2 : full;
-      for (int size = full; fits && size >= least; size--) {
-        if (words.isCapital(from + size - 1)) {
-          byText.putIfAbsent(words.name(new Range(from, from + size)), name);
-          sizes
-              .computeIfAbsent(words.word(from), word -> new TreeSet<>(Comparator.reverseOrder()))
-              .add(size);
-        }
-      }
-    }
-    List<Name> found = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      for (int size : sizes.getOrDefault(words.word(i), Set.of())) {
-        Range range = new Range(i, i + size);
-        boolean fits = range.to() <= words.sentenceEnd(i) && range.isFree(taken);
-        Name name = fits ? byText.get(words.name(range)) : null;
-        if (name != null) {
-          taken.set(range.from(), range.to());
-          found.add(new Name(range, words.name(range), name.type(), null));
-        }
-      }
-    }
-    return found;
-  }
-
-  /**
-   * Single words that name a body in another place, or begin the name of one; and those that end
-   * the name of a person.
-   */
-  private List<Name> repeated(List<Name> names, BitSet taken) {
-    Set<String> bodies = new HashSet<>();
-    Set<String> others = new HashSet<>();
-    Set<String> families = new HashSet<>();
-    for (Name name : names) {
-      String first = name.range().size() > 1 ? name.firstWord() : name.text();
-      boolean body = name.known() == null && name.type() == EntityType.ORGANIZATION;
-      (body ? bodies : others).add(first);
-      if (name.isPerson() && name.range().size() > 1) {
-        families.add(name.lastWord());
-      }
-    }
-    bodies.removeAll(others);
-    families.removeAll(bodies);
-    List<Name> found = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      if (taken.get(i)) {
-        continue;
-      }
-      String word = words.word(i);
-      boolean body =
-          bodies.contains(word)
-              && (borders.isUnknownName(i) || isSubject(i))
-              && !borders.isPortfolio(i)
-              && !isOfSecretary(i);
-      if (body || (families.contains(word) && isFamily(i))) {
-        Range range = new Range(i, i + 1);
-        EntityType type = body ? EntityType.ORGANIZATION : EntityType.PERSON;
-        found.add(new Name(range, words.name(range), type, null));
-      }
-    }
-    return found;
-  }
-
-  /**
-   * <em>Optivant | , the maker</em>, <em>Optivant | said</em>, whatever the first word is tagged.
-   */
-  private boolean isSubject(int token) {
-    int next = token + 1;
-    return words.opensSentence(token)
-        && borders.isUnknown(token)
-        && words.tag(token).matches("NN|JJ|FW")
-        && next < words.sentenceEnd(token)
-        && words.tag(next).matches(",|MD|VB[DZ]|POS");
-  }
-
-  /** Not <em>Strong | winds</em>, nor what stands beside other words with a capital. */
-  private boolean isFamily(int token) {
-    int end = words.sentenceEnd(token);
-    int next = token + 1;
-    boolean alone =
-        (words.opensSentence(token)
-                || !words.isCapital(token - 1)
-                || words.opensWithCapital(token - 1))
-            && (next >= end || (!words.isCapital(next) && !words.isHyphen(next)));
-    boolean verb =
-        next + 1 < end
-            && words.tag(next).equals("NNS")
-            && words.tag(next + 1).matches("DT|NN|PRP.*|W.*");
-    boolean modifier =
-        next < end && words.token(next).isNoun() && !verb && !words.tag(token).startsWith("NNP");
-    return alone
-        && !modifier
-        && words.isCapital(token)
-        && words.tag(token).matches("NN.*|JJ.*|FW|UH|VB[DGN]");
-  }
-
-  /** <em>Secretary of | State</em>. */
-  private boolean isOfSecretary(int token) {
-    return token > 1
-        && words.lower(token - 1).equals("of")
-        && words.lower(token - 2).equals("secretary");
   }
 }
