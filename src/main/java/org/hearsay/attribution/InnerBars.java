@@ -1,5 +1,6 @@
 package org.hearsay.attribution;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,41 +19,64 @@ final class InnerBars {
   private static final double NETWORK = 0.6;
   private static final double NETWORK_OF_PLACE = 0.35;
   private static final double NETWORK_OF_BODY = 0.4;
-  private static final double RULES = 0.92;
+
+  /** Of others what the rules find is too seldom right. */
   private static final double RULES_OF_PLACE = 0.7;
+
+  private static final double RULES_IN_PLACE = 0.85;
+
   private static final String ARTICLE = "the ";
 
   private final String text;
-  private final Map<Span, EntityType> names;
+  private final Map<Span, EntityType> names = new HashMap<>();
+  private final BitSet places = new BitSet();
 
-  private InnerBars(String text, Map<Span, EntityType> names) {
+  private InnerBars(String text, List<Mention> mentions) {
     this.text = text;
-    this.names = names;
+    for (Mention mention : mentions) {
+      names.put(mention.span(), mention.type());
+      if (isPlace(mention.type())) {
+        places.set(mention.span().start(), mention.span().end());
+      }
+    }
   }
 
   static InnerBars of(Document document) {
-    Map<Span, EntityType> names = new HashMap<>();
-    for (Mention mention : document.analysis().mentions()) {
-      names.put(mention.span(), mention.type());
+    return new InnerBars(document.text(), document.analysis().mentions());
+  }
+
+  private static boolean isPlace(EntityType type) {
+    return type == EntityType.COUNTRY || type == EntityType.LOCATION;
+  }
+
+  /** Whether a word belongs to the name of a country or place. */
+  boolean isOfPlace(Span word) {
+    return places.get(word.start());
+  }
+
+  /** Whether one that the network found is to be believed. */
+  boolean holdsForNetwork(Draft inner) {
+    double least =
+        switch (type(inner.source())) {
+          case COUNTRY, LOCATION -> NETWORK_OF_PLACE;
+          case ORGANIZATION -> NETWORK_OF_BODY;
+          default -> NETWORK;
+        };
+    return inner.probability() >= least;
+  }
+
+  /**
+   * Whether one that the rules found is to be believed: <em>Georgia fears</em>, <em>the leadership
+   * of Georgia fears</em>.
+   *
+   * @param confidence in [0, 1]
+   */
+  boolean holdsForRules(Source source, double confidence) {
+    if (isPlace(type(source))) {
+      return confidence >= RULES_OF_PLACE;
     }
-    return new InnerBars(document.text(), names);
-  }
-
-  /** For a statement that the network found, in [0, 1]. */
-  double ofNetwork(Source source) {
-    return switch (type(source)) {
-      case COUNTRY, LOCATION -> NETWORK_OF_PLACE;
-      case ORGANIZATION -> NETWORK_OF_BODY;
-      default -> NETWORK;
-    };
-  }
-
-  /** For one that the rules found, in [0, 1]. */
-  double ofRules(Source source) {
-    return switch (type(source)) {
-      case COUNTRY, LOCATION -> RULES_OF_PLACE;
-      default -> RULES;
-    };
+    boolean inside = source.spans().stream().anyMatch(span -> Covered.meets(places, span));
+    return inside && confidence >= RULES_IN_PLACE;
   }
 
   /** What a source names that is no more than a name; {@code OTHER} for any other. */

@@ -55,7 +55,7 @@ public final class NetworkAttributor implements Attributor {
     drafts = ReportedSubjects.of(document, quoted).mended(drafts);
     drafts =
         new Supplement(quoted, LEAST_SPEECH, bars)
-            .added(drafts, rules.attribute(doubts.of(document, drafts, quotations)));
+            .added(drafts, rules.attribute(doubts.of(document, drafts, quotations, bars)));
     drafts = Viewpoints.of(document, reporting).completed(drafts);
     drafts = InterviewReader.read(document).with(MissingSources.of(document).added(drafts));
     drafts.removeIf(Unsourced::isIdle);

@@ -15,7 +15,7 @@ import org.hearsay.model.Span;
  *
  * @param quoted the quotations of the article
  * @param leastSpeech how sure the rules must be of speech, in [0, 1]
- * @param bars how sure they must be of a statement inside another
+ * @param bars of statements inside others
  */
 record Supplement(Quoted quoted, double leastSpeech, InnerBars bars) {
 
@@ -38,9 +38,8 @@ record Supplement(Quoted quoted, double leastSpeech, InnerBars bars) {
               && attribution.confidence() >= leastSpeech
               && !covered.meets(attribution.content());
       boolean nested =
-          attribution.confidence() >= bars.ofRules(attribution.source())
+          bars.holdsForRules(attribution.source(), attribution.confidence())
               && !attribution.cue().spans().isEmpty()
-              && !attribution.source().spans().isEmpty()
               && covered.insideContents(attribution.cue().spans())
               && !covered.meetsCue(attribution.cue().spans())
               && covered.insideContents(attribution.source().spans())

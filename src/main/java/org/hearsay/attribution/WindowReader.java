@@ -50,9 +50,7 @@ record WindowReader(NetworkSettings settings, Reporting reporting) {
     List<Draft> drafts = new ArrayList<>();
     for (Statement statement : inner) {
       Draft draft = draft(text, statement);
-      if (statement.cue() != null
-          && draft.probability() >= bars.ofNetwork(draft.source())
-          && !isRelative(text, statement)) {
+      if (statement.cue() != null && bars.holdsForNetwork(draft) && !isRelative(text, statement)) {
         drafts.add(quoted.isToldInSpeech(draft) ? draft : quoted.draft(draft));
       }
     }

@@ -3,8 +3,11 @@ package org.hearsay.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.hearsay.model.Analysis;
 import org.hearsay.model.Article;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Cue;
 import org.hearsay.model.Document;
 import org.hearsay.model.EntityType;
 import org.hearsay.model.Mention;
@@ -30,32 +33,69 @@ class InnerBarsTest {
     return new Source(List.of(new Span(start, end)), NAME);
   }
 
+  private static Draft draft(Source source, double probability) {
+    List<Span> content = List.of(new Span(0, 1));
+    return new Draft(
+        source,
+        Cue.NONE,
+        null,
+        content,
+        Attribution.Kind.INDIRECT,
+        List.of(),
+        Set.of(),
+        probability);
+  }
+
   @ParameterizedTest
   @CsvSource({
-    "in Brussels, 3, LOCATION, 0.35, 0.7",
-    "in Brussels, 3, COUNTRY, 0.35, 0.7",
-    "the Netherlands, 0, COUNTRY, 0.35, 0.7",
-    "The Kremlin, 0, ORGANIZATION, 0.4, 0.92",
-    "Mr Aldwin, 3, PERSON, 0.6, 0.92",
-    "people of Brussels, 0, LOCATION, 0.6, 0.92"
+    "in Brussels, 3, LOCATION, 0.35",
+    "in Brussels, 3, COUNTRY, 0.35",
+    "the Netherlands, 0, COUNTRY, 0.35",
+    "The Kremlin, 0, ORGANIZATION, 0.4",
+    "Mr Aldwin, 3, PERSON, 0.6",
+    "people of Brussels, 0, LOCATION, 0.6"
   })
-  void aNameOfAPlaceOrBodyNeedsLess(
-      String text, int start, EntityType type, double network, double rules) {
+  void ofANamedPlaceOrBodyTheNetworkMayBeLessSure(
+      String text, int start, EntityType type, double least) {
     InnerBars bars = bars(text, type);
-    assertThat(bars.ofNetwork(source(start, text.length()))).isEqualTo(network);
-    assertThat(bars.ofRules(source(start, text.length()))).isEqualTo(rules);
+    Source source = source(start, text.length());
+    assertThat(bars.holdsForNetwork(draft(source, least))).isTrue();
+    assertThat(bars.holdsForNetwork(draft(source, least - 0.01))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "in Brussels, 3, LOCATION, 0.7, true",
+    "the Netherlands, 0, COUNTRY, 0.7, true",
+    "the Netherlands, 0, COUNTRY, 0.69, false",
+    "leaders of Brussels, 0, LOCATION, 0.85, true",
+    "leaders of Brussels, 0, LOCATION, 0.84, false",
+    "The Kremlin, 0, ORGANIZATION, 1, false",
+    "Mr Aldwin, 3, PERSON, 1, false"
+  })
+  void theRulesAreBelievedOfPlacesAndWhatIsInThem(
+      String text, int start, EntityType type, double confidence, boolean holds) {
+    assertThat(bars(text, type).holdsForRules(source(start, text.length()), confidence))
+        .isEqualTo(holds);
   }
 
   @Test
   void nobodyAndPiecesAreNoName() {
     InnerBars bars = bars("in Brussels", EntityType.LOCATION);
-    assertThat(bars.ofNetwork(Source.NONE)).isEqualTo(0.6);
+    assertThat(bars.holdsForRules(Source.NONE, 1)).isFalse();
     Source pieces = new Source(List.of(new Span(0, 2), new Span(3, 11)), NAME);
-    assertThat(bars.ofNetwork(pieces)).isEqualTo(0.6);
+    assertThat(bars.holdsForRules(pieces, 1)).isFalse();
   }
 
   @Test
   void anArticleAloneIsNoName() {
-    assertThat(bars("the Hague", EntityType.LOCATION).ofNetwork(source(0, 4))).isEqualTo(0.6);
+    assertThat(bars("the Hague", EntityType.LOCATION).holdsForRules(source(0, 4), 1)).isFalse();
+  }
+
+  @Test
+  void aWordMayBeOfAPlace() {
+    InnerBars bars = bars("in Brussels", EntityType.LOCATION);
+    assertThat(bars.isOfPlace(new Span(3, 11))).isTrue();
+    assertThat(bars.isOfPlace(new Span(0, 2))).isFalse();
   }
 }

@@ -306,7 +306,7 @@ class NetworkAttributorTest {
   void theRulesAreAskedOnlyWhereTheNetworkLeavesDoubts() {
     List<List<Boolean>> trees = new ArrayList<>();
     attribute(
-        "[source:1 Ann] [cue:1 said] [1 he believes it will rain].\\n[source:2 Bob] [cue:2 said] [2"
+        "[source:1 Ann] [cue:1 said] [1 Turkey believes it will rain].\\n[source:2 Bob] [cue:2 said] [2"
             + " it snows].\\n\"It is going to be a long and cold winter,\" Cid warned.",
         document -> {
           trees.add(document.analysis().sentences().stream().map(s -> s.tree() != null).toList());
@@ -380,13 +380,9 @@ class NetworkAttributorTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "the president, 0.99, 2",
-    "the president, 0.8, 1",
-    "Turkey, 0.8, 2",
-    "Turkey, 0.6, 1"
-  })
-  void statementsInsideOthersComeFromTheRulesToo(String bearer, double confidence, int expected) {
+  @CsvSource({"the president, 0.99, 1", "Turkey, 0.8, 2", "Turkey, 0.6, 1"})
+  void whatACountrySaysInsideAnotherComesFromTheRulesToo(
+      String bearer, double confidence, int expected) {
     String marked =
         "[source:1 The expert] [cue:1 stressed] that [1 "
             + bearer
