@@ -84,7 +84,7 @@ class InnerBarsTest {
     InnerBars bars = bars("in Brussels", EntityType.LOCATION);
     assertThat(bars.holdsForRules(Source.NONE, 1)).isFalse();
     Source pieces = new Source(List.of(new Span(0, 2), new Span(3, 11)), NAME);
-    assertThat(bars.holdsForRules(pieces, 1)).isFalse();
+    assertThat(bars.holdsForRules(pieces, 0.75)).isFalse();
   }
 
   @Test
