@@ -113,17 +113,15 @@ final class NamedRule implements Rule {
     }
     NounPhrase behind = NounPhrase.of(words, new Range(comma + 1, phrase.to()));
     Name name = names.nameAt(behind.head());
-    boolean near = comma == phrase.tail();
-    boolean whole =
-        name != null
-            && (name.range().to() == phrase.to() || words.word(name.range().to()).equals(","));
+    if (name == null || behind.isJoined(words) || behind.possessor() != null) {
+      return null;
+    }
+    int end = name.range().to();
+    boolean closes = end == phrase.to() || words.word(end).equals(",");
     boolean body =
-        name != null
-            && (name.type() == EntityType.ORGANIZATION
-                || (name.type() == EntityType.OTHER && whole && !name.isPeople()));
-    return body && (near || whole) && !behind.isJoined(words) && behind.possessor() == null
-        ? name
-        : null;
+        name.type() == EntityType.ORGANIZATION
+            || (closes && name.type() == EntityType.OTHER && !name.isPeople());
+    return body && (closes || comma == phrase.tail()) ? name : null;
   }
 
   private Finding named(String rule, Name name, double confidence) {

@@ -189,6 +189,7 @@ record NounPhrase(
     if (tag.matches("IN|TO|WDT|WP\\$?|WRB|MD|,|:|\\.|-LRB-|``|''") || word.matches("[(\\[,;:–—]")) {
       return true;
     }
+    // "The Oslo | think | tank", which is no verb.
     if (words.lower(at).equals("think") && at + 1 < to && words.lower(at + 1).startsWith("tank")) {
       return false;
     }

@@ -123,9 +123,9 @@ final class OwnerRule implements Rule {
         Range range = new Range(NounPhrase.startOf(words, i, words.sentenceStart(i)), end);
         NounPhrase phrase = NounPhrase.of(words, range);
         Finding owner = phrase.head() == i ? owner(mention.at(words, range), phrase) : null;
-        owner = owner == null && phrase.head() == i ? saying(phrase) : owner;
-        if (owner != null) {
-          return owner;
+        Finding bearer = owner == null && phrase.head() == i ? saying(phrase) : owner;
+        if (bearer != null) {
+          return bearer;
         }
       }
     }
@@ -179,12 +179,8 @@ final class OwnerRule implements Rule {
 
   /** Whose a phrase says that it is: <em>her decision</em>, <em>the council's report</em>. */
   private Finding possessor(SourceMention mention, NounPhrase phrase) {
-    int comma = phrase.from() - 1;
-    if (phrase.determiner().equals("whose") && comma > 0) {
-      int before = reading.words().word(comma).equals(",") ? comma - 1 : comma;
-      return reading.names().at(before) == null
-          ? null
-          : makers.named(new Range(before, before + 1), mention);
+    if (phrase.determiner().equals("whose")) {
+      return before(phrase.from(), mention);
     }
     if (phrase.hasPossessivePronoun()) {
       return pronouns.apply(mention.at(reading.words(), phrase.possessor()));
@@ -192,6 +188,15 @@ final class OwnerRule implements Rule {
     return phrase.possessor() == null
         ? null
         : makers.named(new Range(phrase.from(), phrase.possessor().to()), mention);
+  }
+
+  /** Who is named right before a token: <em>the council, | whose report</em>; null for nobody. */
+  private Finding before(int whose, SourceMention mention) {
+    boolean apart = whose > 0 && reading.words().word(whose - 1).equals(",");
+    int last = apart ? whose - 2 : whose - 1;
+    return last < 0 || reading.names().at(last) == null
+        ? null
+        : makers.named(new Range(last, last + 1), mention);
   }
 
   private Finding owner(SourceMention mention, NounPhrase phrase) {
