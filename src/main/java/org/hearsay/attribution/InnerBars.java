@@ -20,10 +20,10 @@ final class InnerBars {
   private static final double NETWORK_OF_PLACE = 0.35;
   private static final double NETWORK_OF_BODY = 0.4;
 
-  /** Of others what the rules find is too seldom right. */
+  /** What the rules find of sources without the name of a place is too seldom right. */
   private static final double RULES_OF_PLACE = 0.7;
 
-  private static final double RULES_IN_PLACE = 0.85;
+  private static final double RULES_WITH_PLACE = 0.85;
 
   private static final String ARTICLE = "the ";
 
@@ -76,7 +76,7 @@ final class InnerBars {
       return confidence >= RULES_OF_PLACE;
     }
     boolean inside = source.spans().stream().anyMatch(span -> Covered.meets(places, span));
-    return inside && confidence >= RULES_IN_PLACE;
+    return inside && confidence >= RULES_WITH_PLACE;
   }
 
   /** What a source names that is no more than a name; {@code OTHER} for any other. */

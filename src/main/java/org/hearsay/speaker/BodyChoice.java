@@ -64,9 +64,7 @@ final class BodyChoice {
   /** Whether an article has called a body by a noun for another kind: no company is a regulator. */
   boolean isCalledOtherwise(Referent body, String noun) {
     BodyNouns nouns = reading.lexicon().bodyNouns();
-    boolean company =
-        body.name() != null && reading.lexicon().nouns().endsCompany(BodyKinds.last(body.name()));
-    boolean otherPress = nouns.isPress(noun) && (company || kinds.isNoPress(body.cluster()));
+    boolean otherPress = nouns.isPress(noun) && kinds.isNoPress(body.cluster());
     return otherPress
         || (nouns.isAuthority(noun)
             && learned.entrySet().stream()

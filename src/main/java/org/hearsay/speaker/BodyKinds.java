@@ -116,10 +116,19 @@ final class BodyKinds {
     return called.getOrDefault(body, Set.of()).stream().anyMatch(bodyNouns::isNoBusiness);
   }
 
-  /** Whether an article calls a body something, and nothing that has to do with the news. */
+  /**
+   * Whether a body is a company by its name, or an article calls it something, and nothing that has
+   * to do with the news.
+   */
   boolean isNoPress(Cluster body) {
     Set<String> kinds = called.getOrDefault(body, Set.of());
-    return !kinds.isEmpty() && kinds.stream().noneMatch(bodyNouns::isPress);
+    return isCompany(body.name())
+        || (!kinds.isEmpty() && kinds.stream().noneMatch(bodyNouns::isPress));
+  }
+
+  /** Whether a name is a company's by its last word: <em>Zentrix Holdings</em>. */
+  boolean isCompany(String name) {
+    return nouns.endsCompany(last(name));
   }
 
   /** The last noun for a body in a name before <em>of</em> or <em>for</em>; empty without one. */

@@ -276,7 +276,7 @@ final class BodyNounRule implements Rule {
       return true;
     }
     String kind = kinds.kind(who.name());
-    boolean company = reading.lexicon().nouns().endsCompany(BodyKinds.last(who.name()));
+    boolean company = kinds.isCompany(who.name());
     boolean other = who.isOrganization() && kinds.isNoBusiness(who.cluster());
     if (nouns.isBusiness(noun) && !nouns.isAlliance(noun) && (other || isCamp(who.name()))) {
       return false;

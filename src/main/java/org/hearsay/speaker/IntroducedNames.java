@@ -174,8 +174,7 @@ final class IntroducedNames {
 
   /** Who bears a role is a person, but for an owner or maker that is called like a body. */
   private EntityType typeOfNamed(Range name) {
-    String last = words.word(name.to() - 1);
-    boolean body = lexicon.nouns().isBody(last) || lexicon.nouns().endsCompany(last);
+    boolean body = lexicon.nouns().endsBody(words.word(name.to() - 1));
     return body && !isPersonal(name) ? EntityType.ORGANIZATION : EntityType.PERSON;
   }
 

@@ -34,13 +34,14 @@ final class LoneNames {
 
   /**
    * @param named the names that are known
+   * @param bodies as {@link BodySigns#told} has them
    */
-  LoneNames(Words words, Lexicon lexicon, List<Name> named) {
+  LoneNames(Words words, Lexicon lexicon, List<Name> named, Set<String> bodies) {
     this.words = words;
     this.lexicon = lexicon;
     this.borders = new NameBorders(words, lexicon);
     this.introduced = new IntroducedNames(words, lexicon, borders);
-    this.bodies = new BodySigns(words, lexicon).told();
+    this.bodies = bodies;
     for (Name name : named) {
       taken.set(name.range().from(), name.range().to());
       types.putIfAbsent(name.text(), name.type());

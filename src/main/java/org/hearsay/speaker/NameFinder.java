@@ -23,13 +23,16 @@ final class NameFinder {
   private final IntroducedNames introduced;
   private final NameTypes types;
 
-  NameFinder(Words words, Lexicon lexicon) {
+  /**
+   * @param bodies as {@link BodySigns#told} has them
+   */
+  NameFinder(Words words, Lexicon lexicon, Set<String> bodies) {
     this.words = words;
     this.lexicon = lexicon;
     this.borders = new NameBorders(words, lexicon);
     this.bodyBorders = new BodyBorders(words, lexicon);
     this.introduced = new IntroducedNames(words, lexicon, borders);
-    this.types = new NameTypes(words, lexicon, introduced);
+    this.types = new NameTypes(words, lexicon, introduced, bodies);
   }
 
   /** The names in text order, without overlap. */

@@ -25,7 +25,10 @@ final class NameTypes {
   /** Single words that an engine took for persons somewhere. */
   private final Set<String> families = new HashSet<>();
 
-  NameTypes(Words words, Lexicon lexicon, IntroducedNames introduced) {
+  /**
+   * @param bodies single words that some place tells of, as {@link BodySigns#told} has them
+   */
+  NameTypes(Words words, Lexicon lexicon, IntroducedNames introduced, Set<String> bodies) {
     this.words = words;
     this.lexicon = lexicon;
     this.introduced = introduced;
@@ -33,7 +36,7 @@ final class NameTypes {
     this.placeSigns = new PlaceSigns(words, lexicon);
     this.personSigns = new PersonSigns(words, lexicon);
     this.storms = new StormNames(words);
-    this.noPersons = new HashSet<>(bodySigns.told());
+    this.noPersons = new HashSet<>(bodies);
   }
 
   /**
@@ -263,8 +266,7 @@ final class NameTypes {
 
   /** Whether a phrase for a person stands in apposition behind a name. */
   private boolean isDescribed(int comma) {
-    NounPhrase phrase = NounPhrase.apposed(words, comma);
-    Role role = phrase == null ? null : lexicon.roles().of(words.word(phrase.head()));
+    Role role = personSigns.apposed(comma);
     return role != null && !role.plural();
   }
 

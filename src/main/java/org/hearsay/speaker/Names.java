@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.model.EntityType;
 
 /** The names of an article, brought together, and where they stand. */
@@ -26,7 +27,11 @@ final class Names {
     }
   }
 
-  static Names of(Words words, Lexicon lexicon, List<Name> found) {
+  /**
+   * @param found the names that were found
+   * @param told single words that name bodies, as {@link BodySigns#told} has them
+   */
+  static Names of(Words words, Lexicon lexicon, List<Name> found, Set<String> told) {
     List<Name> persons = found.stream().filter(Name::isPerson).toList();
     List<Name> rest = found.stream().filter(name -> !name.isPerson()).toList();
     Acronyms acronyms = new Acronyms(words, rest);
@@ -41,7 +46,7 @@ final class Names {
     brief.addAll(acronyms.find(taken));
     known.addAll(brief);
     bodies.addAll(brief);
-    bodies.addAll(new LoneNames(words, lexicon, known).find());
+    bodies.addAll(new LoneNames(words, lexicon, known, told).find());
     List<Cluster> all = new ArrayList<>(new BodyUnifier(words, lexicon).unify(bodies));
     all.addAll(people);
     Bynames.unite(words, all);

@@ -98,6 +98,11 @@ final class Nouns {
     return companies.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a name that ends so is that of a body of any kind. */
+  boolean endsBody(String word) {
+    return isBody(word) || endsCompany(word);
+  }
+
   /** Whether a name is that of the bank of a country: <em>Bank of England</em>. */
   boolean isCentralBank(String name) {
     return centralBanks.containsKey(name)

@@ -20,18 +20,19 @@ final class PersonSigns {
         && name.size() < 4
         && lexicon.givenNames().isKnown(words.word(name.from()))
         && lexicon.roles().of(last) == null
-        && !lexicon.nouns().isBody(last)
-        && !lexicon.nouns().endsCompany(last)
+        && !lexicon.nouns().endsBody(last)
         && (isBehindRole(name.from()) || isDescribed(name.to()));
   }
 
   /** <em>Senior adviser | Ann Lee</em>. */
   private boolean isBehindRole(int name) {
     int noun = name - 1;
-    Role role =
-        noun < words.sentenceStart(name) || !words.tag(noun).matches("NN|NNP|JJR?")
-            ? null
-            : lexicon.roles().of(words.word(noun));
+    return noun >= words.sentenceStart(name)
+        && words.tag(noun).matches("NN|NNP|JJR?")
+        && isPersons(lexicon.roles().of(words.word(noun)));
+  }
+
+  private static boolean isPersons(Role role) {
     return role != null && !role.plural() && !role.mayBeBody();
   }
 
@@ -48,8 +49,12 @@ final class PersonSigns {
     if (words.lower(next).matches("[2-9][0-9]")) {
       return next + 1 < end && words.word(next + 1).equals(",");
     }
+    return isPersons(apposed(comma));
+  }
+
+  /** What a phrase in apposition behind a name says that somebody is; null where none does. */
+  Role apposed(int comma) {
     NounPhrase phrase = NounPhrase.apposed(words, comma);
-    Role role = phrase == null ? null : lexicon.roles().of(words.word(phrase.head()));
-    return role != null && !role.plural() && !role.mayBeBody();
+    return phrase == null ? null : lexicon.roles().of(words.word(phrase.head()));
   }
 }

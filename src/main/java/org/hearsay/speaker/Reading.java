@@ -3,6 +3,7 @@ package org.hearsay.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.hearsay.model.Document;
 import org.hearsay.model.Span;
 
@@ -28,8 +29,9 @@ record Reading(
   /** Reads the names of an article and what it says of them; nobody has spoken yet. */
   static Reading of(Document document, Lexicon lexicon) {
     Words words = new Words(document);
-    List<Name> found = new NameFinder(words, lexicon).find(document.analysis().mentions());
-    Names names = Names.of(words, lexicon, found);
+    Set<String> bodies = new BodySigns(words, lexicon).told();
+    List<Name> found = new NameFinder(words, lexicon, bodies).find(document.analysis().mentions());
+    Names names = Names.of(words, lexicon, found, bodies);
     Descriptions descriptions = new Descriptions(words, names, lexicon);
     Discourse discourse = new Discourse(names, descriptions);
     return new Reading(words, names, descriptions, discourse, lexicon, new ArrayList<>());

@@ -3,6 +3,7 @@ package org.hearsay.speaker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.hearsay.model.EntityType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LoneNamesTest {
   private static List<String> names(String text) {
     Words words = TestReading.of(text).reading().words();
-    return new LoneNames(words, Lexicon.load(List.of()), List.of())
+    return new LoneNames(words, Lexicon.load(List.of()), List.of(), Set.of())
         .find().stream().map(Name::text).toList();
   }
 
@@ -47,7 +48,7 @@ class LoneNamesTest {
   void itIsWhatElsewhereIsCalledSo() {
     Words words = TestReading.of("They sold Swiftjet to a bank.").reading().words();
     Name known = new Name(new Range(5, 6), "Swiftjet", EntityType.ORGANIZATION, null);
-    assertThat(new LoneNames(words, Lexicon.load(List.of()), List.of(known)).find())
+    assertThat(new LoneNames(words, Lexicon.load(List.of()), List.of(known), Set.of()).find())
         .singleElement()
         .satisfies(name -> assertThat(name.type()).isEqualTo(EntityType.ORGANIZATION));
   }
