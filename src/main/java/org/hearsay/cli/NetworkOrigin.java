@@ -11,7 +11,7 @@ import org.hearsay.train.encoder.EncoderNetwork;
  *
  * @param <N> for which task
  * @param maker of untrained networks of the task
- * @param encoder that it began with, or what it goes on from or its first teacher did
+ * @param encoder that it began with, or what it goes on from did, or unless told its first teacher
  * @param layers at most, from the lowest up
  * @param begun an earlier trained network that it goes on from; null if it begins anew
  * @param masters earlier trained networks that it learns from; may be none
@@ -30,7 +30,7 @@ record NetworkOrigin<N extends EncoderNetwork<?>>(
   /**
    * @param maker of untrained networks of the task
    * @throws UsageException if a folder that the options name holds no network, or that which is
-   *     gone on from or the first teacher has another encoder than they ask for
+   *     gone on from has another encoder than they ask for
    */
   static <N extends EncoderNetwork<?>> NetworkOrigin<N> of(
       TrainingOptions options, Maker<N> maker) {
@@ -43,36 +43,33 @@ record NetworkOrigin<N extends EncoderNetwork<?>>(
     PretrainedEncoder encoder = options.encoder();
     int layers = options.layers();
     if (begun != null) {
-      encoder = same(encoder, "--begin", begun);
+      encoder = same(encoder, begun);
       layers = begun.network().layers();
-    } else if (!masters.isEmpty()) {
-      encoder = same(encoder, "the first --teacher", masters.get(0));
     } else if (encoder == null) {
-      encoder = PretrainedEncoder.BGE_SMALL;
+      encoder = masters.isEmpty() ? PretrainedEncoder.E5_SMALL : masters.get(0).encoder();
     }
     return new NetworkOrigin<>(maker, encoder, layers, begun, masters, options.seed());
   }
 
-  private static PretrainedEncoder same(
-      PretrainedEncoder asked, String option, TrainedNetwork<?> other) {
-    if (asked != null && asked != other.encoder()) {
+  private static PretrainedEncoder same(PretrainedEncoder asked, TrainedNetwork<?> begun) {
+    if (asked != null && asked != begun.encoder()) {
       throw new UsageException(
-          "--encoder %s: %s, %s, began with %s; leave --encoder out"
-              .formatted(asked, option, other.name(), other.encoder()));
+          "--encoder %s: --begin, %s, began with %s; leave --encoder out"
+              .formatted(asked, begun.name(), begun.encoder()));
     }
-    return other.encoder();
+    return begun.encoder();
   }
 
   /**
-   * The network: what it goes on from; or the lowest layers of its first teacher, else of its
-   * encoder, and random heads.
+   * The network: what it goes on from; or the lowest layers of its first teacher, where that began
+   * with the same encoder, else of its encoder, and random heads.
    */
   N network() {
     if (begun != null) {
       return begun.network();
     }
-    return maker.on(
-        masters.isEmpty() ? encoder.weights() : masters.get(0).network().weights(), layers, seed);
+    boolean taught = !masters.isEmpty() && masters.get(0).encoder() == encoder;
+    return maker.on(taught ? masters.get(0).network().weights() : encoder.weights(), layers, seed);
   }
 
   /** The networks that it learns from; may be none. */

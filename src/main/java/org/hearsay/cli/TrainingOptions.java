@@ -21,8 +21,8 @@ final class TrainingOptions {
       names = "--encoder",
       paramLabel = "NAME",
       description =
-          "To begin with: ${COMPLETION-CANDIDATES}. Default: that of what it goes on or learns from, else the one that"
-              + " the program's own model began with.")
+          "To begin with: ${COMPLETION-CANDIDATES}. Default: that of what it goes on or learns from, else"
+              + " e5-small.")
   private PretrainedEncoder encoder;
 
   @Option(

@@ -92,7 +92,7 @@ class ErrorsTest {
         ProgramRun.of(
             "train", "attribution", "--gold", "corpus/gold", "--dev", "corpus/gold", "--out", "x"),
         ExitCode.INPUT_OUTPUT,
-        "bge-small",
+        "e5-small",
         "bin/hearsay");
   }
 
@@ -116,7 +116,7 @@ class ErrorsTest {
 
   @Test
   void trainingStancesWithoutLibrariesOrSense() throws IOException {
-    assertError(trainStance(), ExitCode.INPUT_OUTPUT, "bge-small", "bin/hearsay");
+    assertError(trainStance(), ExitCode.INPUT_OUTPUT, "e5-small", "bin/hearsay");
     assertError(trainStance("--epochs", "0"), ExitCode.USAGE, "--epochs");
     assertError(
         trainStance("--begin", "corpus"), ExitCode.USAGE, "--begin", "best.bin", "network.onnx");
