@@ -16,9 +16,9 @@ import org.hearsay.model.Span;
  * more on PolNeAR, which annotates no such statements, than they gain elsewhere.
  */
 final class InnerBars {
-  private static final double NETWORK = 0.6;
-  private static final double NETWORK_OF_PLACE = 0.35;
-  private static final double NETWORK_OF_BODY = 0.4;
+  private static final double NETWORK = 0.93;
+  private static final double NETWORK_OF_PLACE = 0.7;
+  private static final double NETWORK_OF_BODY = 0.8;
 
   /** What the rules find of sources without the name of a place is too seldom right. */
   private static final double RULES_OF_PLACE = 0.7;
