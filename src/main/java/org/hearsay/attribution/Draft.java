@@ -55,6 +55,12 @@ record Draft(
         bearer, cue, reporting, content, kind, quotations, diagnostics, probability, earlier);
   }
 
+  /** The same statement with these diagnostics alone. */
+  Draft noted(Set<Attribution.Diagnostic> others) {
+    return new Draft(
+        source, cue, reporting, content, kind, quotations, others, probability, earlier);
+  }
+
   /** The same statement with this cue. */
   Draft reportedBy(Cue other) {
     return new Draft(

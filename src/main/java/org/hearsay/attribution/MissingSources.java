@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
+import org.hearsay.model.Bisection;
 import org.hearsay.model.Document;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Source;
@@ -12,7 +13,8 @@ import org.hearsay.model.Span;
 /**
  * Gives a statement without a source, but with a verb as its cue, the subject of that verb: <em>Lee
  * | felt | she had no choice</em>; a participle that of the verb it goes with: <em>She signed the
- * bill, | calling | it overdue</em>. Passives keep none.
+ * bill, | calling | it overdue</em>. Passives keep none. A source in another paragraph counts as
+ * none.
  */
 record MissingSources(List<Sentence> sentences) {
   /** How likely one must be but for participles: what is none has no source to be found. */
@@ -33,7 +35,7 @@ record MissingSources(List<Sentence> sentences) {
   }
 
   private Draft withSource(Draft draft) {
-    if (!draft.source().spans().isEmpty() || draft.cue().spans().isEmpty()) {
+    if (draft.cue().spans().isEmpty() || isBeside(draft)) {
       return draft;
     }
     Span cue = Span.covering(draft.cue().spans());
@@ -41,7 +43,19 @@ record MissingSources(List<Sentence> sentences) {
         .map(syntax -> subject(syntax, draft))
         .filter(source -> !source.spans().isEmpty())
         .map(draft::borneBy)
-        .orElse(draft);
+        .orElseGet(() -> draft.borneBy(Source.NONE));
+  }
+
+  /** Whether there is a source, in the paragraph of the cue: a headline is none. */
+  private boolean isBeside(Draft draft) {
+    List<Span> source = draft.source().spans();
+    return !source.isEmpty() && paragraph(source.get(0)) == paragraph(draft.cue().spans().get(0));
+  }
+
+  private int paragraph(Span span) {
+    int next =
+        Bisection.first(sentences.size(), i -> sentences.get(i).span().start() > span.start());
+    return next == 0 ? 0 : sentences.get(next - 1).paragraph();
   }
 
   private static Source subject(Syntax syntax, Draft draft) {

@@ -70,6 +70,6 @@ public final class NetworkAttributor implements Attributor {
         leftovers.add(i, quotations.get(i), drafts);
       }
     }
-    return new Assembler(quotations).assemble(drafts);
+    return new Assembler(quotations).assemble(new Signatures(document).read(drafts));
   }
 }

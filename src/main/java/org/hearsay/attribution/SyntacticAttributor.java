@@ -31,6 +31,7 @@ public final class SyntacticAttributor implements Attributor {
     for (Passage passage : Passage.of(document.analysis(), quotations)) {
       drafts.addAll(new PassageReader(document.text(), passage, model, reporting).read());
     }
-    return new Assembler(quotations).assemble(InterviewReader.read(document).with(drafts));
+    List<Draft> all = InterviewReader.read(document).with(new Signatures(document).read(drafts));
+    return new Assembler(quotations).assemble(all);
   }
 }

@@ -26,13 +26,35 @@ class MissingSourcesTest {
         "He hopes to be back. | 0.8 | He"
       })
   void aNameNeedsLess(String text, double probability, String source) {
+    assertThat(found(text, Source.NONE, probability))
+        .isEqualTo(source == null ? List.of() : List.of(source));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Marks and signals¶Lee hopes to be back. | Lee",
+        "Marks and signals¶It hopes to be back. |",
+        "Marks and signals. Lee hopes to be back. | signals"
+      })
+  void aSourceInAnotherParagraphIsNone(String text, String source) {
+    String written = text.replace("¶", "\n\n");
+    int start = written.indexOf("signals");
+    Source far =
+        new Source(List.of(new Span(start, start + "signals".length())), Source.Form.NOMINAL);
+    assertThat(found(written, far, 0.6)).isEqualTo(source == null ? List.of() : List.of(source));
+  }
+
+  /** The source of what somebody hopes for. */
+  private static List<String> found(String text, Source source, double probability) {
     Article article = Article.of("case", text);
     Document document = Document.of(article).withAnalysis(TestEngines.coreNlp().analyze(article));
     int hopes = text.indexOf("hopes");
     Span cue = new Span(hopes, hopes + "hopes".length());
     Draft draft =
         new Draft(
-            Source.NONE,
+            source,
             new Cue(List.of(cue), "hope", Cue.Type.WANT, false),
             cue,
             List.of(new Span(cue.end() + 1, text.length() - 1)),
@@ -41,7 +63,6 @@ class MissingSourcesTest {
             Set.of(),
             probability);
     List<Span> found = MissingSources.of(document).added(List.of(draft)).get(0).source().spans();
-    assertThat(found.stream().map(span -> span.in(text)).toList())
-        .isEqualTo(source == null ? List.of() : List.of(source));
+    return found.stream().map(span -> span.in(text)).toList();
   }
 }
