@@ -15,18 +15,10 @@ final class Datelines {
   BitSet tokens() {
     BitSet tokens = new BitSet();
     for (int start = 0; start < words.size(); ) {
-      int border = paragraphEnd(start);
+      int border = words.paragraphEnd(start);
       tokens.set(start, Dateline.end(words.tokens(), start, border));
       start = border;
     }
     return tokens;
-  }
-
-  private int paragraphEnd(int start) {
-    int end = start + 1;
-    while (end < words.size() && words.paragraph(end) == words.paragraph(start)) {
-      end++;
-    }
-    return end;
   }
 }

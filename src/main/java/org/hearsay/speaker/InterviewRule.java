@@ -1,6 +1,5 @@
 package org.hearsay.speaker;
 
-import java.util.Comparator;
 import org.hearsay.model.Attribution;
 
 /**
@@ -55,7 +54,7 @@ final class InterviewRule implements Rule {
   }
 
   private Referent answering(int first) {
-    Cluster named = isPersonal(first) ? mostNamedBefore(first) : null;
+    Cluster named = isPersonal(first) ? reading.names().mostNamedBefore(first) : null;
     return named == null ? Referent.unnamed(Gender.UNKNOWN) : reading.discourse().of(named);
   }
 
@@ -71,17 +70,5 @@ final class InterviewRule implements Rule {
       }
     }
     return false;
-  }
-
-  private Cluster mostNamedBefore(int token) {
-    return reading.names().all().stream()
-        .filter(Cluster::isPerson)
-        .filter(cluster -> cluster.first() < token)
-        .max(
-            Comparator.comparingLong(
-                    (Cluster cluster) ->
-                        cluster.names().stream().filter(n -> n.range().from() < token).count())
-                .thenComparing(Comparator.comparingInt(Cluster::first).reversed()))
-        .orElse(null);
   }
 }

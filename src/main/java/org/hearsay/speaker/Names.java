@@ -79,4 +79,18 @@ final class Names {
     Cluster cluster = byToken.get(token);
     return cluster != null && !cluster.isPerson() && cluster.type() != EntityType.PROJECT;
   }
+
+  /** The person named most often before a token, of several the first; null if nobody is. */
+  Cluster mostNamedBefore(int token) {
+    return clusters.stream()
+        .filter(cluster -> cluster.isPerson() && cluster.first() < token)
+        .max(
+            Comparator.comparingLong((Cluster cluster) -> timesBefore(cluster, token))
+                .thenComparing(Comparator.comparingInt(Cluster::first).reversed()))
+        .orElse(null);
+  }
+
+  private static long timesBefore(Cluster cluster, int token) {
+    return cluster.names().stream().filter(name -> name.range().from() < token).count();
+  }
 }

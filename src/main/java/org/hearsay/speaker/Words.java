@@ -89,6 +89,15 @@ final class Words {
     return index == 0 || paragraph(index - 1) != paragraph(index);
   }
 
+  /** Number behind the last token of the paragraph that a token stands in. */
+  int paragraphEnd(int index) {
+    int end = index + 1;
+    while (end < size() && paragraph(end) == paragraph(index)) {
+      end++;
+    }
+    return end;
+  }
+
   /** Whether any word would have a capital here: at the start of a sentence or of speech. */
   boolean opensWithCapital(int index) {
     return opensSentence(index) || word(index - 1).matches("[“‘\"':`(\\[]+|-LRB-");
