@@ -45,6 +45,7 @@ record Explanation(Document document, Terminal terminal) {
           Map.entry(
               "interview",
               "set as question or answer: who answers is whom the words before name most"),
+          Map.entry("byline", "the writer, whom the line above the article names"),
           Map.entry("announced", "speech behind a colon: the subject of the words before it"),
           Map.entry("floating", "speech without reporting words: who spoke last"),
           Map.entry("owner", "the phrase belongs to the speaker"),

@@ -34,6 +34,7 @@ final class BodyBorders {
     while (to < words.sentenceEnd(from) && continuesRight(from, to)) {
       to++;
     }
+    to = isOfMembers(to) ? to + 2 : to;
     while (from > start && continuesLeft(from)) {
       from--;
     }
@@ -118,6 +119,15 @@ final class BodyBorders {
             && words.text(new Range(from, to)).matches(".* (?:of|for) .*");
     return (people && gazetteer.find(words, to) == null)
         || words.lower(to).matches("plc|ltd|inc|llc|gmbh");
+  }
+
+  /** <em>Harwell Taxpayers | ’ League</em>. */
+  private boolean isOfMembers(int to) {
+    return to + 1 < words.sentenceEnd(to - 1)
+        && words.tag(to).equals("POS")
+        && words.word(to).length() == 1
+        && words.isCapital(to + 1)
+        && nouns.isBody(words.word(to + 1));
   }
 
   /** Where a name begins that a noun and a link stand before: <em>Dock and | Harbour Union</em>. */

@@ -18,6 +18,9 @@ final class ContinuationRule implements Rule {
    */
   private static final double FLOATING = 0.55;
 
+  /** The same of somebody who has not spoken yet. */
+  private static final double UNHEARD = 0.45;
+
   private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "mine", "myself");
   private static final double DIALOGUE = 0.7;
   private static final int NEAR = 3;
@@ -62,7 +65,7 @@ final class ContinuationRule implements Rule {
             .sorted(personsFirst)
             .toList();
     if (speakers.isEmpty()) {
-      return null;
+      return ofOnlyPerson(mention.place(), addressed);
     }
     boolean answers =
         speakers.size() > 1
@@ -74,6 +77,19 @@ final class ContinuationRule implements Rule {
         reading.span(found.token()),
         found.referent(),
         answers ? DIALOGUE : FLOATING);
+  }
+
+  /** Of the one person named so far: <em>Governor Lee spoke. ¶ Key words: “We will pay.”</em> */
+  private Finding ofOnlyPerson(int speech, Set<Cluster> addressed) {
+    Set<Referent> persons =
+        reading.discourse().before(speech).stream()
+            .map(Sighting::referent)
+            .filter(who -> who.is(Referent.Kind.PERSON, Referent.Kind.UNNAMED))
+            .collect(Collectors.toSet());
+    Referent only = persons.size() == 1 ? persons.iterator().next() : null;
+    return only == null || only.cluster() == null || addressed.contains(only.cluster())
+        ? null
+        : Finding.by("floating", reading.span(only.cluster().first()), only, UNHEARD);
   }
 
   private boolean isAsked(int from, int to) {

@@ -65,7 +65,7 @@ final class InFocus {
     return phrase.isDefinite()
         && phrase.possessor() == null
         && !phrase.isRestricted(words)
-        && (noun.role() == null ? isPerson(noun.noun()) : isOpen(noun.role()));
+        && (noun.role() == null ? isPerson(noun.noun()) : isFormer(noun) || isOpen(noun.role()));
   }
 
   /** Of a king or pope the title is said again, as of whoever holds an office. */

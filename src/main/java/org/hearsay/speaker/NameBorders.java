@@ -38,6 +38,9 @@ final class NameBorders {
   private Range person(Range tagged) {
     int from = tagged.from();
     int to = tagged.to();
+    while (to - from > 1 && !isWord(from)) {
+      from++;
+    }
     while (to - from > 1
         && (words.lower(to - 1).endsWith("'s")
             || !isWord(to - 1)

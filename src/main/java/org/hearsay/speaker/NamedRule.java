@@ -91,10 +91,16 @@ final class NamedRule implements Rule {
   private Name body(NounPhrase phrase) {
     int head = phrase.head();
     if (names.at(head) != null) {
-      return names.isPersonAt(head) ? null : names.nameAt(head);
+      return names.isPersonAt(head) || isAged(phrase) ? null : names.nameAt(head);
     }
     Name first = names.nameAt(phrase.start());
     return first != null && kinds.of(first) == head ? first : apposedBody(phrase);
+  }
+
+  /** <em>The 61-year-old | Maronite</em>, a person. */
+  private boolean isAged(NounPhrase phrase) {
+    return IntStream.range(phrase.start(), phrase.head())
+        .anyMatch(i -> words.lower(i).endsWith("-year-old"));
   }
 
   /**

@@ -55,8 +55,9 @@ final class Nouns {
     return genders;
   }
 
+  /** Also one of its letters, <em>NGO</em>, but not the family name <em>Ngo</em>. */
   boolean isBody(String word) {
-    return bodies.contains(word.toLowerCase(Locale.ROOT));
+    return !word.equals("Ngo") && bodies.contains(word.toLowerCase(Locale.ROOT));
   }
 
   boolean isDocument(String word) {

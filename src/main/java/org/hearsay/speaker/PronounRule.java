@@ -14,10 +14,12 @@ final class PronounRule implements Rule {
 
   private final Reading reading;
   private final Salience salience;
+  private final Byline byline;
 
   PronounRule(Reading reading) {
     this.reading = reading;
     this.salience = new Salience(reading);
+    this.byline = new Byline(reading);
   }
 
   @Override
@@ -46,7 +48,9 @@ final class PronounRule implements Rule {
           : found(mention, several);
     }
     if (SINGULAR_SPEAKER.contains(word)) {
-      return ofOuter(mention, false);
+      return mention.attribution().nestedIn() == null
+          ? byline.find(mention.place())
+          : ofOuter(mention, false);
     }
     return PLURAL_SPEAKER.contains(word) ? ofOuter(mention, true) : null;
   }

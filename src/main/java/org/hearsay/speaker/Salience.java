@@ -34,6 +34,11 @@ final class Salience {
   private static final double BARE_NAME = -1.5;
   private static final double PLACE = -0.5;
 
+  /** Somebody never named, whom a reader soon forgets. */
+  private static final double STRANGER = -0.3;
+
+  private static final double STRANGER_BEFORE = -1.5;
+
   /** So that whoever the relative belongs to remains before him or her. */
   private static final double RELATIVE = -2;
 
@@ -166,6 +171,10 @@ final class Salience {
     }
     if (referent == reading.outerSpeaker(pronoun)) {
       score += OUTER_SPEAKER;
+    }
+    if (referent.is(Referent.Kind.UNNAMED)) {
+      boolean here = words.paragraph(sighting.token()) == words.paragraph(pronoun.place());
+      score += here ? STRANGER : STRANGER_BEFORE;
     }
     Span place = words.token(sighting.token()).span();
     boolean inside =

@@ -53,12 +53,14 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
             new JoinedRule(reading, pronouns, names),
             names,
             owners,
+            new BothRule(reading),
             groups,
             bodies,
             new RelationRule(reading, pronouns, persons),
             persons);
     List<Rule> sieve = new ArrayList<>();
     sieve.add(new InterviewRule(reading));
+    sieve.add(new AnswerRule(reading));
     sieve.add(new HearerRule(reading));
     sieve.add(new ContinuationRule(reading));
     sieve.add(new RelativeRule(reading, phrases));

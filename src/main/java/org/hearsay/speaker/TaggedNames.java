@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.model.EntityType;
 import org.hearsay.model.Mention;
 
@@ -130,8 +131,9 @@ final class TaggedNames {
 
   private Tagged whole(Range tagged, EntityType type) {
     Range titled = behindTitle(tagged);
-    if (titled != null) {
-      return new Tagged(titled, EntityType.PERSON);
+    Range person = titled == null ? beforeHome(tagged) : titled;
+    if (person != null) {
+      return new Tagged(person, EntityType.PERSON);
     }
     Range body = type == EntityType.LOCATION ? bodyAt(tagged) : null;
     return body == null ? new Tagged(tagged, type) : new Tagged(body, EntityType.ORGANIZATION);
@@ -152,8 +154,18 @@ final class TaggedNames {
     return body ? new Range(place.from(), to) : null;
   }
 
-  /** The person in <em>Doctor of Economics Nino Beridze</em>, tagged as one name; or null. */
+  /**
+   * The person in <em>MEC Ann Lee</em>, <em>Doctor of Economics Nino Beridze</em>, tagged as one
+   * name; or null.
+   */
   private Range behindTitle(Range tagged) {
+    boolean honoured =
+        tagged.size() > 2
+            && lexicon.nouns().isHonorific(words.word(tagged.from()))
+            && lexicon.givenNames().isKnown(words.word(tagged.from() + 1));
+    if (honoured) {
+      return new Range(tagged.from() + 1, tagged.to());
+    }
     Role role = lexicon.roles().of(words.word(tagged.from()));
     for (int i = tagged.from() + 1; role != null && i + 1 < tagged.to(); i++) {
       boolean given =
@@ -163,6 +175,25 @@ final class TaggedNames {
       }
     }
     return null;
+  }
+
+  /** The person in <em>Ann Lee of Gulf Advisors</em>, tagged as one name; or null. */
+  private Range beforeHome(Range tagged) {
+    int of = tagged.from() + 1;
+    while (of < tagged.to() && !words.lower(of).equals("of")) {
+      of++;
+    }
+    boolean person =
+        of < tagged.to()
+            && of - tagged.from() > 1
+            && lexicon.givenNames().isListed(words.word(tagged.from()))
+            && IntStream.range(tagged.from() + 1, of)
+                .allMatch(
+                    i ->
+                        words.isName(i)
+                            && words.isCapital(i)
+                            && !lexicon.nouns().isBody(words.word(i)));
+    return person ? new Range(tagged.from(), of) : null;
   }
 
   /** {@code State} in <em>Secretary of State</em>. */

@@ -62,4 +62,13 @@ class ContinuationRuleTest {
     article.reading().discourse().spoke(Referent.phrase(Referent.Kind.GROUP, "the Greens"), 0);
     assertThat(found(said)).isNull();
   }
+
+  @Test
+  void orOfTheOnlyPersonNamedWhereNobodySpoke() {
+    assertThat(found()).isEqualTo("Quilla Tarvin");
+    article = TestReading.of("Quilla Tarvin met Peter Aldwin.\n\n" + SPEECH);
+    assertThat(found()).isNull();
+    article = TestReading.of("It rained.\n\n" + SPEECH);
+    assertThat(found()).isNull();
+  }
 }

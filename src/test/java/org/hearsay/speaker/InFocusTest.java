@@ -86,6 +86,8 @@ class InFocusTest {
   void whatSomebodyWasSpeaksAgainstNobody() {
     assertThat(found("The leader, Anna Berg, slept.", "The former pop star"))
         .isEqualTo("Anna Berg");
+    assertThat(found("Anna Berg slept.", "The former ambassador")).isEqualTo("Anna Berg");
+    assertThat(found("Anna Berg slept.", "The ambassador")).isNull();
   }
 
   @Test

@@ -85,4 +85,22 @@ class PronounRuleTest {
   void aTownIsNotThey() {
     assertThat(found("It rained in Blackmere and near Oldport on Sunday.", "They")).isNull();
   }
+
+  @Test
+  void whoIsNeverNamedIsSoonForgotten() {
+    TestReading article = TestReading.of("Anna Berg wept. A woman spoke.\n\nShe laughed.");
+    Discourse discourse = article.reading().discourse();
+    discourse.spoke(Referent.unnamed(Gender.FEMALE), article.mention("A woman").place());
+    assertThat(article.found(new PronounRule(article.reading()), "She")).isEqualTo("Anna Berg");
+  }
+
+  @Test
+  void whoeverWritesIsNamedAboveTheArticle() {
+    String text = "Roofs\n\nBy Anna Berg\n\nPeter Aldwin slept. ";
+    assertThat(found(text, "I")).isEqualTo("Anna Berg");
+    assertThat(found(text + "\"Who?\"", "I")).isEqualTo("Anna Berg");
+    assertThat(found(text + "\"Nobody,", "I")).isNull();
+    assertThat(found("Roofs\n\nPeter Aldwin slept.", "I")).isNull();
+    assertThat(found("Roofs\n\nBy the river Peter Aldwin slept.", "I")).isNull();
+  }
 }

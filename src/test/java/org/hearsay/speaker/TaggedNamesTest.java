@@ -51,4 +51,17 @@ class TaggedNamesTest {
     assertThat(first("She was on The Anna Berg Show on Friday.", "Anna Berg Show"))
         .isEqualTo("Anna Berg");
   }
+
+  @Test
+  void aPersonIsCalledWithoutWhereHeIsFrom() {
+    String firm = "Peter Aldwin of Harbour Advisors";
+    assertThat(first("On Monday " + firm + " wept.", firm)).isEqualTo("Peter Aldwin");
+    String bank = "Harbour Bank of Kenya";
+    assertThat(first("On Monday " + bank + " closed.", bank)).isEqualTo(bank);
+  }
+
+  @Test
+  void aPersonIsCalledWithoutTitle() {
+    assertThat(first("On Monday MEC Anna Berg wept.", "MEC Anna Berg")).isEqualTo("Anna Berg");
+  }
 }
