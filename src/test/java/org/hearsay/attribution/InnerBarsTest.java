@@ -48,12 +48,12 @@ class InnerBarsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "in Brussels, 3, LOCATION, 0.35",
-    "in Brussels, 3, COUNTRY, 0.35",
-    "the Netherlands, 0, COUNTRY, 0.35",
-    "The Kremlin, 0, ORGANIZATION, 0.4",
-    "Mr Aldwin, 3, PERSON, 0.6",
-    "people of Brussels, 0, LOCATION, 0.6"
+    "in Brussels, 3, LOCATION, 0.7",
+    "in Brussels, 3, COUNTRY, 0.7",
+    "the Netherlands, 0, COUNTRY, 0.7",
+    "The Kremlin, 0, ORGANIZATION, 0.8",
+    "Mr Aldwin, 3, PERSON, 0.93",
+    "people of Brussels, 0, LOCATION, 0.93"
   })
   void ofANamedPlaceOrBodyTheNetworkMayBeLessSure(
       String text, int start, EntityType type, double least) {

@@ -49,7 +49,7 @@ class SieveSpeakerResolverTest {
 
   @Test
   void aContentMayHoldNoToken() {
-    String text = "Ann Lee spoke.   \"No,\" she said.";
+    String text = "It had rained.   \"No,\" she said.";
     Document document =
         analysed(text).withAttributions(List.of(attribution(Source.NONE, new Span(15, 16))));
     assertThat(resolver.resolve(document).speakers())
