@@ -22,6 +22,13 @@ import org.hearsay.model.Token;
  */
 final class Signatures {
   private static final int MOST_WORDS = 15;
+
+  /** How many quotation marks may open speech. */
+  private static final int MOST_MARKS = 3;
+
+  /** How many tokens from speech the name may end, marks and all. */
+  private static final int FARTHEST = 25;
+
   private static final Set<EntityType> SPEAKERS =
       Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY);
 
@@ -73,32 +80,32 @@ final class Signatures {
 
   /** What stands before a colon at the start of a paragraph, up to some speech. */
   private Source label(List<Token> paragraph, int speech) {
-    List<Token> before = paragraph.stream().filter(t -> t.span().end() <= speech).toList();
-    int colon = before.size() - 1;
-    while (colon >= 0 && isQuoteMark(before.get(colon))) {
+    int colon = first(paragraph, speech) - 1;
+    for (int i = 0; i < MOST_MARKS && colon >= 0 && isQuoteMark(paragraph.get(colon)); i++) {
       colon--;
     }
-    if (colon < 1 || !before.get(colon).text().equals(":")) {
+    if (colon < 1 || colon > FARTHEST || !paragraph.get(colon).text().equals(":")) {
       return Source.NONE;
     }
     int end =
         IntStream.range(1, colon)
-            .filter(i -> before.get(i).text().matches("on|about|to"))
-            .filter(i -> before.get(i - 1).isProperNoun())
+            .filter(i -> paragraph.get(i).text().matches("on|about|to"))
+            .filter(i -> paragraph.get(i - 1).isProperNoun())
             .findFirst()
             .orElse(colon);
-    return source(before.subList(0, end));
+    return source(paragraph.subList(0, end));
+  }
+
+  /** The number of the first token that begins at some place or behind it. */
+  private static int first(List<Token> paragraph, int place) {
+    return Bisection.first(paragraph.size(), i -> paragraph.get(i).span().start() >= place);
   }
 
   /** What stands behind a dash that follows some speech, or opens the paragraph behind it. */
   private Source signature(int number, int speech) {
-    List<Token> behind = new ArrayList<>();
-    if (number >= 0) {
-      paragraphs.get(number).stream().filter(t -> t.span().start() >= speech).forEach(behind::add);
-    }
-    boolean ends = behind.stream().allMatch(Signatures::isMark);
-    if (ends && number + 1 < paragraphs.size()) {
-      behind = paragraphs.get(number + 1);
+    List<Token> behind = number < 0 ? List.of() : behind(paragraphs.get(number), speech);
+    if (behind.stream().allMatch(Signatures::isMark) && number + 1 < paragraphs.size()) {
+      behind = behind(paragraphs.get(number + 1), speech);
     }
     int dash = 0;
     while (dash < behind.size() && isMark(behind.get(dash)) && !isDash(behind.get(dash))) {
@@ -112,6 +119,12 @@ final class Signatures {
       end--;
     }
     return source(behind.subList(dash + 1, end));
+  }
+
+  /** The rest of a paragraph behind some speech; the most that is looked at of a long one. */
+  private static List<Token> behind(List<Token> paragraph, int speech) {
+    int from = first(paragraph, speech);
+    return paragraph.subList(from, Math.min(paragraph.size(), from + FARTHEST));
   }
 
   private static boolean isMark(Token token) {

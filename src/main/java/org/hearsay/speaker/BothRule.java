@@ -17,6 +17,9 @@ final class BothRule implements Rule {
   /** How many sentences back the earlier of them may have spoken. */
   private static final int NEAR = 5;
 
+  /** How many tokens back two may be named together. */
+  private static final int LOOK_BACK = 40;
+
   private final Reading reading;
   private final Words words;
 
@@ -42,7 +45,8 @@ final class BothRule implements Rule {
 
   /** <em>Tehran and Ankara</em>, before in the same sentence; empty where none are. */
   private List<Referent> joined(int token) {
-    for (int and = token - 2; and > words.sentenceStart(token); and--) {
+    int start = Math.max(words.sentenceStart(token), token - LOOK_BACK);
+    for (int and = token - 2; and > start; and--) {
       Name first = reading.names().nameAt(and - 1);
       Name second = reading.names().nameAt(and + 1);
       if (words.lower(and).equals("and") && first != null && second != null) {

@@ -1,6 +1,6 @@
 package org.hearsay.speaker;
 
-import java.util.stream.IntStream;
+import java.util.BitSet;
 
 /** Who writes an article, by the line that says so above it: <em>By Ann Lee</em>. */
 final class Byline {
@@ -15,11 +15,23 @@ final class Byline {
   private final Reading reading;
   private final Words words;
   private final Name writer;
+  private final BitSet speech = new BitSet();
 
   Byline(Reading reading) {
     this.reading = reading;
     this.words = reading.words();
     this.writer = writer();
+    if (writer != null) {
+      findSpeech();
+    }
+  }
+
+  private void findSpeech() {
+    boolean inside = false;
+    for (int i = 0; i < words.size(); i++) {
+      inside = words.opensParagraph(i) ? isQuoteMark(i) : inside ^ isQuoteMark(i);
+      speech.set(i, inside);
+    }
   }
 
   private Name writer() {
@@ -36,12 +48,7 @@ final class Byline {
 
   /** Whom <em>I</em> means outside speech; null where no line says so, or in speech. */
   Finding find(int pronoun) {
-    int start = pronoun;
-    while (!words.opensParagraph(start)) {
-      start--;
-    }
-    long marks = IntStream.range(start, pronoun).filter(this::isQuoteMark).count();
-    return writer == null || marks % 2 == 1
+    return writer == null || speech.get(pronoun)
         ? null
         : Finding.by("byline", reading.span(writer.range()), reading.of(writer), CONFIDENCE);
   }
