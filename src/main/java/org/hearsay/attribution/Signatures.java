@@ -68,8 +68,8 @@ final class Signatures {
         Bisection.first(
             paragraphs.size(), i -> paragraphs.get(i).get(0).span().start() > content.start());
     Source label = number == 0 ? Source.NONE : label(paragraphs.get(number - 1), content.start());
-    Source source = label == Source.NONE ? signature(number - 1, content.end()) : label;
-    return source == Source.NONE ? draft : withoutFloating(draft).borneBy(source);
+    Source source = label.spans().isEmpty() ? signature(number - 1, content.end()) : label;
+    return source.spans().isEmpty() ? draft : withoutFloating(draft).borneBy(source);
   }
 
   private static Draft withoutFloating(Draft draft) {
