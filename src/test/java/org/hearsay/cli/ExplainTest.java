@@ -25,7 +25,7 @@ class ExplainTest {
       """
       Ann Lee, the mayor of Oslo, opened the bridge.
 
-      "It will last," she said. "It must," the mayor added.
+      "It will last for years," she said. "It must, because we cannot pay for another," the mayor added.
       """;
 
   @TempDir private Path folder;
