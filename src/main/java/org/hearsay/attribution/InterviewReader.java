@@ -1,15 +1,11 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.hearsay.attribution.Interview.Turn;
 import org.hearsay.model.Document;
-import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
 import org.hearsay.model.Token;
 
@@ -32,7 +28,7 @@ final class InterviewReader {
     int asked = 0;
     int answered = 0;
     boolean answers = false;
-    for (List<Token> paragraph : paragraphs(document)) {
+    for (List<Token> paragraph : document.analysis().paragraphs()) {
       int from = behindLabel(paragraph);
       if (from > 0) {
         // What stands between an answer and the next label is its own if it says so.
@@ -48,17 +44,6 @@ final class InterviewReader {
     }
     return new Interview(
         document.text(), Math.min(asked, answered) < LEAST ? List.of() : List.copyOf(turns));
-  }
-
-  private static Collection<List<Token>> paragraphs(Document document) {
-    return document.analysis().sentences().stream()
-        .collect(
-            Collectors.groupingBy(
-                Sentence::paragraph,
-                TreeMap::new,
-                Collectors.flatMapping(
-                    sentence -> sentence.tokens().stream(), Collectors.toList())))
-        .values();
   }
 
   /** Where the words begin behind a label and its sign: <em>Q: | Why?</em>; 0 without a label. */

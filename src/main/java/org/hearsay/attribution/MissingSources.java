@@ -39,11 +39,8 @@ record MissingSources(List<Sentence> sentences) {
       return draft;
     }
     Span cue = Span.covering(draft.cue().spans());
-    return Syntax.holding(cue, sentences)
-        .map(syntax -> subject(syntax, draft))
-        .filter(source -> !source.spans().isEmpty())
-        .map(draft::borneBy)
-        .orElseGet(() -> draft.borneBy(Source.NONE));
+    return draft.borneBy(
+        Syntax.holding(cue, sentences).map(syntax -> subject(syntax, draft)).orElse(Source.NONE));
   }
 
   /** Whether there is a source, in the paragraph of the cue: a headline is none. */

@@ -1,6 +1,5 @@
 package org.hearsay.attribution;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +9,6 @@ import org.hearsay.model.Attribution.Diagnostic;
 import org.hearsay.model.Bisection;
 import org.hearsay.model.Document;
 import org.hearsay.model.EntityType;
-import org.hearsay.model.Sentence;
 import org.hearsay.model.Source;
 import org.hearsay.model.Span;
 import org.hearsay.model.Token;
@@ -32,26 +30,19 @@ final class Signatures {
   private static final Set<EntityType> SPEAKERS =
       Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY);
 
-  private final List<List<Token>> paragraphs = new ArrayList<>();
+  private final List<List<Token>> paragraphs;
 
   /** The last words of all names of those who speak. */
   private final Set<String> names;
 
   Signatures(Document document) {
+    this.paragraphs = document.analysis().paragraphs();
     this.names =
         document.analysis().mentions().stream()
             .filter(mention -> SPEAKERS.contains(mention.type()))
             .map(mention -> mention.span().in(document.text()))
             .map(name -> name.substring(name.lastIndexOf(' ') + 1))
             .collect(Collectors.toSet());
-    int last = -1;
-    for (Sentence sentence : document.analysis().sentences()) {
-      if (sentence.paragraph() != last) {
-        paragraphs.add(new ArrayList<>());
-        last = sentence.paragraph();
-      }
-      paragraphs.get(paragraphs.size() - 1).addAll(sentence.tokens());
-    }
   }
 
   /** The drafts in a new list, in their order. */

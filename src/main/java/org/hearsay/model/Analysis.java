@@ -1,5 +1,6 @@
 package org.hearsay.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +17,20 @@ public record Analysis(String language, List<Sentence> sentences, List<Mention> 
   public Analysis {
     sentences = List.copyOf(sentences);
     mentions = List.copyOf(mentions);
+  }
+
+  /** The tokens of each paragraph that holds any, in text order. */
+  public List<List<Token>> paragraphs() {
+    List<List<Token>> paragraphs = new ArrayList<>();
+    int last = -1;
+    for (Sentence sentence : sentences) {
+      if (sentence.paragraph() != last) {
+        paragraphs.add(new ArrayList<>());
+        last = sentence.paragraph();
+      }
+      paragraphs.get(paragraphs.size() - 1).addAll(sentence.tokens());
+    }
+    return paragraphs;
   }
 
   /** How many words there are: tokens that begin with a letter or digit. */

@@ -1,8 +1,6 @@
 package org.hearsay.speaker;
 
-import java.util.Map;
-import java.util.TreeMap;
-import org.hearsay.model.Attribution;
+import java.util.BitSet;
 
 /**
  * An interview that sets its answers as paragraphs in quotation marks and its questions between
@@ -12,49 +10,36 @@ final class AnswerRule implements Rule {
   private static final double SURE = 0.9;
 
   private final Reading reading;
-  private final TreeMap<Integer, String> paragraphs = new TreeMap<>();
+  private final BitSet answers = new BitSet();
   private final Cluster answering;
 
   AnswerRule(Reading reading) {
     this.reading = reading;
-    this.answering = answering(reading.words());
+    this.answering = readAnswers(reading.words());
   }
 
-  private Cluster answering(Words words) {
+  /** Notes the paragraphs in quotation marks behind one without; who is asked first, or null. */
+  private Cluster readAnswers(Words words) {
     Cluster found = null;
+    String before = "";
     int question = 0;
     for (int from = 0; from < words.size(); from = words.paragraphEnd(from)) {
-      int number = words.paragraph(from);
-      paragraphs.put(number, words.text(new Range(from, words.paragraphEnd(from))));
-      if (found == null && isAnswer(number) && before(number).endsWith("?")) {
-        found = reading.names().mostNamedBefore(question);
+      String paragraph = words.text(new Range(from, words.paragraphEnd(from)));
+      if (paragraph.matches("[\"“][^\"“”]+[\"”]") && before.matches("[^\"“”]+")) {
+        answers.set(words.paragraph(from));
+        boolean asked = found == null && before.endsWith("?");
+        found = asked ? reading.names().mostNamedBefore(question) : found;
       }
+      before = paragraph;
       question = from;
     }
     return found;
   }
 
-  /** Whether a paragraph is in quotation marks as a whole and none is in the one before. */
-  private boolean isAnswer(int number) {
-    return paragraphs.get(number).matches("[\"“][^\"“”]+[\"”]")
-        && before(number).matches("[^\"“”]+");
-  }
-
-  /** The paragraph before; empty for the first. */
-  private String before(int number) {
-    Map.Entry<Integer, String> before = paragraphs.lowerEntry(number);
-    return before == null ? "" : before.getValue();
-  }
-
   @Override
   public Finding apply(SourceMention mention) {
-    Attribution attribution = mention.attribution();
-    boolean bare =
-        answering != null
-            && mention.range() == null
-            && attribution.kind() == Attribution.Kind.DIRECT
-            && attribution.cue().spans().isEmpty();
-    return bare && isAnswer(reading.words().paragraph(mention.place()))
+    boolean bare = answering != null && mention.range() == null && mention.isUnreported();
+    return bare && answers.get(reading.words().paragraph(mention.place()))
         ? Finding.by(
             "interview",
             reading.span(answering.names().iterator().next().range()),

@@ -1,7 +1,5 @@
 package org.hearsay.speaker;
 
-import org.hearsay.model.Attribution;
-
 /**
  * Questions and answers set as <em>Q:</em> and <em>A:</em>, or <em>Q.</em> and <em>A.</em>: who
  * answers is whom the words before them name most often, where one of the answers says <em>I</em>;
@@ -20,10 +18,7 @@ final class InterviewRule implements Rule {
   @Override
   public Finding apply(SourceMention mention) {
     Range range = mention.range();
-    if (range == null
-        || range.size() > 1
-        || !isTurn(mention.attribution())
-        || !isLabel(range.from())) {
+    if (range == null || range.size() > 1 || !mention.isUnreported() || !isLabel(range.from())) {
       return null;
     }
     int label = range.from();
@@ -37,10 +32,6 @@ final class InterviewRule implements Rule {
         reading.span(mention.range()),
         answers ? answering : Referent.unnamed(Gender.UNKNOWN),
         SURE);
-  }
-
-  private static boolean isTurn(Attribution attribution) {
-    return attribution.kind() == Attribution.Kind.DIRECT && attribution.cue().spans().isEmpty();
   }
 
   private boolean isLabel(int token) {

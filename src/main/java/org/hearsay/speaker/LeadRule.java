@@ -87,11 +87,8 @@ final class LeadRule implements Rule {
 
   /** The name that the next paragraph begins with, behind no more than the same title. */
   private Name namedNext(int lead, Role role) {
-    int at = lead;
+    int at = words.paragraphEnd(lead);
     int paragraph = words.paragraph(lead);
-    while (at < words.size() && words.paragraph(at) == paragraph) {
-      at++;
-    }
     boolean next = at < words.size() && words.paragraph(at) == paragraph + 1;
     boolean titled = next && role.equals(reading.lexicon().roles().of(words.word(at)));
     at = titled ? at + 1 : at;

@@ -142,7 +142,8 @@ final class Salience {
     Words words = reading.words();
     int distance = distance(sighting, pronoun);
     double score = -DISTANCE * Math.min(distance, NEAR) - BEYOND * Math.max(0, distance - NEAR);
-    if (words.paragraph(sighting.token()) == words.paragraph(pronoun.place())) {
+    boolean near = words.paragraph(sighting.token()) == words.paragraph(pronoun.place());
+    if (near) {
       score += SAME_PARAGRAPH;
     }
     String relation = relation(sighting);
@@ -173,8 +174,7 @@ final class Salience {
       score += OUTER_SPEAKER;
     }
     if (referent.is(Referent.Kind.UNNAMED)) {
-      boolean here = words.paragraph(sighting.token()) == words.paragraph(pronoun.place());
-      score += here ? STRANGER : STRANGER_BEFORE;
+      score += near ? STRANGER : STRANGER_BEFORE;
     }
     Span place = words.token(sighting.token()).span();
     boolean inside =

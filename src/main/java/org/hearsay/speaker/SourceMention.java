@@ -49,6 +49,11 @@ record SourceMention(
         : this;
   }
 
+  /** Whether it is that of speech without reporting words. */
+  boolean isUnreported() {
+    return attribution.kind() == Attribution.Kind.DIRECT && attribution.cue().spans().isEmpty();
+  }
+
   /** As if some words were the source of an attribution, whatever that has. */
   static SourceMention of(Words words, Attribution attribution, int index, Range range) {
     return new SourceMention(attribution, index, range, NounPhrase.of(words, range), range.from());
